@@ -1,0 +1,79 @@
+import type { Market } from '#core/culture/market.ts';
+import type { Company, Customer } from '#core/customers/customer.ts';
+import type { Match, MatchInput } from '#core/customers/match-result.ts';
+import type { Review, ReviewInput } from '#core/review/review.ts';
+
+/**
+ * The HTTP contract between the server and its clients, as types. Schemas for the same shapes are in `schemas.ts`, paths
+ * and verbs in `client.ts` (what a browser calls) and in the server's routes; `/api/openapi.json` describes them all.
+ */
+
+/** A matched sender or recipient with everything that a card shows. `customers` holds each candidate once. */
+export interface MatchAnswer {
+  readonly match: Match;
+  readonly customers: readonly StoredCustomer[];
+  /** Notes on the markets of these customers, by country. A country without notes is absent. */
+  readonly markets: Readonly<Record<string, Market>>;
+}
+
+/** A customer as stored: `version` grows with every write and must be sent back when writing. */
+export interface StoredCustomer extends Customer {
+  readonly version: number;
+  readonly ownerId: string;
+  /** ISO 8601 instants. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** What a draft to these recipients is checked against; `ambiguous` lists customers when several could be meant. */
+export interface ContextAnswer {
+  readonly customer?: StoredCustomer;
+  readonly ambiguous: readonly StoredCustomer[];
+  readonly market?: Market;
+  readonly company?: Company;
+  /** Ignored findings that apply to this customer or everywhere. */
+  readonly ignored: readonly Ignored[];
+  readonly today: string;
+}
+
+export interface Ignored {
+  readonly id: string;
+  readonly rule: string;
+  /** The quoted words, lower case; absent means every finding of the rule. */
+  readonly phrase?: string;
+  /** Absent means for every customer. */
+  readonly customerId?: string;
+  readonly count: number;
+}
+
+export interface CustomerPage {
+  readonly items: readonly StoredCustomer[];
+  readonly total: number;
+  /** Pass as `cursor` for the next page; absent on the last. */
+  readonly next?: string;
+}
+
+/** A new record as the pane proposes it from name, address and domain; the server gives id, version, owner and instants. */
+export type NewCustomer = Omit<Customer, 'id' | 'sample'> & { readonly id?: string };
+
+/** `code` is stable, `message` is for a person: what, where and how to mend it. A 5xx never shows its cause. */
+export interface ApiErrorBody {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Everything a browser surface calls. Each method rejects with `ApiError`. */
+export interface LiaisonApi {
+  match(input: MatchInput, signal?: AbortSignal): Promise<MatchAnswer>;
+  context(recipients: readonly string[], signal?: AbortSignal): Promise<ContextAnswer>;
+  review(input: ReviewInput): Promise<Review>;
+  listCustomers(query: { search?: string; cursor?: string; limit?: number }): Promise<CustomerPage>;
+  getCustomer(id: string): Promise<StoredCustomer>;
+  createCustomer(customer: NewCustomer): Promise<StoredCustomer>;
+  updateCustomer(id: string, version: number, customer: NewCustomer): Promise<StoredCustomer>;
+  deleteCustomer(id: string): Promise<void>;
+  ignore(entry: Omit<Ignored, 'id' | 'count'>): Promise<Ignored>;
+  listIgnored(): Promise<readonly Ignored[]>;
+  stopIgnoring(id: string): Promise<void>;
+  removeSamples(): Promise<{ removed: number }>;
+}

@@ -1,0 +1,114 @@
+import type { CalendarDate, Decimal } from '#core/trade/fact.ts';
+
+export const TIERS = ['core', 'key', 'regular', 'potential'] as const;
+export type Tier = (typeof TIERS)[number];
+
+export const STAGES = ['lead', 'contacted', 'requirement_confirmed', 'quoted', 'sample', 'negotiating', 'first_order', 'repeat', 'dormant', 'lost'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const AUTHORITIES = ['decides', 'recommends', 'influences', 'executes', 'gatekeeper', 'none', 'unknown'] as const;
+export type Authority = (typeof AUTHORITIES)[number];
+
+export interface Contact {
+  readonly id?: string;
+  /** Full name as the person writes it, title included if it is part of the name (`Dr. Anna Weber`). */
+  readonly name: string;
+  readonly givenName?: string;
+  readonly familyName?: string;
+  /** Mr, Ms, Mx, Dr, Prof, Eng, Ing, Lic, Arq, Dott, Chief, Datuk …; never inferred from the given name. */
+  readonly title?: string;
+  /** The salutation this person is known to like, such as `Dear Anna`; wins over everything else. */
+  readonly preferredSalutation?: string;
+  readonly jobTitle?: string;
+  readonly authority?: Authority;
+  readonly emails: readonly string[];
+  /** E.164. */
+  readonly phones?: readonly string[];
+  readonly note?: string;
+}
+
+/** One line of a quote or an order. */
+export interface TradeLine {
+  readonly product: string;
+  readonly quantity?: number;
+  readonly unit?: string;
+  /** Price of one unit, in the document's currency. */
+  readonly price?: Decimal;
+}
+
+export interface Quote {
+  readonly number: string;
+  readonly date: CalendarDate;
+  readonly validUntil?: CalendarDate;
+  readonly currency: string;
+  readonly incoterm?: string;
+  readonly place?: string;
+  readonly payment?: string;
+  readonly lines: readonly TradeLine[];
+}
+
+export interface Order {
+  readonly number: string;
+  readonly date: CalendarDate;
+  readonly status?: string;
+  readonly currency?: string;
+  readonly total?: Decimal;
+  readonly etd?: CalendarDate;
+  readonly lines: readonly TradeLine[];
+}
+
+export interface Complaint {
+  readonly number: string;
+  readonly receivedOn: CalendarDate;
+  readonly subject: string;
+  readonly orderNumber?: string;
+  readonly status: 'received' | 'acknowledged' | 'cause-found' | 'solution-offered' | 'closed';
+  /** The next step is owed by this day. */
+  readonly dueOn?: CalendarDate;
+}
+
+/**
+ * A customer as every surface knows it: the object of the check's context, of the API and of the store.
+ * A field not recorded is absent: unknown is not zero and not an empty text.
+ */
+export interface Customer {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName?: string;
+  readonly aliases?: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly city?: string;
+  /** IANA zone. */
+  readonly timeZone?: string;
+  readonly website?: string;
+  readonly domains?: readonly string[];
+  readonly businessType?: string;
+  readonly mainProducts?: readonly string[];
+  readonly tier?: Tier;
+  /** Why this tier, one reason a line, in the words of the person or the review that set it. */
+  readonly tierReasons?: readonly string[];
+  readonly stage?: Stage;
+  readonly contacts: readonly Contact[];
+  readonly usual?: { readonly incoterm?: string; readonly place?: string; readonly currency?: string; readonly payment?: string };
+  readonly requirements?: readonly { readonly product: string; readonly certifications?: readonly string[] }[];
+  readonly quotes?: readonly Quote[];
+  readonly orders?: readonly Order[];
+  readonly complaints?: readonly Complaint[];
+  readonly notes?: string;
+  /** True for the invented records that a first start puts in and `liaison samples --remove` takes out. */
+  readonly sample?: boolean;
+}
+
+/** The rep's own company: what the draft may promise and which accounts are really its own. */
+export interface Company {
+  readonly name: string;
+  readonly domains?: readonly string[];
+  readonly country?: string;
+  readonly banks?: readonly { readonly beneficiary: string; readonly account?: string; readonly swift?: string; readonly iban?: string | null }[];
+  readonly policy?: {
+    readonly maxDiscountPercent?: Partial<Record<Tier, number>>;
+    readonly warrantyMonths?: number;
+    readonly minDepositPercent?: number;
+  };
+}

@@ -1,0 +1,42 @@
+import type { Localised } from '#core/text/language.ts';
+
+/**
+ * The level of evidence, strongest first: exact address; alias of one; company domain of one customer (new person);
+ * domain shared by several; same conversation; original sender of a forward; hint only; none.
+ */
+export const MATCH_LEVELS = ['exact', 'alias', 'domain', 'group', 'thread', 'forward', 'hint', 'none'] as const;
+export type MatchLevel = (typeof MATCH_LEVELS)[number];
+
+export interface MatchCandidate {
+  readonly customerId: string;
+  readonly contactId?: string;
+  /** Stable keys of the evidence, such as `address`, `plus-tag`, `domain`, `name-in-signature`. */
+  readonly reasons: readonly string[];
+}
+
+/** Something wrong with the sender, shown as a red bar above everything. */
+export interface MatchWarning {
+  /** Stable key: `look-alike-domain`, `reply-to-elsewhere`, `known-name-other-address`, `bank-change`. */
+  readonly id: string;
+  readonly text: Localised;
+  /** The value on record and the value of this mail, to be shown one above the other. */
+  readonly known?: string;
+  readonly seen?: string;
+}
+
+/** Never guesses: two candidates of the same level are both listed, and none is chosen. */
+export interface Match {
+  readonly level: MatchLevel;
+  readonly candidates: readonly MatchCandidate[];
+  readonly warnings: readonly MatchWarning[];
+}
+
+/** What a matcher looks at. Only `from` is needed. */
+export interface MatchInput {
+  readonly from: string;
+  readonly fromName?: string;
+  readonly replyTo?: string;
+  readonly subject?: string;
+  /** Plain text. */
+  readonly body?: string;
+}

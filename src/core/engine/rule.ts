@@ -1,0 +1,52 @@
+import type { Evidence, Fix, Group, Part, Severity } from '#core/engine/finding.ts';
+import type { Localised } from '#core/text/language.ts';
+import type { Span } from '#core/text/span.ts';
+
+/** A place that a rule objects to. The engine adds the rule's texts and turns it into a Finding. */
+export interface Hit extends Span {
+  /** Default: body. */
+  readonly part?: Part;
+  /** Values for the `{name}` places of the rule's message and why. */
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly evidence?: readonly Evidence[];
+  readonly fixes?: readonly Fix[];
+  /** Only when this place weighs differently from the rule's usual severity, such as an attachment promised in a contract mail. */
+  readonly severity?: Severity;
+}
+
+/**
+ * An example is a test and a line of the documentation. `⟦…⟧` in `text` or `subject` marks where the rule must fire;
+ * an example without a mark must stay silent. `fixed` is the body (or subject) after the first fix has been applied.
+ */
+export interface Example<Context> {
+  readonly text: string;
+  readonly subject?: string;
+  readonly context?: Context;
+  readonly fixed?: string;
+}
+
+/**
+ * One rule. `Input` is what it looks at; the engine does not know its shape, so that it never depends on trade or customers.
+ * `find` gets facts and phrase hits ready made: it must not scan the whole text again with a pattern that can backtrack.
+ */
+export interface Rule<Input, Context> {
+  /** Names the problem; equals the file name, the configuration key and the anchor in docs/rules.md. */
+  readonly id: string;
+  readonly group: Group;
+  readonly severity: Severity;
+  /** A short name of the problem, for lists. */
+  readonly title: Localised;
+  /** One line about this place, with `{name}` places. */
+  readonly message: Localised;
+  /** Teaches: why a buyer stumbles here, and what to write instead. */
+  readonly why: Localised;
+  /** Where the rule comes from: a key of the list of sources in docs/sources.md, or the clause of a published rule book. */
+  readonly source?: string;
+  readonly examples: readonly Example<Context>[];
+  find(input: Input): Iterable<Hit>;
+}
+
+/** Declares a rule; exists so that the types of `find` and `examples` are inferred in one place. */
+export function defineRule<Input, Context>(rule: Rule<Input, Context>): Rule<Input, Context> {
+  return rule;
+}

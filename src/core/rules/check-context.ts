@@ -1,0 +1,25 @@
+import type { Company, Customer } from '#core/customers/customer.ts';
+import type { CalendarDate } from '#core/trade/fact.ts';
+
+export interface ThreadMessage {
+  readonly from?: string;
+  readonly date?: CalendarDate;
+  readonly subject?: string;
+  readonly text?: string;
+  readonly html?: string;
+}
+
+/** Everything around a draft that a rule may know. Every part may be absent; the checks that need it are then silent. */
+export interface CheckContext {
+  readonly from?: string;
+  readonly to?: readonly string[];
+  readonly cc?: readonly string[];
+  /** The day of the check; core never looks at a clock. */
+  readonly today?: CalendarDate;
+  /** File names. Absent means unknown, an empty list means none. */
+  readonly attachments?: readonly string[];
+  /** Earlier mails of the conversation, oldest first. */
+  readonly thread?: readonly ThreadMessage[];
+  readonly customer?: Customer;
+  readonly company?: Company;
+}

@@ -1,0 +1,81 @@
+/** What the panes and the send gate need of a mail program. The only implementation in the product is Office.js. */
+
+export interface Address {
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly isInline: boolean;
+}
+
+/** A failure of the host, with a kind that the pane has a sentence for. */
+export class MailboxError extends Error {
+  constructor(
+    /** superseded: the user has moved on to another item; timeout: the host never answered. */
+    readonly kind: 'timeout' | 'superseded' | 'not-supported' | 'permission' | 'host',
+    message: string,
+    readonly code?: number,
+  ) {
+    super(message);
+  }
+}
+
+interface ItemBase {
+  /** Grows with every item change; an answer of an older epoch is dropped. */
+  readonly epoch: number;
+  readonly conversationId: string | undefined;
+}
+
+export interface ReadItem extends ItemBase {
+  readonly mode: 'read';
+  readonly id: string;
+  readonly subject: string;
+  readonly from: Address;
+  /** Differs from `from` in mail sent on behalf of someone. */
+  readonly sender: Address;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly sentAt: Date;
+  readonly attachments: readonly Attachment[];
+  /** HTML, never the text form: Outlook on the web loses line breaks in it. */
+  readBody(): Promise<string>;
+  /** Raw RFC 5322 header lines, for Reply-To and Authentication-Results; undefined where the client cannot. */
+  readHeaders(): Promise<string | undefined>;
+  /** Opens a reply form with this HTML above the quoted mail. */
+  reply(html: string): void;
+}
+
+export interface ComposeItem extends ItemBase {
+  readonly mode: 'compose';
+  readSubject(): Promise<string>;
+  writeSubject(subject: string): Promise<void>;
+  readRecipients(): Promise<{ to: readonly Address[]; cc: readonly Address[]; bcc: readonly Address[] }>;
+  readBody(): Promise<{ format: 'html' | 'text'; source: string }>;
+  /** Replaces the body, but only if it still is `expected`; answers false, and writes nothing, when the user has typed meanwhile. */
+  writeBody(expected: string, source: string): Promise<boolean>;
+  readAttachments(): Promise<readonly Attachment[]>;
+  /** Leaves a text for the send gate; at most 50,000 characters. */
+  writeSessionData(key: string, value: string): Promise<void>;
+  onChange(listener: () => void): () => void;
+}
+
+export type Item = ReadItem | ComposeItem;
+
+export interface Mailbox {
+  readonly user: Address;
+  /** BCP 47 tag of the mail program's display language. */
+  readonly displayLanguage: string;
+  /** The item now open, or undefined when none is. Retries for a second while the host has none yet. */
+  current(): Promise<Item | undefined>;
+  /** Called when a pinned pane must look again. */
+  onItemChange(listener: () => void): () => void;
+  /** True when the host's theme is dark, false when light, undefined when it does not say. */
+  isDark(): boolean | undefined;
+  readSetting(key: string): string | undefined;
+  writeSetting(key: string, value: string): Promise<void>;
+}
