@@ -43,6 +43,11 @@ export interface Rule<Input, Context> {
   /** Where the rule comes from: a key of the list of sources in docs/sources.md, or the clause of a published rule book. */
   readonly source?: string;
   readonly examples: readonly Example<Context>[];
+  /**
+   * Words that the one pass over all phrases looks for in own text: lower case, a space stands for any white space inside a
+   * block, matched at word boundaries without regard to case. A rule with phrases is asked only where one of them stands.
+   */
+  readonly phrases?: readonly string[];
   find(input: Input): Iterable<Hit>;
 }
 
