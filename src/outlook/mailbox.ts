@@ -59,6 +59,8 @@ export interface ComposeItem extends ItemBase {
   /** Replaces the body, but only if it still is `expected`; answers false, and writes nothing, when the user has typed meanwhile. */
   writeBody(expected: string, source: string): Promise<boolean>;
   readAttachments(): Promise<readonly Attachment[]>;
+  /** What the pane left for the send gate; undefined when there is nothing, or the client cannot say. */
+  readSessionData(key: string): Promise<string | undefined>;
   /** Leaves a text for the send gate; at most 50,000 characters. */
   writeSessionData(key: string, value: string): Promise<void>;
   onChange(listener: () => void): () => void;

@@ -1,0 +1,130 @@
+/**
+ * Builds everything into dist/: the library and its types, the command line with the server, the pages, the send gate, the manifest.
+ *
+ * PUBLIC_URL     origin under which the pages are reached; default https://localhost:3000
+ * MANIFEST_ID    the add-in's id; default: the one of manifest.xml for localhost, else derived from PUBLIC_URL
+ * OFFICE_JS_URL  where production pages load office.js from; default Microsoft's CDN (21Vianet has its own)
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, relative } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import type { BuildOptions, Metafile } from 'esbuild';
+import { build } from 'esbuild';
+
+const LOCALHOST = 'https://localhost:3000';
+const publicUrl = (process.env.PUBLIC_URL ?? LOCALHOST).replace(/\/$/, '');
+const officeJsUrl = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const shared: BuildOptions = {
+  bundle: true,
+  minify: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  loader: { '.svg': 'text' },
+  define: { 'process.env.NODE_ENV': '"production"', LIAISON_ORIGIN: JSON.stringify(publicUrl) },
+};
+
+/** Files that start together: an entry and what it imports statically, so that the page can ask for all of them at once. */
+function chunksOf(metafile: Metafile, entry: string): readonly string[] {
+  const outputs = Object.entries(metafile.outputs);
+  const first = outputs.find(([, output]) => output.entryPoint === entry)?.[0];
+  if (!first) throw new Error(`build: no output for ${entry}`);
+  const found = new Set([first]);
+  for (const path of found) {
+    for (const { path: imported, kind } of metafile.outputs[path]?.imports ?? []) if (kind === 'import-statement') found.add(imported);
+  }
+  return [...found].map((path) => `/${relative('dist/web', path)}`);
+}
+
+function writePage(template: string, target: string, head: readonly string[]): void {
+  const html = readFileSync(template, 'utf8');
+  if (!html.includes('<!--scripts-->')) throw new Error(`build: ${template} has no place for <!--scripts-->`);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, html.replace('<!--scripts-->', head.join('\n    ')));
+}
+
+const script = (src: string): string => `<script src="${src}"></script>`;
+const moduleTags = (chunks: readonly string[]): readonly string[] => [
+  ...chunks.slice(1).map((chunk) => `<link rel="modulepreload" href="${chunk}" />`),
+  `<script type="module" src="${chunks[0] ?? ''}"></script>`,
+];
+
+async function buildPages(): Promise<void> {
+  const entries = { taskpane: 'src/taskpane/main.tsx', desk: 'src/desk/main.tsx' };
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: entries,
+    outdir: 'dist/web/js',
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    format: 'esm',
+    splitting: true,
+    target: 'es2022',
+    metafile: true,
+  });
+  writeFileSync('dist/meta-pages.json', JSON.stringify(metafile));
+  const pane = moduleTags(chunksOf(metafile, entries.taskpane));
+  writePage('src/taskpane/index.html', 'dist/web/taskpane.html', [script(officeJsUrl), ...pane]);
+  writePage('src/taskpane/index.html', 'dist/web/workbench/taskpane.html', [script('/workbench/ms-ajax.js'), script('/officejs/office.js'), ...pane]);
+  writePage('src/desk/index.html', 'dist/web/index.html', moduleTags(chunksOf(metafile, entries.desk)));
+}
+
+async function buildSendGate(): Promise<void> {
+  // Classic Outlook runs this one file in an engine without DOM and modules, up to ES2016.
+  await build({ ...shared, entryPoints: ['src/onsend/main.ts'], outfile: 'dist/web/onsend.js', format: 'iife', target: 'es2016' });
+  writePage('src/onsend/index.html', 'dist/web/onsend.html', [script(officeJsUrl), script('/onsend.js')]);
+  writePage('src/onsend/index.html', 'dist/web/workbench/onsend.html', [script('/workbench/ms-ajax.js'), script('/officejs/office.js'), script('/onsend.js')]);
+}
+
+async function buildWorkbench(): Promise<void> {
+  await build({
+    ...shared,
+    entryPoints: { main: 'src/workbench/main.ts', 'ms-ajax': 'src/workbench/ms-ajax.ts' },
+    outdir: 'dist/web/workbench',
+    format: 'iife',
+    target: 'es2022',
+  });
+  cpSync('src/workbench/index.html', 'dist/web/workbench/index.html');
+  const mails = 'src/workbench/sample-mails';
+  cpSync(mails, 'dist/web/workbench/mails', { recursive: true });
+  writeFileSync('dist/web/workbench/mails/index.json', JSON.stringify(readdirSync(mails).filter((name) => name.endsWith('.eml')).sort()));
+}
+
+async function buildPrograms(): Promise<void> {
+  const forNode: BuildOptions = { ...shared, minify: false, format: 'esm', packages: 'external', target: 'node20', sourcemap: 'linked' };
+  await build({ ...forNode, platform: 'neutral', entryPoints: ['src/index.ts'], outfile: 'dist/index.js' });
+  await build({ ...forNode, platform: 'node', entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } });
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+  makeTypesRelative('dist/types');
+}
+
+/** The alias `#core/…` means the sources; whoever installs the package has only the declarations, so these must point at each other. */
+function makeTypesRelative(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.d.ts'))) {
+    const path = `${folder}/${name}`;
+    const up = relative(dirname(name), '.') || '.';
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/(['"])#([^'"]+)\.ts\1/g, (_, quote: string, target: string) => `${quote}${up}/${target}.js${quote}`));
+  }
+}
+
+/** A name-based UUID (RFC 9562, version 5 layout) of the origin: the same origin gets the same add-in id at every build. */
+function idOf(origin: string): string {
+  const hex = createHash('sha1').update(`liaison:${origin}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+function buildManifest(): void {
+  const source = readFileSync('manifest.xml', 'utf8');
+  const id = process.env.MANIFEST_ID ?? (publicUrl === LOCALHOST ? undefined : idOf(publicUrl));
+  const manifest = source.replaceAll(LOCALHOST, publicUrl);
+  writeFileSync('dist/web/manifest.xml', id ? manifest.replace(/<Id>[^<]*<\/Id>/, `<Id>${id}</Id>`) : manifest);
+  for (const name of readdirSync('assets')) cpSync(`assets/${name}`, `dist/web/assets/${basename(name)}`);
+}
+
+const started = Date.now();
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist/web', { recursive: true });
+await Promise.all([buildPages(), buildSendGate(), buildWorkbench(), buildPrograms()]);
+buildManifest();
+console.log(`built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s for ${publicUrl}`);

@@ -1,0 +1,72 @@
+/**
+ * Runs every check there is, alone, on a fresh machine, and closes with `N passed, N failed`: types, lint with the import table,
+ * format, generated documents, the build, and all tests, those in a browser included. Exits 1 when anything failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './find-browser.ts';
+
+let passed = 0;
+let failed = 0;
+
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
+  return spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+}
+
+function step(name: string, args: readonly string[]): boolean {
+  const started = Date.now();
+  const ok = run(args);
+  if (ok) passed += 1;
+  else failed += 1;
+  console.log(`${ok ? 'ok' : 'FAILED'}  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  return ok;
+}
+
+const tsc = 'node_modules/typescript/bin/tsc';
+const tsx = ['--import', 'tsx'];
+
+step('types', [tsc, '--noEmit']);
+step('types of core without DOM, Node and Office', [tsc, '--noEmit', '-p', 'src/core']);
+step('lint and import table', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']);
+step('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
+step('generated documents are fresh', [...tsx, 'scripts/rules-doc.ts', '--check']);
+const built = step('build', [...tsx, 'scripts/build.ts']);
+
+let browser: string | undefined;
+try {
+  browser = findBrowser();
+  console.log(`browser: ${browser}`);
+} catch (error) {
+  failed += 1;
+  console.log(`FAILED  ${error instanceof Error ? error.message : String(error)}`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'liaison-test-'));
+const report = join(folder, 'report.json');
+const projects = built && browser ? [] : ['--project', 'unit'];
+run(['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...projects], {
+  ...(browser ? { LIAISON_BROWSER: browser } : {}),
+});
+try {
+  const result = JSON.parse(readFileSync(report, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    success: boolean;
+    testResults: { name: string; status: string; assertionResults: unknown[]; message?: string }[];
+  };
+  passed += result.numPassedTests;
+  failed += result.numFailedTests;
+  // A file that could not even be loaded has no failed test of its own.
+  const broken = result.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  failed += broken.length;
+  if (!result.success && result.numFailedTests + broken.length === 0) failed += 1;
+} catch {
+  failed += 1;
+  console.log('FAILED  the test runner has left no report');
+}
+rmSync(folder, { recursive: true, force: true });
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,44 @@
+import { draftFromHtml } from '#core/draft/from-html.ts';
+import { draftFromText } from '#core/draft/from-text.ts';
+import { reviewDraft } from '#core/review/review-draft.ts';
+import { languageFor } from '#core/text/language.ts';
+import { verdictFor } from '#onsend/policy.ts';
+import type { LaunchedItem, SendVerdict } from '#outlook/launch-event.ts';
+import { decodeSendContext, SEND_CONTEXT_KEY } from '#outlook/send-context.ts';
+
+/** The rep's own calendar day, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number): string => `0${String(n)}`.slice(-2);
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Checks the draft that is about to be sent. Reads only; asks no network. */
+export async function judgeDraft({ item, userAddress, displayLanguage }: LaunchedItem): Promise<SendVerdict> {
+  const [subject, recipients, body, attachments, left] = await Promise.all([
+    item.readSubject(),
+    item.readRecipients(),
+    item.readBody(),
+    item.readAttachments(),
+    item.readSessionData(SEND_CONTEXT_KEY),
+  ]);
+  const to = recipients.to.map(({ address }) => address);
+  const cc = recipients.cc.map(({ address }) => address);
+  const context = decodeSendContext(left, [...to, ...cc, ...recipients.bcc.map(({ address }) => address)]);
+  const draft = body.format === 'html' ? draftFromHtml(subject, body.source) : draftFromText(subject, body.source);
+  const language = languageFor(displayLanguage);
+  const review = reviewDraft(
+    draft,
+    {
+      from: userAddress,
+      to,
+      cc,
+      today: today(),
+      attachments: attachments.filter((attachment) => !attachment.isInline).map(({ name }) => name),
+      customer: context?.customer,
+      company: context?.company,
+    },
+    { language, ignored: context?.ignored ?? [] },
+  );
+  return verdictFor(review.findings, language);
+}

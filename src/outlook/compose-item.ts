@@ -1,0 +1,54 @@
+import { ask, call } from '#outlook/call.ts';
+import type { Address, ComposeItem } from '#outlook/mailbox.ts';
+
+function address(details: Office.EmailAddressDetails): Address {
+  return { name: details.displayName, address: details.emailAddress };
+}
+
+/** The draft open for writing, as the compose pane and the send gate see it. Touches no DOM: it also runs in classic Outlook. */
+export function composeItem(item: Office.MessageCompose, epoch: number, isCurrent: () => boolean): ComposeItem {
+  const recipients = async (field: Office.Recipients): Promise<readonly Address[]> =>
+    (await ask<Office.EmailAddressDetails[]>((done) => field.getAsync(done), isCurrent)).map(address);
+
+  const readBody = async (): Promise<{ format: 'html' | 'text'; source: string }> => {
+    const type = await ask<string>((done) => item.body.getTypeAsync(done as (result: Office.AsyncResult<Office.CoercionType>) => void), isCurrent);
+    const format = type === 'text' ? 'text' : 'html';
+    const source = await ask<string>((done) => item.body.getAsync(format, done), isCurrent);
+    return { format, source };
+  };
+
+  return {
+    mode: 'compose',
+    epoch,
+    conversationId: item.conversationId,
+    readSubject: () => ask<string>((done) => item.subject.getAsync(done), isCurrent),
+    writeSubject: (subject) => call<void>((done) => item.subject.setAsync(subject, done), isCurrent),
+    readRecipients: async () => {
+      const [to, cc, bcc] = await Promise.all([recipients(item.to), recipients(item.cc), recipients(item.bcc)]);
+      return { to, cc, bcc };
+    },
+    readBody,
+    writeBody: async (expected, source) => {
+      const now = await readBody();
+      if (now.source !== expected) return false;
+      await call<void>((done) => item.body.setAsync(source, { coercionType: now.format }, done), isCurrent);
+      return true;
+    },
+    readAttachments: async () => {
+      const list = await ask<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done), isCurrent);
+      return list.map(({ id, name, size, isInline }) => ({ id, name, size, isInline }));
+    },
+    readSessionData: (key) => call<string>((done) => item.sessionData.getAsync(key, done), isCurrent).catch(() => undefined),
+    writeSessionData: (key, value) => call<void>((done) => item.sessionData.setAsync(key, value, done), isCurrent),
+    onChange: (listener) => {
+      const notify = (): void => {
+        if (isCurrent()) listener();
+      };
+      const events = [Office.EventType.RecipientsChanged, Office.EventType.AttachmentsChanged];
+      for (const event of events) item.addHandlerAsync(event, notify);
+      return () => {
+        for (const event of events) item.removeHandlerAsync(event);
+      };
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { call } from '#outlook/call.ts';
+import { composeItem } from '#outlook/compose-item.ts';
+import type { Item, Mailbox } from '#outlook/mailbox.ts';
+import { MailboxError } from '#outlook/mailbox.ts';
+import { readItem } from '#outlook/read-item.ts';
+
+const START_DEADLINE_MS = 15_000;
+const ITEM_RETRIES = 4;
+const ITEM_RETRY_MS = 250;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Below half of white the background is a dark one; Outlook gives colours but not `isDarkTheme`. */
+function isDarkColour(hex: string | undefined): boolean | undefined {
+  const digits = /^#([0-9a-f]{6})/i.exec(hex ?? '')?.[1];
+  if (!digits) return undefined;
+  const value = parseInt(digits, 16);
+  return 0.2126 * (value >> 16) + 0.7152 * ((value >> 8) & 255) + 0.0722 * (value & 255) < 128;
+}
+
+/** An item is for reading when its subject is a text, for writing when it is an object: the URL does not tell (conversation view). */
+function isRead(item: Office.MessageRead | Office.MessageCompose): item is Office.MessageRead {
+  return typeof item.subject === 'string';
+}
+
+function within<T>(promise: Promise<T>, ms: number, message: string): Promise<T> {
+  return Promise.race([
+    promise,
+    pause(ms).then(() => {
+      throw new MailboxError('timeout', message);
+    }),
+  ]);
+}
+
+/**
+ * The mail program around this page, through office.js. Rejects with MailboxError when office.js was not loaded, the page is
+ * not inside Outlook, or Outlook does not answer.
+ */
+export async function connectMailbox(): Promise<Mailbox> {
+  if (typeof Office === 'undefined') throw new MailboxError('host', 'office.js could not be loaded.');
+  const info = await within(Office.onReady(), START_DEADLINE_MS, 'Outlook has not answered.');
+  if (String(info.host) !== 'Outlook') throw new MailboxError('not-supported', 'This page works inside Outlook only.');
+
+  const mailbox = Office.context.mailbox;
+  const listeners = new Set<() => void>();
+  let epoch = 0;
+  let seenId: string | undefined;
+
+  const rawItem = (): Office.MessageRead | Office.MessageCompose | undefined =>
+    (mailbox.item as unknown as Office.MessageRead | Office.MessageCompose | null | undefined) ?? undefined;
+  const readId = (): string | undefined => {
+    const item = rawItem();
+    return item && isRead(item) ? item.itemId : undefined;
+  };
+  const changed = (): void => {
+    epoch += 1;
+    seenId = readId();
+    for (const listener of listeners) listener();
+  };
+
+  seenId = readId();
+  // Registered even for an unpinned pane: without a handler Outlook does not refresh the item at all.
+  await call<void>((done) => mailbox.addHandlerAsync(Office.EventType.ItemChanged, changed, done)).catch(() => undefined);
+  // Outlook.com and some items never raise ItemChanged; a look at the id when the pane comes back costs nothing.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && readId() !== seenId) changed();
+  });
+
+  return {
+    user: { name: mailbox.userProfile.displayName, address: mailbox.userProfile.emailAddress },
+    displayLanguage: Office.context.displayLanguage,
+    current: async () => {
+      for (let attempt = 0; attempt <= ITEM_RETRIES; attempt += 1) {
+        const item: Office.MessageRead | Office.MessageCompose | undefined = rawItem();
+        const mine = epoch;
+        const isCurrent = (): boolean => epoch === mine;
+        if (item) return (isRead(item) ? readItem(item, mine, isCurrent) : composeItem(item, mine, isCurrent)) satisfies Item;
+        await pause(ITEM_RETRY_MS);
+      }
+      return undefined;
+    },
+    onItemChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    isDark: () => isDarkColour((Office.context as { officeTheme?: Office.OfficeTheme }).officeTheme?.bodyBackgroundColor),
+    readSetting: (key) => {
+      const value: unknown = Office.context.roamingSettings.get(key);
+      return typeof value === 'string' ? value : undefined;
+    },
+    writeSetting: async (key, value) => {
+      Office.context.roamingSettings.set(key, value);
+      await call<void>((done) => Office.context.roamingSettings.saveAsync(done));
+    },
+  };
+}

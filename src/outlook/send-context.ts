@@ -1,0 +1,52 @@
+import type { Company, Customer } from '#core/customers/customer.ts';
+
+/** The key of the session data under which the pane and the recipient event leave the context for the send gate. */
+export const SEND_CONTEXT_KEY = 'liaison-context';
+
+/** Outlook refuses longer session data (50,000 characters before Mailbox 1.16). */
+const LIMIT = 50_000;
+
+/** What the send gate knows beyond the draft. It must not ask the network, so this is left for it beforehand. */
+export interface SendContext {
+  /** The addresses it was fetched for, lower case, sorted. Other recipients make it worthless. */
+  readonly recipients: readonly string[];
+  readonly customer?: Customer;
+  readonly company?: Company;
+  readonly ignored: readonly { readonly rule: string; readonly phrase?: string; readonly customerId?: string }[];
+}
+
+/** Addresses in the one form in which two lists of recipients can be compared. */
+export function recipientKey(addresses: readonly string[]): readonly string[] {
+  return addresses.map((address) => address.trim().toLowerCase()).sort();
+}
+
+/** The context as session data: the oldest quotes and orders are left out until it fits. */
+export function encodeSendContext(context: SendContext): string {
+  let { customer } = context;
+  for (;;) {
+    const text = JSON.stringify({ ...context, customer });
+    if (text.length <= LIMIT || !customer) return text.length <= LIMIT ? text : JSON.stringify({ recipients: context.recipients, ignored: [] });
+    const quotes = customer.quotes ?? [];
+    const orders = customer.orders ?? [];
+    if (quotes.length + orders.length > 0) customer = { ...customer, quotes: halfOf(quotes), orders: halfOf(orders) };
+    else customer = undefined;
+  }
+}
+
+/** The newest half; one leaves none. Lists are kept newest first. */
+function halfOf<T>(list: readonly T[]): readonly T[] {
+  return list.slice(0, Math.floor(list.length / 2));
+}
+
+/** The context that was left for exactly these recipients; undefined for any other, or when the text is not ours. */
+export function decodeSendContext(text: string | undefined, recipients: readonly string[]): SendContext | undefined {
+  if (!text) return undefined;
+  try {
+    const context = JSON.parse(text) as Partial<SendContext>;
+    const key = recipientKey(recipients);
+    const same = context.recipients?.length === key.length && context.recipients.every((address, i) => address === key[i]);
+    return same ? { ignored: [], ...context, recipients: key } : undefined;
+  } catch {
+    return undefined;
+  }
+}
