@@ -1,7 +1,7 @@
 /**
  * Builds everything into dist/: the library and its types, the command line with the server, the pages, the send gate, the manifest.
  *
- * PUBLIC_URL     origin under which the pages are reached; default https://localhost:3000
+ * PUBLIC_URL     origin under which the pages are reached; default https://localhost with PORT or 3000
  * MANIFEST_ID    the add-in's id; default: the one of manifest.xml for localhost, else derived from PUBLIC_URL
  * OFFICE_JS_URL  where production pages load office.js from; default Microsoft's CDN (21Vianet has its own)
  */
@@ -12,8 +12,9 @@ import { execFileSync } from 'node:child_process';
 import type { BuildOptions, Metafile } from 'esbuild';
 import { build } from 'esbuild';
 
+/** The origin written in manifest.xml. */
 const LOCALHOST = 'https://localhost:3000';
-const publicUrl = (process.env.PUBLIC_URL ?? LOCALHOST).replace(/\/$/, '');
+const publicUrl = (process.env.PUBLIC_URL ?? `https://localhost:${process.env.PORT ?? '3000'}`).replace(/\/$/, '');
 const officeJsUrl = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 const shared: BuildOptions = {

@@ -1,0 +1,30 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { BROWSER_ARGS, findBrowser } from '../../scripts/find-browser.ts';
+
+let browser: Browser;
+const opened: BrowserContext[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+afterEach(async () => {
+  for (const context of opened.splice(0)) await context.close();
+});
+
+/** A fresh page of a fresh profile at a path of the running product. An error that no one catches in the page fails the test. */
+export async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-US', viewport: { width: 1400, height: 900 }, ...options });
+  context.setDefaultTimeout(10_000);
+  opened.push(context);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => expect.fail(`Uncaught in the page: ${error.message}`));
+  await page.goto(new URL(path, inject('origin')).href);
+  return page;
+}
