@@ -11,20 +11,14 @@ import { basename, dirname, relative } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import type { BuildOptions, Metafile } from 'esbuild';
 import { build } from 'esbuild';
+import { bundleOptions, sendGateOptions } from './bundle-options.ts';
 
 /** The origin written in manifest.xml. */
 const LOCALHOST = 'https://localhost:3000';
 const publicUrl = (process.env.PUBLIC_URL ?? `https://localhost:${process.env.PORT ?? '3000'}`).replace(/\/$/, '');
 const officeJsUrl = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-const shared: BuildOptions = {
-  bundle: true,
-  minify: true,
-  legalComments: 'linked',
-  logLevel: 'warning',
-  loader: { '.svg': 'text' },
-  define: { 'process.env.NODE_ENV': '"production"', LIAISON_ORIGIN: JSON.stringify(publicUrl) },
-};
+const shared = bundleOptions(publicUrl);
 
 /** Files that start together: an entry and what it imports statically, so that the page can ask for all of them at once. */
 function chunksOf(metafile: Metafile, entry: string): readonly string[] {
@@ -72,8 +66,7 @@ async function buildPages(): Promise<void> {
 }
 
 async function buildSendGate(): Promise<void> {
-  // Classic Outlook runs this one file in an engine without DOM and modules, up to ES2016.
-  await build({ ...shared, entryPoints: ['src/onsend/main.ts'], outfile: 'dist/web/onsend.js', format: 'iife', target: 'es2016' });
+  await build({ ...sendGateOptions(publicUrl), outfile: 'dist/web/onsend.js' });
   writePage('src/onsend/index.html', 'dist/web/onsend.html', [script(officeJsUrl), script('/onsend.js')]);
   writePage('src/onsend/index.html', 'dist/web/workbench/onsend.html', [script('/workbench/ms-ajax.js'), script('/officejs/office.js'), script('/onsend.js')]);
 }

@@ -5,6 +5,7 @@ import { BROWSER_ARGS, findBrowser } from '../../scripts/find-browser.ts';
 
 let browser: Browser;
 const opened: BrowserContext[] = [];
+const uncaught: string[] = [];
 
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
@@ -16,6 +17,7 @@ afterAll(async () => {
 
 afterEach(async () => {
   for (const context of opened.splice(0)) await context.close();
+  expect(uncaught.splice(0)).toEqual([]);
 });
 
 /** A fresh page of a fresh profile at a path of the running product. An error that no one catches in the page fails the test. */
@@ -24,7 +26,7 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
   context.setDefaultTimeout(10_000);
   opened.push(context);
   const page = await context.newPage();
-  page.on('pageerror', (error) => expect.fail(`Uncaught in the page: ${error.message}`));
+  page.on('pageerror', (error) => uncaught.push(error.message));
   await page.goto(new URL(path, inject('origin')).href);
   return page;
 }

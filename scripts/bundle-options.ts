@@ -1,0 +1,17 @@
+import type { BuildOptions } from 'esbuild';
+
+/** What all browser and server bundles have in common. `publicUrl` is the origin that the send gate calls from classic Outlook. */
+export function bundleOptions(publicUrl: string): BuildOptions {
+  return {
+    bundle: true,
+    minify: true,
+    legalComments: 'linked',
+    logLevel: 'warning',
+    define: { 'process.env.NODE_ENV': '"production"', LIAISON_ORIGIN: JSON.stringify(publicUrl) },
+  };
+}
+
+/** One plain script without modules, for ES2016: classic Outlook runs it in an engine without a page. */
+export function sendGateOptions(publicUrl: string): BuildOptions {
+  return { ...bundleOptions(publicUrl), legalComments: 'none', entryPoints: ['src/onsend/main.ts'], format: 'iife', target: 'es2016' };
+}

@@ -1,0 +1,115 @@
+import { createContext, Script } from 'node:vm';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sendGateOptions } from '../../scripts/bundle-options.ts';
+
+/*
+ * Classic Outlook on Windows runs the send gate in an engine without a page. Here the very bundle runs in a bare context that holds
+ * nothing but the language, timers and the few Office calls that the gate makes, answered as office.js answers them.
+ */
+
+interface Draft {
+  readonly subject?: string;
+  readonly html?: string;
+  readonly to?: readonly string[];
+  readonly attachments?: readonly string[];
+  /** Calls that never answer. */
+  readonly silent?: readonly string[];
+  /** Calls that fail. */
+  readonly failing?: readonly string[];
+}
+
+type Callback = (result: unknown) => void;
+type Completion = { allowEvent?: boolean; errorMessage?: string };
+
+let code: string;
+
+beforeAll(async () => {
+  const result = await build({ ...sendGateOptions('https://localhost:3000'), write: false });
+  code = result.outputFiles![0]!.text;
+});
+
+function send(draft: Draft): Promise<readonly Completion[]> {
+  const completed: Completion[] = [];
+  const handlers = new Map<string, (event: unknown) => void>();
+  const answer =
+    (name: string, value: unknown) =>
+    (...args: unknown[]): void => {
+      if (draft.silent?.includes(name)) return;
+      const callback = args[args.length - 1] as Callback;
+      const failed = draft.failing?.includes(name) ?? false;
+      setTimeout(() => callback(failed ? { status: 'failed', error: { code: 5001, message: 'internal' } } : { status: 'succeeded', value }), 1);
+    };
+  const people = (draft.to ?? []).map((emailAddress) => ({ displayName: '', emailAddress }));
+  const office = {
+    onReady: () => Promise.resolve(),
+    actions: { associate: (name: string, handler: (event: unknown) => void) => handlers.set(name, handler) },
+    context: {
+      displayLanguage: 'en-US',
+      requirements: { isSetSupported: () => false },
+      mailbox: {
+        userProfile: { emailAddress: 'li.na@hx-lighting.example' },
+        item: {
+          subject: { getAsync: answer('subject', draft.subject ?? '') },
+          body: { getTypeAsync: answer('type', 'html'), getAsync: answer('body', draft.html ?? '') },
+          to: { getAsync: answer('to', people) },
+          cc: { getAsync: answer('cc', []) },
+          bcc: { getAsync: answer('bcc', []) },
+          getAttachmentsAsync: answer(
+            'attachments',
+            (draft.attachments ?? []).map((name) => ({ id: name, name, size: 1, isInline: false })),
+          ),
+          sessionData: { getAsync: answer('sessionData', '') },
+        },
+      },
+    },
+  };
+  new Script(code).runInContext(createContext({ Office: office, setTimeout, clearTimeout }));
+  return new Promise((resolve) => {
+    // Waits a little beyond the first completion, so that a second one is seen.
+    handlers.get('onMessageSendHandler')!({
+      completed: (options: Completion) => {
+        completed.push(options);
+        setTimeout(() => resolve(completed), 300);
+      },
+    });
+  });
+}
+
+const clean = {
+  subject: 'HX-200: quotation Q-2611 for 5,000 pcs',
+  html: '<p>Dear Dr. Weber,</p><p>Our price for HX-200 is USD 4.20/pc FOB Ningbo.</p><p>Please confirm by 4 December 2026.</p><p>Best regards,<br>Li Na</p>',
+  to: ['weber@keller-licht.example'],
+};
+
+describe('the send gate in an engine without a page', () => {
+  test('lets a clean mail go, once', async () => {
+    expect(await send(clean)).toEqual([{ allowEvent: true }]);
+  });
+
+  test('stops an Incoterm without place and says so', async () => {
+    const completed = await send({ ...clean, html: '<p>Dear Dr. Weber,</p><p>Our price is USD 4.20/pc FOB.</p><p>Best regards,<br>Li Na</p>' });
+    expect(completed).toHaveLength(1);
+    expect(completed[0]).toMatchObject({ allowEvent: false, errorMessage: expect.stringContaining('FOB') as string });
+  });
+
+  test.each(['subject', 'type', 'body', 'to', 'attachments'])('lets the mail go when %s fails', async (name) => {
+    expect(await send({ ...clean, html: 'FOB USD 4', failing: [name] })).toEqual([{ allowEvent: true }]);
+  });
+
+  test.each(['body', 'sessionData'])('lets the mail go within its deadline when %s never answers', async (name) => {
+    expect(await send({ ...clean, html: 'FOB USD 4', silent: [name] })).toEqual([{ allowEvent: true }]);
+  });
+
+  test('judges the draft on its own when there is no session data', async () => {
+    const completed = await send({ ...clean, html: '<p>Dear Dr. Weber,</p><p>USD 4.20/pc FOB.</p>', failing: ['sessionData'] });
+    expect(completed[0]).toMatchObject({ allowEvent: false });
+  });
+
+  test('is one script of at most 60 kB brotli without modules, pages or zod', () => {
+    expect(brotliCompressSync(code).length).toBeLessThanOrEqual(60 * 1024);
+    expect(code).not.toMatch(/\bdocument\.|\bwindow\.|\blocalStorage\b|\bimport\(|\brequire\(/);
+    expect(code).not.toMatch(/ZodError|\$ZodType/);
+  });
+});
