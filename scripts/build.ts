@@ -4,6 +4,7 @@
  * PUBLIC_URL     origin under which the pages are reached; default https://localhost with PORT or 3000
  * MANIFEST_ID    the add-in's id; default: the one of manifest.xml for localhost, else derived from PUBLIC_URL
  * OFFICE_JS_URL  where production pages load office.js from; default Microsoft's CDN (21Vianet has its own)
+ * LIAISON_DIST   the folder to build; default dist. It must lie in the project, because the programs find their packages from there
  */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +19,8 @@ const LOCALHOST = 'https://localhost:3000';
 const publicUrl = (process.env.PUBLIC_URL ?? `https://localhost:${process.env.PORT ?? '3000'}`).replace(/\/$/, '');
 const officeJsUrl = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+const dist = process.env.LIAISON_DIST ?? 'dist';
+
 const shared = bundleOptions(publicUrl);
 
 /** Files that start together: an entry and what it imports statically, so that the page can ask for all of them at once. */
@@ -29,7 +32,7 @@ function chunksOf(metafile: Metafile, entry: string): readonly string[] {
   for (const path of found) {
     for (const { path: imported, kind } of metafile.outputs[path]?.imports ?? []) if (kind === 'import-statement') found.add(imported);
   }
-  return [...found].map((path) => `/${relative('dist/web', path)}`);
+  return [...found].map((path) => `/${relative(`${dist}/web`, path)}`);
 }
 
 function writePage(template: string, target: string, head: readonly string[]): void {
@@ -50,7 +53,7 @@ async function buildPages(): Promise<void> {
   const { metafile } = await build({
     ...shared,
     entryPoints: entries,
-    outdir: 'dist/web/js',
+    outdir: `${dist}/web/js`,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     format: 'esm',
@@ -58,39 +61,39 @@ async function buildPages(): Promise<void> {
     target: 'es2022',
     metafile: true,
   });
-  writeFileSync('dist/meta-pages.json', JSON.stringify(metafile));
+  writeFileSync(`${dist}/meta-pages.json`, JSON.stringify(metafile));
   const pane = moduleTags(chunksOf(metafile, entries.taskpane));
-  writePage('src/taskpane/index.html', 'dist/web/taskpane.html', [script(officeJsUrl), ...pane]);
-  writePage('src/taskpane/index.html', 'dist/web/workbench/taskpane.html', [script('/workbench/ms-ajax.js'), script('/officejs/office.js'), ...pane]);
-  writePage('src/desk/index.html', 'dist/web/index.html', moduleTags(chunksOf(metafile, entries.desk)));
+  writePage('src/taskpane/index.html', `${dist}/web/taskpane.html`, [script(officeJsUrl), ...pane]);
+  writePage('src/taskpane/index.html', `${dist}/web/workbench/taskpane.html`, [script('/workbench/ms-ajax.js'), script('/officejs/office.js'), ...pane]);
+  writePage('src/desk/index.html', `${dist}/web/index.html`, moduleTags(chunksOf(metafile, entries.desk)));
 }
 
 async function buildSendGate(): Promise<void> {
-  await build({ ...sendGateOptions(publicUrl), outfile: 'dist/web/onsend.js' });
-  writePage('src/onsend/index.html', 'dist/web/onsend.html', [script(officeJsUrl), script('/onsend.js')]);
-  writePage('src/onsend/index.html', 'dist/web/workbench/onsend.html', [script('/workbench/ms-ajax.js'), script('/officejs/office.js'), script('/onsend.js')]);
+  await build({ ...sendGateOptions(publicUrl), outfile: `${dist}/web/onsend.js` });
+  writePage('src/onsend/index.html', `${dist}/web/onsend.html`, [script(officeJsUrl), script('/onsend.js')]);
+  writePage('src/onsend/index.html', `${dist}/web/workbench/onsend.html`, [script('/workbench/ms-ajax.js'), script('/officejs/office.js'), script('/onsend.js')]);
 }
 
 async function buildWorkbench(): Promise<void> {
   await build({
     ...shared,
     entryPoints: { main: 'src/workbench/main.ts', 'ms-ajax': 'src/workbench/ms-ajax.ts' },
-    outdir: 'dist/web/workbench',
+    outdir: `${dist}/web/workbench`,
     format: 'iife',
     target: 'es2022',
   });
-  cpSync('src/workbench/index.html', 'dist/web/workbench/index.html');
+  cpSync('src/workbench/index.html', `${dist}/web/workbench/index.html`);
   const mails = 'src/workbench/sample-mails';
-  cpSync(mails, 'dist/web/workbench/mails', { recursive: true });
-  writeFileSync('dist/web/workbench/mails/index.json', JSON.stringify(readdirSync(mails).filter((name) => name.endsWith('.eml')).sort()));
+  cpSync(mails, `${dist}/web/workbench/mails`, { recursive: true });
+  writeFileSync(`${dist}/web/workbench/mails/index.json`, JSON.stringify(readdirSync(mails).filter((name) => name.endsWith('.eml')).sort()));
 }
 
 async function buildPrograms(): Promise<void> {
   const forNode: BuildOptions = { ...shared, minify: false, format: 'esm', packages: 'external', target: 'node20', sourcemap: 'linked' };
-  await build({ ...forNode, platform: 'neutral', entryPoints: ['src/index.ts'], outfile: 'dist/index.js' });
-  await build({ ...forNode, platform: 'node', entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } });
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
-  makeTypesRelative('dist/types');
+  await build({ ...forNode, platform: 'neutral', entryPoints: ['src/index.ts'], outfile: `${dist}/index.js` });
+  await build({ ...forNode, platform: 'node', entryPoints: ['src/cli/main.ts'], outfile: `${dist}/cli.js`, banner: { js: '#!/usr/bin/env node' } });
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', `${dist}/types`], { stdio: 'inherit' });
+  makeTypesRelative(`${dist}/types`);
 }
 
 /** The alias `#core/…` means the sources; whoever installs the package has only the declarations, so these must point at each other. */
@@ -112,13 +115,13 @@ function buildManifest(): void {
   const source = readFileSync('manifest.xml', 'utf8');
   const id = process.env.MANIFEST_ID ?? (publicUrl === LOCALHOST ? undefined : idOf(publicUrl));
   const manifest = source.replaceAll(LOCALHOST, publicUrl);
-  writeFileSync('dist/web/manifest.xml', id ? manifest.replace(/<Id>[^<]*<\/Id>/, `<Id>${id}</Id>`) : manifest);
-  for (const name of readdirSync('assets')) cpSync(`assets/${name}`, `dist/web/assets/${basename(name)}`);
+  writeFileSync(`${dist}/web/manifest.xml`, id ? manifest.replace(/<Id>[^<]*<\/Id>/, `<Id>${id}</Id>`) : manifest);
+  for (const name of readdirSync('assets')) cpSync(`assets/${name}`, `${dist}/web/assets/${basename(name)}`);
 }
 
 const started = Date.now();
-rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist/web', { recursive: true });
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(`${dist}/web`, { recursive: true });
 await Promise.all([buildPages(), buildSendGate(), buildWorkbench(), buildPrograms()]);
 buildManifest();
-console.log(`built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s for ${publicUrl}`);
+console.log(`built ${dist}/ in ${((Date.now() - started) / 1000).toFixed(1)} s for ${publicUrl}`);

@@ -1,5 +1,6 @@
 import type { Market } from '#core/culture/market.ts';
-import type { Company, Customer } from '#core/customers/customer.ts';
+import type { Company } from '#core/customers/company.ts';
+import type { Customer } from '#core/customers/customer.ts';
 import type { Match, MatchInput } from '#core/customers/match-result.ts';
 import type { Review, ReviewInput } from '#core/review/review.ts';
 

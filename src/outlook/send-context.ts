@@ -1,4 +1,5 @@
-import type { Company, Customer } from '#core/customers/customer.ts';
+import type { Company } from '#core/customers/company.ts';
+import type { Customer } from '#core/customers/customer.ts';
 
 /** The key of the session data under which the pane and the recipient event leave the context for the send gate. */
 export const SEND_CONTEXT_KEY = 'liaison-context';

@@ -24,10 +24,11 @@ async function freePort(): Promise<number> {
 
 /** Starts the built product as a newcomer does, on an empty data folder and a free port; stops it and removes the folder afterwards. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync('dist/cli.js')) throw new Error('Browser tests run the built product: npm run build first.');
+  const program = `${process.env.LIAISON_DIST ?? 'dist'}/cli.js`;
+  if (!existsSync(program)) throw new Error('Browser tests run the built product: npm run build first.');
   const data = mkdtempSync(join(tmpdir(), 'liaison-browser-'));
   const port = await freePort();
-  const server = spawn(process.execPath, ['dist/cli.js', 'serve'], {
+  const server = spawn(process.execPath, [program, 'serve'], {
     env: { ...process.env, PORT: String(port), LIAISON_DATA: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -3,7 +3,18 @@ import type { CalendarDate, Decimal } from '#core/trade/fact.ts';
 export const TIERS = ['core', 'key', 'regular', 'potential'] as const;
 export type Tier = (typeof TIERS)[number];
 
-export const STAGES = ['lead', 'contacted', 'requirement_confirmed', 'quoted', 'sample', 'negotiating', 'first_order', 'repeat', 'dormant', 'lost'] as const;
+export const STAGES = [
+  'lead',
+  'contacted',
+  'requirement_confirmed',
+  'quoted',
+  'sample',
+  'negotiating',
+  'first_order',
+  'repeat',
+  'dormant',
+  'lost',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 export const AUTHORITIES = ['decides', 'recommends', 'influences', 'executes', 'gatekeeper', 'none', 'unknown'] as const;
@@ -98,17 +109,4 @@ export interface Customer {
   readonly notes?: string;
   /** True for the invented records that a first start puts in and `liaison samples --remove` takes out. */
   readonly sample?: boolean;
-}
-
-/** The rep's own company: what the draft may promise and which accounts are really its own. */
-export interface Company {
-  readonly name: string;
-  readonly domains?: readonly string[];
-  readonly country?: string;
-  readonly banks?: readonly { readonly beneficiary: string; readonly account?: string; readonly swift?: string; readonly iban?: string | null }[];
-  readonly policy?: {
-    readonly maxDiscountPercent?: Partial<Record<Tier, number>>;
-    readonly warrantyMonths?: number;
-    readonly minDepositPercent?: number;
-  };
 }

@@ -2,13 +2,20 @@ import type { Evidence, Fix, Group, Part, Severity } from '#core/engine/finding.
 import type { Localised } from '#core/text/language.ts';
 import type { Span } from '#core/text/span.ts';
 
+/** `Evidence` before the user's language is known. */
+export interface HitEvidence {
+  readonly kind: Evidence['kind'];
+  readonly text: string | Localised;
+  readonly source: string | Localised;
+}
+
 /** A place that a rule objects to. The engine adds the rule's texts and turns it into a Finding. */
 export interface Hit extends Span {
   /** Default: body. */
   readonly part?: Part;
-  /** Values for the `{name}` places of the rule's message and why. */
-  readonly values?: Readonly<Record<string, string | number>>;
-  readonly evidence?: readonly Evidence[];
+  /** Values for the `{name}` places of the rule's message and why; a localised one is put in in the user's language. */
+  readonly values?: Readonly<Record<string, string | number | Localised>>;
+  readonly evidence?: readonly HitEvidence[];
   readonly fixes?: readonly Fix[];
   /** Only when this place weighs differently from the rule's usual severity, such as an attachment promised in a contract mail. */
   readonly severity?: Severity;

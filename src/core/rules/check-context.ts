@@ -1,4 +1,5 @@
-import type { Company, Customer } from '#core/customers/customer.ts';
+import type { Company } from '#core/customers/company.ts';
+import type { Customer } from '#core/customers/customer.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 
 export interface ThreadMessage {

@@ -1,4 +1,4 @@
-import type { Company } from '#core/customers/customer.ts';
+import type { Company } from '#core/customers/company.ts';
 
 /** The invented company whose rep Li Na works with the sample customers. Its bank account does not exist. */
 export const sampleCompany: Company = {

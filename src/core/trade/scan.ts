@@ -1,0 +1,114 @@
+import type { CalendarDate, Fact, FactKind, FactValues } from '#core/trade/fact.ts';
+import { SIGN, Tokens, WORD } from '#core/trade/tokens.ts';
+
+/** How a date written in figures is read when nothing in it decides. */
+export type DateOrder = 'DMY' | 'MDY' | 'YMD';
+
+/** A number as it stands in the tokens; its digits are put together only when a fact needs them. */
+export class FigureSlot {
+  /** First token, and the token after the last. */
+  from = 0;
+  to = 0;
+  /** Token with the digits after the point; 0 when there are none. */
+  fraction = 0;
+  /** Power of ten of a scale word (`5k`, `1.2 million`). */
+  scale = 0;
+  /** True when one point stands before exactly three digits (`1.250`): English reads a fraction, much of Europe thousands. */
+  threeAfterPoint = false;
+}
+
+/** The state of one reading: the tokens, the facts found so far, and what the last small parser has seen. */
+export class Scan extends Tokens {
+  facts: Fact[] = [];
+  today: CalendarDate | undefined;
+  dateOrder: DateOrder | undefined;
+
+  readonly figure = new FigureSlot();
+  readonly upper = new FigureSlot();
+  /** Set by `readCurrency`. */
+  currency: string | undefined;
+  symbol: string | undefined;
+  /** Set by `readUnit`. */
+  unit = '';
+  /** Set by `readMethod`. */
+  method = 0;
+  /** Token before which a payment term has been read already. */
+  paidTo = 0;
+
+  readonly #lastEnd: Partial<Record<FactKind, number>> = {};
+  #unsorted = false;
+
+  /** Makes ready for another text. */
+  open(text: string, today: CalendarDate | undefined, dateOrder: DateOrder | undefined): void {
+    this.text = text;
+    this.facts = [];
+    this.today = today;
+    this.dateOrder = dateOrder;
+    this.#unsorted = false;
+    for (const kind in this.#lastEnd) this.#lastEnd[kind as FactKind] = 0;
+  }
+
+  /** The facts by place; an outer one before those inside it. Lets go of the text. */
+  close(): Fact[] {
+    const facts = this.facts;
+    if (this.#unsorted) facts.sort((a, b) => a.start - b.start || b.end - a.end);
+    this.facts = [];
+    this.text = '';
+    return facts;
+  }
+
+  /** Adds a fact that covers the tokens `[from, to)`; left out when it would overlap one of its kind. */
+  add<K extends FactKind>(kind: K, from: number, to: number, value: FactValues[K]): void {
+    this.addStretch(kind, this.start[from]!, this.end[to - 1]!, value);
+  }
+
+  /** The same by offsets in the text. */
+  addStretch<K extends FactKind>(kind: K, start: number, end: number, value: FactValues[K]): void {
+    if (start < (this.#lastEnd[kind] ?? 0)) return;
+    this.#lastEnd[kind] = end;
+    const { facts } = this;
+    if (facts.length > 0 && facts[facts.length - 1]!.start >= start) this.#unsorted = true;
+    facts.push({ kind, start, end, quote: this.text.slice(start, end), value } as Fact);
+  }
+
+  isSign(at: number, code: number): boolean {
+    return this.kind[at] === SIGN && this.id[at] === code;
+  }
+
+  isWord(at: number, id: number): boolean {
+    return this.kind[at] === WORD && this.id[at] === id;
+  }
+
+  /** True for a word in a set of the lexicon. */
+  isOneOf(at: number, set: Uint8Array): boolean {
+    return this.kind[at] === WORD && set[this.id[at]!] === 1;
+  }
+
+  length(at: number): number {
+    return this.end[at]! - this.start[at]!;
+  }
+
+  written(at: number): string {
+    return this.text.slice(this.start[at], this.end[at]);
+  }
+
+  /** True for a word that begins with a capital letter of any script that has them. */
+  isCapitalised(at: number): boolean {
+    if (this.kind[at] !== WORD) return false;
+    const code = this.text.charCodeAt(this.start[at]!);
+    if (code < 128) return code <= 90;
+    if (code >= 0xff21 && code <= 0xff3a) return true;
+    const first = this.text.charAt(this.start[at]!);
+    return first !== first.toLowerCase();
+  }
+
+  /** True for a word of ASCII capitals only. */
+  isUpper(at: number): boolean {
+    if (this.kind[at] !== WORD) return false;
+    for (let unit = this.start[at]!; unit < this.end[at]!; unit++) {
+      const code = this.text.charCodeAt(unit);
+      if (code < 65 || (code > 90 && code < 0xff21) || code > 0xff3a) return false;
+    }
+    return true;
+  }
+}
