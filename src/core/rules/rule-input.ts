@@ -2,7 +2,7 @@ import type { Draft } from '#core/draft/draft.ts';
 import type { Rule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { Span } from '#core/text/span.ts';
-import type { Fact, FactKind } from '#core/trade/fact.ts';
+import type { CalendarDate, Fact, FactKind } from '#core/trade/fact.ts';
 
 /** What every rule of the registry looks at. Offsets of `facts` and `phrases` are offsets in `draft.text`. */
 export interface RuleInput {
@@ -16,6 +16,20 @@ export interface RuleInput {
   phrases(ruleId: string): readonly PhraseHit[];
   /** Sentences of the own text, in order; none crosses a block. */
   readonly sentences: readonly Span[];
+  /** Earlier mails of the conversation, oldest first: those of `context.thread`, else what the draft itself quotes. Read when first asked for. */
+  history(): readonly HistoryMessage[];
+}
+
+/** An earlier mail, read for its facts. */
+export interface HistoryMessage {
+  /** `ours` when it came from the sender's own domain; `unknown` when nothing says. */
+  readonly side: 'ours' | 'theirs' | 'unknown';
+  readonly from?: string;
+  readonly date?: CalendarDate;
+  readonly subject?: string;
+  /** Its own text, without what it quotes in turn. */
+  readonly text: string;
+  facts<K extends FactKind>(kind: K): readonly Fact<K>[];
 }
 
 export interface PhraseHit extends Span {
