@@ -14,6 +14,8 @@ export interface RuleInput {
   subjectFacts<K extends FactKind>(kind: K): readonly Fact<K>[];
   /** Where the phrases of this rule stand in own text, as the one pass over all packs found them. */
   phrases(ruleId: string): readonly PhraseHit[];
+  /** The same in the subject; none in the subject of a reply, which is the other side's wording. */
+  subjectPhrases(ruleId: string): readonly PhraseHit[];
   /** Sentences of the own text, in order; none crosses a block. */
   readonly sentences: readonly Span[];
   /** Earlier mails of the conversation, oldest first: those of `context.thread`, else what the draft itself quotes. Read when first asked for. */

@@ -1,0 +1,41 @@
+import type { Finding, Part } from '#core/engine/finding.ts';
+import { arrangeFindings } from '#core/engine/arrange-findings.ts';
+import type { IgnoredFinding, RuleConfig } from '#core/engine/rule-config.ts';
+import type { Rule } from '#core/engine/rule.ts';
+import { toFinding } from '#core/engine/to-finding.ts';
+import type { Language } from '#core/text/language.ts';
+
+/** How one run looks at its input. The engine knows neither the shape of the input nor any rule. */
+export interface Run {
+  readonly language: Language;
+  /** The text in which offsets of a part count. */
+  textOf(part: Part): string;
+  /** False when a rule that waits for phrases has none in this text. */
+  hasPhrases(ruleId: string): boolean;
+  readonly config?: RuleConfig;
+  readonly ignored?: readonly IgnoredFinding[];
+  readonly customerId?: string;
+  /** Told of a rule that threw. Its own findings are lost, no others. */
+  readonly onFailure?: (ruleId: string, error: unknown) => void;
+}
+
+/** Asks every rule and arranges what they object to: merged, filtered, weightiest first. */
+export function runRules<Input, Context>(rules: readonly Rule<Input, Context>[], input: Input, run: Run): Finding[] {
+  const found: Finding[] = [];
+  const { config, language } = run;
+  for (const rule of rules) {
+    if (rule.phrases && !run.hasPhrases(rule.id)) continue;
+    if (config?.off?.includes(rule.id)) continue;
+    const before = found.length;
+    try {
+      for (const hit of rule.find(input)) {
+        const finding = toFinding(rule, hit, run.textOf, language, config?.severity?.[rule.id]);
+        if (finding) found.push(finding);
+      }
+    } catch (error) {
+      found.length = before;
+      run.onFailure?.(rule.id, error);
+    }
+  }
+  return found.length === 0 ? found : arrangeFindings(found, run.ignored ?? [], run.customerId);
+}

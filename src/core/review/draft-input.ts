@@ -1,0 +1,116 @@
+import { segmentSpans } from '#core/draft/own-text.ts';
+import type { Draft } from '#core/draft/draft.ts';
+import { readHistory } from '#core/review/history.ts';
+import type { RuleSet } from '#core/review/rule-set.ts';
+import type { CheckContext } from '#core/rules/check-context.ts';
+import type { HistoryMessage, PhraseHit, RuleInput } from '#core/rules/rule-input.ts';
+import { sentencesIn } from '#core/text/sentences.ts';
+import type { Span } from '#core/text/span.ts';
+import type { PhrasePlaces } from '#core/terms/phrase-matcher.ts';
+import type { Fact, FactKind } from '#core/trade/fact.ts';
+import { readFacts } from '#core/trade/read-facts.ts';
+
+const NO_FACTS: readonly never[] = [];
+const NO_PHRASES: readonly PhraseHit[] = [];
+const NOTHING: PhrasePlaces = new Map();
+
+/** `RE:` and its like in the languages of the mail programs that our readers use. */
+const REPLY_PREFIX = /^\s*(re|fw|fwd|aw|wg|sv|vs|rv|tr|rif|res|enc|antw|odp|ynt|回复|答复|转发|返信|전달|회신)\s*(\[\d+\])?\s*[:：]/i;
+
+/** True for the subject of a reply or a forwarded mail: its words are the other side's. */
+export function isReplySubject(subject: string): boolean {
+  return REPLY_PREFIX.test(subject);
+}
+
+function byKind(facts: readonly Fact[]): Map<FactKind, Fact[]> {
+  const map = new Map<FactKind, Fact[]>();
+  for (const fact of facts) {
+    const list = map.get(fact.kind);
+    if (list) list.push(fact);
+    else map.set(fact.kind, [fact]);
+  }
+  return map;
+}
+
+/** What rules look at. Phrases are found at once; facts, sentences and history when first asked for. */
+export class DraftInput implements RuleInput {
+  readonly own: readonly Span[];
+  private readonly bodyPhrases: PhrasePlaces;
+  private readonly linePhrases: PhrasePlaces;
+  private ownFacts: readonly Fact[] | undefined;
+  private factsByKind: Map<FactKind, Fact[]> | undefined;
+  private subjectFactsByKind: Map<FactKind, Fact[]> | undefined;
+  private ownSentences: readonly Span[] | undefined;
+  private messages: readonly HistoryMessage[] | undefined;
+
+  constructor(
+    readonly draft: Draft,
+    readonly context: CheckContext,
+    rules: RuleSet,
+  ) {
+    this.own = segmentSpans(draft, 'own');
+    this.bodyPhrases = rules.findPhrases(draft.text, this.own);
+    this.linePhrases = draft.subject === '' || isReplySubject(draft.subject) ? NOTHING : rules.findPhrases(draft.subject);
+  }
+
+  /** All facts of the own text, in order. */
+  get allFacts(): readonly Fact[] {
+    const { draft, own } = this;
+    const cells = draft.blocks.filter((block) => block.cell !== undefined);
+    this.ownFacts ??= readFacts(draft.text, {
+      today: this.context.today,
+      spans: own,
+      cells: cells.map(({ start, end, cell }) => ({ start, end, ...cell! })),
+    });
+    return this.ownFacts;
+  }
+
+  facts<K extends FactKind>(kind: K): readonly Fact<K>[] {
+    this.factsByKind ??= byKind(this.allFacts);
+    return (this.factsByKind.get(kind) as readonly Fact<K>[] | undefined) ?? NO_FACTS;
+  }
+
+  subjectFacts<K extends FactKind>(kind: K): readonly Fact<K>[] {
+    this.subjectFactsByKind ??= byKind(readFacts(this.draft.subject, { today: this.context.today }));
+    return (this.subjectFactsByKind.get(kind) as readonly Fact<K>[] | undefined) ?? NO_FACTS;
+  }
+
+  phrases(ruleId: string): readonly PhraseHit[] {
+    return this.bodyPhrases.get(ruleId) ?? NO_PHRASES;
+  }
+
+  subjectPhrases(ruleId: string): readonly PhraseHit[] {
+    return this.linePhrases.get(ruleId) ?? NO_PHRASES;
+  }
+
+  hasPhrases(ruleId: string): boolean {
+    return this.bodyPhrases.has(ruleId) || this.linePhrases.has(ruleId);
+  }
+
+  get sentences(): readonly Span[] {
+    this.ownSentences ??= ownSentences(this.draft, this.own);
+    return this.ownSentences;
+  }
+
+  history(): readonly HistoryMessage[] {
+    this.messages ??= readHistory(this.draft, this.context);
+    return this.messages;
+  }
+}
+
+/** Sentences of each block's own part; blocks and own stretches are both in order, so one walk over both is enough. */
+function ownSentences({ text, blocks }: Draft, own: readonly Span[]): Span[] {
+  const sentences: Span[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    while (at < own.length && (own[at] as Span).end <= block.start) at++;
+    for (let i = at; i < own.length; i++) {
+      const span = own[i] as Span;
+      if (span.start >= block.end) break;
+      const start = Math.max(span.start, block.start);
+      const end = Math.min(span.end, block.end);
+      if (start < end) for (const sentence of sentencesIn(text, { start, end })) sentences.push(sentence);
+    }
+  }
+  return sentences;
+}

@@ -1,0 +1,78 @@
+import type { Draft } from '#core/draft/draft.ts';
+import { draftFromHtml } from '#core/draft/from-html.ts';
+import { draftFromText } from '#core/draft/from-text.ts';
+import { ownText, segmentSpans } from '#core/draft/own-text.ts';
+import type { CheckContext, ThreadMessage } from '#core/rules/check-context.ts';
+import type { HistoryMessage } from '#core/rules/rule-input.ts';
+import type { CalendarDate, Fact, FactKind } from '#core/trade/fact.ts';
+import { readFacts } from '#core/trade/read-facts.ts';
+
+function domainOf(address: string | undefined): string | undefined {
+  const at = address?.lastIndexOf('@') ?? -1;
+  return address === undefined || at < 0
+    ? undefined
+    : address
+        .slice(at + 1)
+        .replace(/[>\s]+$/, '')
+        .toLowerCase();
+}
+
+function sideOf(from: string | undefined, { from: sender, company }: CheckContext): HistoryMessage['side'] {
+  const domain = domainOf(from);
+  if (domain === undefined) return 'unknown';
+  const own = (company?.domains ?? []).map((name) => name.toLowerCase());
+  const mine = domainOf(sender);
+  if (mine !== undefined) own.push(mine);
+  if (own.length === 0) return 'unknown';
+  return own.indexOf(domain) >= 0 ? 'ours' : 'theirs';
+}
+
+/** A message whose facts are read when first asked for, with relative dates counted from its own day. */
+function message(head: Omit<HistoryMessage, 'facts'>, today: CalendarDate | undefined): HistoryMessage {
+  let facts: readonly Fact[] | undefined;
+  return {
+    ...head,
+    facts: <K extends FactKind>(kind: K) => {
+      facts ??= readFacts(head.text, { today: head.date ?? today });
+      return facts.filter((fact): fact is Fact<K> => fact.kind === kind);
+    },
+  };
+}
+
+function fromThread({ from, date, subject, text, html }: ThreadMessage, context: CheckContext): HistoryMessage {
+  const draft = html === undefined ? draftFromText(subject ?? '', text ?? '') : draftFromHtml(subject ?? '', html);
+  return message({ side: sideOf(from, context), from, date, subject, text: ownText(draft) }, context.today);
+}
+
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
+
+/** What the draft quotes, split where an attribution begins another mail; the first one quoted is the mail that is answered. */
+function fromQuotes(draft: Draft, context: CheckContext): HistoryMessage[] {
+  const messages: HistoryMessage[] = [];
+  let attribution = '';
+  let body = '';
+  const close = (): void => {
+    if (body.trim() !== '') {
+      const from = ADDRESS.exec(attribution.slice(0, 2000))?.[0];
+      const known = sideOf(from, context);
+      const side = known === 'unknown' && messages.length === 0 ? 'theirs' : known;
+      messages.push(message({ side, from, text: body }, context.today));
+    }
+    attribution = '';
+    body = '';
+  };
+  for (const { kind, start, end } of draft.segments) {
+    if (kind === 'attribution') {
+      close();
+      attribution = draft.text.slice(start, end);
+    } else if (kind === 'quoted') body += draft.text.slice(start, end);
+  }
+  close();
+  return messages.reverse();
+}
+
+/** The conversation before a draft, oldest first: the thread that is known, else what the draft quotes. */
+export function readHistory(draft: Draft, context: CheckContext): readonly HistoryMessage[] {
+  if (context.thread && context.thread.length > 0) return context.thread.map((entry) => fromThread(entry, context));
+  return segmentSpans(draft, 'quoted').length === 0 ? [] : fromQuotes(draft, context);
+}

@@ -1,0 +1,55 @@
+import type { Draft } from '#core/draft/draft.ts';
+import type { Part } from '#core/engine/finding.ts';
+import type { IgnoredFinding, RuleConfig } from '#core/engine/rule-config.ts';
+import { runRules } from '#core/engine/run-rules.ts';
+import { DraftInput } from '#core/review/draft-input.ts';
+import type { Review, Scores } from '#core/review/review.ts';
+import type { RuleSet } from '#core/review/rule-set.ts';
+import { standardRules } from '#core/review/rule-set.ts';
+import type { CheckContext } from '#core/rules/check-context.ts';
+import type { RuleInput } from '#core/rules/rule-input.ts';
+import type { Language } from '#core/text/language.ts';
+
+export interface ReviewOptions {
+  readonly language: Language;
+  readonly ignored?: readonly IgnoredFinding[];
+  readonly config?: RuleConfig;
+  /** Default: the product's own rules. */
+  readonly rules?: RuleSet;
+  /** Absent in the send gate, which shows no scores and must stay small. */
+  readonly score?: (input: RuleInput) => Scores;
+  /** Told of a rule that threw; its findings are lost, no others. */
+  readonly onFailure?: (ruleId: string, error: unknown) => void;
+}
+
+const NO_SCORES: Scores = { clarity: null, formality: null, politeness: null };
+
+/** Recipients and attachments as one text each, an entry a line, in which offsets of their findings count. */
+export function textOfPart(draft: Draft, { to, cc, attachments }: CheckContext, part: Part): string {
+  if (part === 'body') return draft.text;
+  if (part === 'subject') return draft.subject;
+  return part === 'recipients' ? [...(to ?? []), ...(cc ?? [])].join('\n') : (attachments ?? []).join('\n');
+}
+
+/** Checks a draft: the one way in which the pane, the send gate, the desk, the API and the command line do it. */
+export function reviewDraft(draft: Draft, context: CheckContext, options: ReviewOptions): Review {
+  const rules = options.rules ?? standardRules();
+  const input = new DraftInput(draft, context, rules);
+  const findings = runRules(rules.rules, input, {
+    language: options.language,
+    textOf: (part) => textOfPart(draft, context, part),
+    hasPhrases: (id) => input.hasPhrases(id),
+    config: options.config,
+    ignored: options.ignored,
+    customerId: context.customer?.id,
+    onFailure: options.onFailure,
+  });
+  return {
+    version: 1,
+    subject: draft.subject,
+    text: draft.text,
+    findings,
+    facts: input.allFacts,
+    scores: options.score?.(input) ?? NO_SCORES,
+  };
+}

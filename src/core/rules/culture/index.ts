@@ -1,0 +1,3 @@
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+export const cultureRules: readonly TradeRule[] = [];
