@@ -8,6 +8,7 @@ import { sentencesIn } from '#core/text/sentences.ts';
 import type { Span } from '#core/text/span.ts';
 import type { PhrasePlaces } from '#core/terms/phrase-matcher.ts';
 import type { Fact, FactKind } from '#core/trade/fact.ts';
+import type { TableCell } from '#core/trade/read-facts.ts';
 import { readFacts } from '#core/trade/read-facts.ts';
 
 const NO_FACTS: readonly never[] = [];
@@ -55,13 +56,11 @@ export class DraftInput implements RuleInput {
 
   /** All facts of the own text, in order. */
   get allFacts(): readonly Fact[] {
-    const { draft, own } = this;
-    const cells = draft.blocks.filter((block) => block.cell !== undefined);
-    this.ownFacts ??= readFacts(draft.text, {
-      today: this.context.today,
-      spans: own,
-      cells: cells.map(({ start, end, cell }) => ({ start, end, ...cell! })),
-    });
+    if (this.ownFacts === undefined) {
+      const cells: TableCell[] = [];
+      for (const { start, end, cell } of this.draft.blocks) if (cell) cells.push({ start, end, ...cell });
+      this.ownFacts = readFacts(this.draft.text, { today: this.context.today, spans: this.own, cells });
+    }
     return this.ownFacts;
   }
 

@@ -33,8 +33,9 @@ function message(head: Omit<HistoryMessage, 'facts'>, today: CalendarDate | unde
   return {
     ...head,
     facts: <K extends FactKind>(kind: K) => {
-      facts ??= readFacts(head.text, { today: head.date ?? today });
-      return facts.filter((fact): fact is Fact<K> => fact.kind === kind);
+      const all = facts ?? readFacts(head.text, { today: head.date ?? today });
+      facts = all;
+      return all.filter((fact) => fact.kind === kind) as readonly Fact[] as readonly Fact<K>[];
     },
   };
 }
