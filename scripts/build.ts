@@ -13,6 +13,7 @@ import { execFileSync } from 'node:child_process';
 import type { BuildOptions, Metafile } from 'esbuild';
 import { build } from 'esbuild';
 import { bundleOptions, sendGateOptions } from './bundle-options.ts';
+import { leaveOut } from './leave-out-examples.ts';
 
 /** The origin written in manifest.xml. */
 const LOCALHOST = 'https://localhost:3000';
@@ -58,20 +59,29 @@ async function buildPages(): Promise<void> {
     chunkNames: '[name]-[hash]',
     format: 'esm',
     splitting: true,
+    plugins: [leaveOut('examples')],
     target: 'es2022',
     metafile: true,
   });
   writeFileSync(`${dist}/meta-pages.json`, JSON.stringify(metafile));
   const pane = moduleTags(chunksOf(metafile, entries.taskpane));
   writePage('src/taskpane/index.html', `${dist}/web/taskpane.html`, [script(officeJsUrl), ...pane]);
-  writePage('src/taskpane/index.html', `${dist}/web/workbench/taskpane.html`, [script('/workbench/ms-ajax.js'), script('/officejs/office.js'), ...pane]);
+  writePage('src/taskpane/index.html', `${dist}/web/workbench/taskpane.html`, [
+    script('/workbench/ms-ajax.js'),
+    script('/officejs/office.js'),
+    ...pane,
+  ]);
   writePage('src/desk/index.html', `${dist}/web/index.html`, moduleTags(chunksOf(metafile, entries.desk)));
 }
 
 async function buildSendGate(): Promise<void> {
   await build({ ...sendGateOptions(publicUrl), outfile: `${dist}/web/onsend.js` });
   writePage('src/onsend/index.html', `${dist}/web/onsend.html`, [script(officeJsUrl), script('/onsend.js')]);
-  writePage('src/onsend/index.html', `${dist}/web/workbench/onsend.html`, [script('/workbench/ms-ajax.js'), script('/officejs/office.js'), script('/onsend.js')]);
+  writePage('src/onsend/index.html', `${dist}/web/workbench/onsend.html`, [
+    script('/workbench/ms-ajax.js'),
+    script('/officejs/office.js'),
+    script('/onsend.js'),
+  ]);
 }
 
 async function buildWorkbench(): Promise<void> {
@@ -85,7 +95,14 @@ async function buildWorkbench(): Promise<void> {
   cpSync('src/workbench/index.html', `${dist}/web/workbench/index.html`);
   const mails = 'src/workbench/sample-mails';
   cpSync(mails, `${dist}/web/workbench/mails`, { recursive: true });
-  writeFileSync(`${dist}/web/workbench/mails/index.json`, JSON.stringify(readdirSync(mails).filter((name) => name.endsWith('.eml')).sort()));
+  writeFileSync(
+    `${dist}/web/workbench/mails/index.json`,
+    JSON.stringify(
+      readdirSync(mails)
+        .filter((name) => name.endsWith('.eml'))
+        .sort(),
+    ),
+  );
 }
 
 async function buildPrograms(): Promise<void> {
@@ -101,7 +118,10 @@ function makeTypesRelative(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.d.ts'))) {
     const path = `${folder}/${name}`;
     const up = relative(dirname(name), '.') || '.';
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/(['"])#([^'"]+)\.ts\1/g, (_, quote: string, target: string) => `${quote}${up}/${target}.js${quote}`));
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(/(['"])#([^'"]+)\.ts\1/g, (_, quote: string, target: string) => `${quote}${up}/${target}.js${quote}`),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BuildOptions } from 'esbuild';
+import { leaveOut } from './leave-out-examples.ts';
 
 /** What all browser and server bundles have in common. `publicUrl` is the origin that the send gate calls from classic Outlook. */
 export function bundleOptions(publicUrl: string): BuildOptions {
@@ -13,5 +14,12 @@ export function bundleOptions(publicUrl: string): BuildOptions {
 
 /** One plain script without modules, for ES2016: classic Outlook runs it in an engine without a page. */
 export function sendGateOptions(publicUrl: string): BuildOptions {
-  return { ...bundleOptions(publicUrl), legalComments: 'none', entryPoints: ['src/onsend/main.ts'], format: 'iife', target: 'es2016' };
+  return {
+    ...bundleOptions(publicUrl),
+    plugins: [leaveOut('examples', 'title', 'why')],
+    legalComments: 'none',
+    entryPoints: ['src/onsend/main.ts'],
+    format: 'iife',
+    target: 'es2016',
+  };
 }
