@@ -2,13 +2,25 @@ import { domainLabel, publicSuffix, registrableDomain } from '#core/customers/do
 import { toUnicodeDomain } from '#core/customers/punycode.ts';
 
 /** Letters of other scripts, and digits, that look like a Latin letter. Pairs: the look-alikes, then the letter. */
-const HOMOGLYPHS = (
+const HOMOGLYPHS =
   'аα4@а a|вḅ8в b|сϲς с c|ԁ d|еεёєҽ3 e|ƒ f|ɡ9 g|һнհ h|іιıїӏ1!|ɩ l|ϳј j|кκҟ k|мʍ m|пηոռ n|оοօσø0 o|рρ p|ԛ q|гг r|ѕ5$ s|тτ7 t|υυս u|νѵ v|ѡωԝ w|хχ x|уγүყ y|2ʐ z'
-)
-  .split(/(?<= [a-z])\|/)
-  .flatMap((pair) => Array.from(pair.slice(0, -2).replaceAll(' ', ''), (from) => [from, pair.slice(-1)] as const));
+    .split(/(?<= [a-z])\|/)
+    .flatMap((pair) => Array.from(pair.slice(0, -2).replaceAll(' ', ''), (from) => [from, pair.slice(-1)] as const));
 
-const SKELETON_OF = new Map<string, string>([...HOMOGLYPHS, ['i', 'l'], ['j', 'l'], ['ß', 'b'], ['ł', 'l'], ['đ', 'd'], ['æ', 'ae'], ['œ', 'oe'], ['þ', 'p'], ['ð', 'd'], ['-', ''], ['_', '']]);
+const SKELETON_OF = new Map<string, string>([
+  ...HOMOGLYPHS,
+  ['i', 'l'],
+  ['j', 'l'],
+  ['ß', 'b'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'p'],
+  ['ð', 'd'],
+  ['-', ''],
+  ['_', ''],
+]);
 
 /**
  * What a name looks like at a glance: two names with the same skeleton are hard to tell apart. After the idea of UTS 39, with the
@@ -25,7 +37,9 @@ export function skeleton(name: string): string {
 export function mixesScripts(host: string): boolean {
   return toUnicodeDomain(host)
     .split('.')
-    .some((label) => Number(/\p{Script=Latin}/u.test(label)) + Number(/\p{Script=Cyrillic}/u.test(label)) + Number(/\p{Script=Greek}/u.test(label)) > 1);
+    .some(
+      (label) => Number(/\p{Script=Latin}/u.test(label)) + Number(/\p{Script=Cyrillic}/u.test(label)) + Number(/\p{Script=Greek}/u.test(label)) > 1,
+    );
 }
 
 /** Edits (insert, delete, replace, swap of neighbours) from one text to the other, counted up to `limit`; above it `limit + 1`. */

@@ -10,14 +10,16 @@ export type MatchLevel = (typeof MATCH_LEVELS)[number];
 export interface MatchCandidate {
   readonly customerId: string;
   readonly contactId?: string;
-  /** Stable keys of the evidence, such as `address`, `plus-tag`, `domain`, `name-in-signature`. */
+  /** Stable keys of the evidence, such as `address`, `plus-tag`, `domain`, `name-in-signature`; `reason-texts.ts` has the words for each. */
   readonly reasons: readonly string[];
 }
 
 /** Something wrong with the sender, shown as a red bar above everything. */
 export interface MatchWarning {
-  /** Stable key: `look-alike-domain`, `reply-to-elsewhere`, `known-name-other-address`, `bank-change`. */
+  /** Stable key: `look-alike-domain`, `reply-to-elsewhere`, `known-name-other-address`, `bank-change` and the rest of `reason-texts.ts`. */
   readonly id: string;
+  /** red: stop and call the stored number; amber: look twice. */
+  readonly severity: 'red' | 'amber';
   readonly text: Localised;
   /** The value on record and the value of this mail, to be shown one above the other. */
   readonly known?: string;
@@ -27,6 +29,8 @@ export interface MatchWarning {
 /** Never guesses: two candidates of the same level are both listed, and none is chosen. */
 export interface Match {
   readonly level: MatchLevel;
+  /** The level before a red warning held it down to `hint`; absent when nothing did. */
+  readonly heldFrom?: MatchLevel;
   readonly candidates: readonly MatchCandidate[];
   readonly warnings: readonly MatchWarning[];
 }
@@ -39,4 +43,10 @@ export interface MatchInput {
   readonly subject?: string;
   /** Plain text. */
   readonly body?: string;
+  /** The Sender header, where it differs from From: a secretary, an agent, a mailing service. */
+  readonly sender?: string;
+  /** Customers that this conversation was logged to before, by id. */
+  readonly conversationCustomerIds?: readonly string[];
+  /** The value of the Authentication-Results header, where the host lets it be read. */
+  readonly authenticationResults?: string;
 }
