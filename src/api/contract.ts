@@ -61,6 +61,40 @@ export type NewCustomer = Omit<Customer, 'id' | 'sample'> & { readonly id?: stri
 export interface ApiErrorBody {
   readonly code: string;
   readonly message: string;
+  /** With code `conflict` on a customer: the record as stored now. Nothing of the refused write has been stored. */
+  readonly current?: StoredCustomer;
+}
+
+/** The rep's decision between several candidates, remembered for this address. */
+export interface Choice {
+  readonly address: string;
+  readonly customerId: string;
+  readonly contactId?: string;
+}
+
+/** One stored state of a customer: who or what put it in and when. `record` is absent when the customer was deleted. */
+export interface HistoryEntry {
+  readonly version: number;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly actor: string;
+  readonly action: 'create' | 'update' | 'delete' | 'import' | 'undo';
+  readonly record?: Customer;
+}
+
+/** The company's own record; version 0 and no record until one is stored. */
+export interface StoredCompany {
+  readonly version: number;
+  readonly company?: Company;
+}
+
+/** What the server is and what it holds. */
+export interface ServerStatus {
+  readonly version: string;
+  readonly database: 'embedded' | 'postgresql';
+  readonly customers: number;
+  readonly samples: number;
+  readonly today: string;
 }
 
 /** Everything a browser surface calls. Each method rejects with `ApiError`. */
@@ -77,4 +111,12 @@ export interface LiaisonApi {
   listIgnored(): Promise<readonly Ignored[]>;
   stopIgnoring(id: string): Promise<void>;
   removeSamples(): Promise<{ removed: number }>;
+  addSamples(): Promise<{ added: number }>;
+  /** Remembers the rep's choice for an address; the next match of this address shows it alone, with reason `chosen-before`. */
+  choose(choice: Choice): Promise<Choice>;
+  /** Newest first. */
+  history(id: string): Promise<readonly HistoryEntry[]>;
+  getCompany(): Promise<StoredCompany>;
+  updateCompany(version: number, company: Company): Promise<StoredCompany>;
+  status(): Promise<ServerStatus>;
 }

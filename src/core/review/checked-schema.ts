@@ -1,0 +1,40 @@
+import type * as z from 'zod';
+
+/** Either the value or one line that says what is wrong and where (`customer.quotes[0].lines[0].price: expected …`). */
+export type Checked<T> = { readonly value: T } | { readonly error: string };
+
+/** `null` means not recorded, as absence does: exports of other programs write it so. */
+function withoutNull(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNull);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== null)
+      .map(([key, part]) => [key, withoutNull(part)]),
+  );
+}
+
+function pathOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** zod says `Invalid input: expected string, received number`; the first words carry nothing. */
+const plain = (message: string): string => message.replace(/^Invalid (?:input|option): /, '');
+
+/** One line from the first problem that a schema found, with its path. */
+export function problemOf(error: z.ZodError): string {
+  const issue = error.issues[0];
+  if (!issue) return 'not as expected';
+  const path = pathOf(issue.path);
+  const more = error.issues.length > 1 ? ` (and ${error.issues.length - 1} more)` : '';
+  return `${path ? `${path}: ` : ''}${plain(issue.message)}${more}`;
+}
+
+/** Checks a value that came from outside against its schema. */
+export function checked<S extends z.ZodType>(schema: S, value: unknown): Checked<z.output<S>> {
+  const result = schema.safeParse(withoutNull(value));
+  return result.success ? { value: result.data } : { error: problemOf(result.error) };
+}

@@ -1,0 +1,10 @@
+import * as z from 'zod';
+
+/** What a matcher looks at; only the sender's address is needed. */
+export const matchInputSchema = z.object({
+  from: z.string(),
+  fromName: z.string().optional(),
+  replyTo: z.string().optional(),
+  subject: z.string().optional(),
+  body: z.string().optional(),
+});
