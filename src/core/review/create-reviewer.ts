@@ -24,7 +24,14 @@ export function createReviewer(options: ReviewerOptions = {}): (input: ReviewInp
   const { language = 'en', config, ignored, decode, onFailure, rules = standardRules() } = options;
   return (input) => {
     const { draft, mail } = draftOfInput(input, decode);
-    const review = reviewDraft(draft, contextOfInput(input, mail), { language, config, ignored, rules, onFailure });
+    const review = reviewDraft(draft, contextOfInput(input, mail), {
+      language,
+      config,
+      ignored,
+      rules,
+      onFailure,
+      isWholeMail: mail !== undefined || input.subject !== undefined,
+    });
     return input.id === undefined ? review : { id: input.id, ...review };
   };
 }

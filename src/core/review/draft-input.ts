@@ -36,6 +36,7 @@ function byKind(facts: readonly Fact[]): Map<FactKind, Fact[]> {
 /** What rules look at. Phrases are found at once; facts, sentences and history when first asked for. */
 export class DraftInput implements RuleInput {
   readonly own: readonly Span[];
+  readonly isReply: boolean;
   private readonly bodyPhrases: PhrasePlaces;
   private readonly linePhrases: PhrasePlaces;
   private ownFacts: readonly Fact[] | undefined;
@@ -48,8 +49,10 @@ export class DraftInput implements RuleInput {
     readonly draft: Draft,
     readonly context: CheckContext,
     rules: RuleSet,
+    readonly isWholeMail = true,
   ) {
     this.own = segmentSpans(draft, 'own');
+    this.isReply = isReplySubject(draft.subject) || draft.segments.some(({ kind }) => kind === 'quoted');
     this.bodyPhrases = rules.findPhrases(draft.text, this.own);
     this.linePhrases = draft.subject === '' || isReplySubject(draft.subject) ? NOTHING : rules.findPhrases(draft.subject);
   }

@@ -18,6 +18,8 @@ export interface ReviewOptions {
   readonly rules?: RuleSet;
   /** Absent in the send gate, which shows no scores and must stay small. */
   readonly score?: (input: RuleInput) => Scores;
+  /** False when only a body is checked; default true. */
+  readonly isWholeMail?: boolean;
   /** Told of a rule that threw; its findings are lost, no others. */
   readonly onFailure?: (ruleId: string, error: unknown) => void;
 }
@@ -34,7 +36,7 @@ export function textOfPart(draft: Draft, { to, cc, attachments }: CheckContext, 
 /** Checks a draft: the one way in which the pane, the send gate, the desk, the API and the command line do it. */
 export function reviewDraft(draft: Draft, context: CheckContext, options: ReviewOptions): Review {
   const rules = options.rules ?? standardRules();
-  const input = new DraftInput(draft, context, rules);
+  const input = new DraftInput(draft, context, rules, options.isWholeMail);
   const findings = runRules(rules.rules, input, {
     language: options.language,
     textOf: (part) => textOfPart(draft, context, part),

@@ -18,6 +18,8 @@ export interface PhraseRule extends Omit<TradeRule, 'find' | 'phrases'> {
   readonly accept?: (input: RuleInput, hit: PhraseHit, text: string, part: Part) => boolean;
   /** True for wordings that are fine in a subject line, which is no sentence. */
   readonly bodyOnly?: boolean;
+  /** True for wordings that only a subject line should not have. */
+  readonly subjectOnly?: boolean;
 }
 
 function isUpper(char: string): boolean {
@@ -59,7 +61,7 @@ function fixFor(text: string, place: PhraseHit, replacement: string): Fix {
 }
 
 /** Turns phrase data into a rule. Values for its texts: `{quote}`, and `{replacement}`, the first thing to write instead. */
-export function phraseRule({ entries, accept, bodyOnly, ...rule }: PhraseRule): TradeRule {
+export function phraseRule({ entries, accept, bodyOnly, subjectOnly, ...rule }: PhraseRule): TradeRule {
   const phrases: string[] = [];
   const entryOf: PhraseEntry[] = [];
   for (const entry of entries) {
@@ -81,7 +83,7 @@ export function phraseRule({ entries, accept, bodyOnly, ...rule }: PhraseRule): 
       const collect = (part: Part, text: string, places: readonly PhraseHit[]): void => {
         for (const place of places) if (!accept || accept(input, place, text, part)) hits.push(hitFor(text, part, place));
       };
-      collect('body', input.draft.text, input.phrases(rule.id));
+      if (!subjectOnly) collect('body', input.draft.text, input.phrases(rule.id));
       if (!bodyOnly) collect('subject', input.draft.subject, input.subjectPhrases(rule.id));
       return hits;
     },

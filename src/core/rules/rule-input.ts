@@ -8,6 +8,10 @@ import type { CalendarDate, Fact, FactKind } from '#core/trade/fact.ts';
 export interface RuleInput {
   readonly draft: Draft;
   readonly context: CheckContext;
+  /** False when only a body was given: then it may be one sentence, and nothing is said about the shape of a whole mail. */
+  readonly isWholeMail: boolean;
+  /** True for an answer or a forwarded mail, by its subject or by what it quotes. */
+  readonly isReply: boolean;
   /** Facts of the own text, in order. */
   facts<K extends FactKind>(kind: K): readonly Fact<K>[];
   /** Facts of the subject; offsets in `draft.subject`. */

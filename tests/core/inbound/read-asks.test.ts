@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { readMessage } from '#core/review/read-message.ts';
+
+const quotes = (asks: readonly { quote: string }[]): readonly string[] => asks.map(({ quote }) => quote);
+
+describe('questions', () => {
+  test.each([
+    ['Is the housing IP65, with report?'],
+    ['Can the balance be 30 days after B/L?'],
+    ['What is your MOQ for HX-310?'],
+    ['How long is the lead time now'],
+    ['Do you have ENEC for this model?'],
+    ['1) Which port do you ship from?'],
+  ])('%s', (sentence) => {
+    const { questions } = readMessage({ text: `Hello Li Na,\n\n${sentence}\n\nRegards,\nAnna` });
+    expect(quotes(questions)).toHaveLength(1);
+    expect(sentence).toContain(quotes(questions)[0]!.replace(/^\d\)\s*/, ''));
+  });
+
+  test.each([['How are you?'], ['Hope you are well?'], ['We shipped it last week.'], ['The price is fine for us.'], ['What a nice surprise.']])(
+    'none in: %s',
+    (sentence) => {
+      expect(readMessage({ text: sentence }).questions).toEqual([]);
+    },
+  );
+});
+
+describe('requests', () => {
+  test.each([
+    ['Please send the PI for 2,000 pcs HX-200.'],
+    ['Could you share the test report?'],
+    ['Kindly confirm the ETD of PO-7731.'],
+    ['We need the certificate of origin by 15 May.'],
+    ['Let me know your best price.'],
+    ['Would it be possible to ship in two lots?'],
+    ['Can you please quote CIF Hamburg?'],
+    ['If yes, please advise the extra cost.'],
+  ])('%s', (sentence) => {
+    expect(quotes(readMessage({ text: sentence }).requests)).toEqual([sentence]);
+  });
+
+  test.each([
+    ['Please find attached our purchase order.'],
+    ['Please feel free to contact me.'],
+    ['I would like to thank you for the visit.'],
+    ['Let me know if you have any questions.'],
+  ])('none in: %s', (sentence) => {
+    expect(readMessage({ text: sentence }).requests).toEqual([]);
+  });
+
+  test('each item of a list that a request introduces', () => {
+    const { requests } = readMessage({ html: '<p>Please send us:</p><ul><li>the packing list</li><li>the B/L copy</li></ul><p>Thank you.</p>' });
+    expect(quotes(requests)).toEqual(['Please send us:', 'the packing list', 'the B/L copy']);
+  });
+
+  test('carries the day it is due when the sentence names one', () => {
+    const [request] = readMessage({ text: 'Please confirm by 15 May 2027.', today: '2027-03-15' }).requests;
+    expect(request?.due).toBe('2027-05-15');
+  });
+
+  test('carries no day when the sentence names two', () => {
+    const [request] = readMessage({ text: 'Please confirm 15 May 2027 or 20 May 2027.', today: '2027-03-15' }).requests;
+    expect(request).toBeDefined();
+    expect(request?.due).toBeUndefined();
+  });
+});
+
+describe('promises', () => {
+  test.each([
+    ['We will transfer the deposit tomorrow.'],
+    ["I'll send you the PO on Monday."],
+    ['Our bank will issue the L/C next week.'],
+    ['We are going to place the order in June.'],
+  ])('%s', (sentence) => {
+    expect(quotes(readMessage({ text: sentence }).promises)).toEqual([sentence]);
+  });
+
+  test.each([['We will be closed on Friday.'], ['The goods will arrive on 3 June.']])('none in: %s', (sentence) => {
+    expect(readMessage({ text: sentence }).promises).toEqual([]);
+  });
+});
+
+describe('complaints', () => {
+  test.each([
+    ['We are very disappointed with the last shipment.'],
+    ['120 pcs are defective.'],
+    ['You sent the wrong colour.'],
+    ['The lamps do not match the approved sample and we ask for a refund.'],
+    ['We have still not received the documents and this is the third time.'],
+  ])('%s', (sentence) => {
+    expect(readMessage({ text: `Hello,\n\n${sentence}\n\nRegards` }).complaint?.quote).toBe(sentence);
+  });
+
+  test.each([
+    ['What is your warranty for defective parts?'],
+    ['Please pack well to avoid damage.'],
+    ['What is your refund policy?'],
+    ['The samples arrived without defects.'],
+    ['Please send a replacement offer.'],
+  ])('none in: %s', (sentence) => {
+    expect(readMessage({ text: sentence }).complaint).toBeUndefined();
+  });
+});
+
+test('what the other side quotes is not what it asks', () => {
+  const text =
+    'Thank you, noted.\n\nOn Mon, 1 Mar 2027 at 10:00, Li Na <li.na@hx-lighting.example> wrote:\n> Could you confirm the colour?\n> Please pay the deposit.';
+  const { questions, requests } = readMessage({ text });
+  expect([...questions, ...requests]).toEqual([]);
+});
+
+test('hostile text neither throws nor yields an ask', () => {
+  for (const text of ['?'.repeat(10_000), 'please '.repeat(20_000), 'can you '.repeat(20_000), '('.repeat(50_000), 'we will '.repeat(20_000)]) {
+    const reading = readMessage({ text });
+    expect(reading.questions.length + reading.requests.length).toBeLessThan(2000);
+  }
+});
