@@ -4,6 +4,7 @@ import { readHistory } from '#core/review/history.ts';
 import type { RuleSet } from '#core/review/rule-set.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { HistoryMessage, PhraseHit, RuleInput } from '#core/rules/rule-input.ts';
+import { topicOf } from '#core/text/subject-topic.ts';
 import { sentencesIn } from '#core/text/sentences.ts';
 import type { Span } from '#core/text/span.ts';
 import type { PhrasePlaces } from '#core/terms/phrase-matcher.ts';
@@ -14,14 +15,6 @@ import { readFacts } from '#core/trade/read-facts.ts';
 const NO_FACTS: readonly never[] = [];
 const NO_PHRASES: readonly PhraseHit[] = [];
 const NOTHING: PhrasePlaces = new Map();
-
-/** `RE:` and its like in the languages of the mail programs that our readers use. */
-const REPLY_PREFIX = /^\s*(re|fw|fwd|aw|wg|sv|vs|rv|tr|rif|res|enc|antw|odp|ynt|回复|答复|转发|返信|전달|회신)\s*(\[\d+\])?\s*[:：]/i;
-
-/** True for the subject of a reply or a forwarded mail: its words are the other side's. */
-export function isReplySubject(subject: string): boolean {
-  return REPLY_PREFIX.test(subject);
-}
 
 function byKind(facts: readonly Fact[]): Map<FactKind, Fact[]> {
   const map = new Map<FactKind, Fact[]>();
@@ -52,9 +45,9 @@ export class DraftInput implements RuleInput {
     readonly isWholeMail = true,
   ) {
     this.own = segmentSpans(draft, 'own');
-    this.isReply = isReplySubject(draft.subject) || draft.segments.some(({ kind }) => kind === 'quoted');
+    this.isReply = topicOf(draft.subject).prefixes > 0 || draft.segments.some(({ kind }) => kind === 'quoted');
     this.bodyPhrases = rules.findPhrases(draft.text, this.own);
-    this.linePhrases = draft.subject === '' || isReplySubject(draft.subject) ? NOTHING : rules.findPhrases(draft.subject);
+    this.linePhrases = draft.subject === '' || topicOf(draft.subject).prefixes > 0 ? NOTHING : rules.findPhrases(draft.subject);
   }
 
   /** All facts of the own text, in order. */

@@ -1,3 +1,30 @@
+import { attachmentMissing } from '#core/rules/structure/attachment-missing.ts';
+import { attachmentNameUnclear } from '#core/rules/structure/attachment-name-unclear.ts';
+import { attachmentUnmentioned } from '#core/rules/structure/attachment-unmentioned.ts';
+import { closingMismatch } from '#core/rules/structure/closing-mismatch.ts';
+import { closingMissing } from '#core/rules/structure/closing-missing.ts';
+import { greetingMissing } from '#core/rules/structure/greeting-missing.ts';
+import { listNumberingBroken } from '#core/rules/structure/list-numbering-broken.ts';
+import { massMailInTo } from '#core/rules/structure/mass-mail-in-to.ts';
+import { nextStepUndated } from '#core/rules/structure/next-step-undated.ts';
+import { paragraphTooLong } from '#core/rules/structure/paragraph-too-long.ts';
+import { requestsInOneParagraph } from '#core/rules/structure/requests-in-one-paragraph.ts';
+import { reviewMarksLeft } from '#core/rules/structure/review-marks-left.ts';
+import { shortLink } from '#core/rules/structure/short-link.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-export const structureRules: readonly TradeRule[] = [];
+export const structureRules: readonly TradeRule[] = [
+  attachmentMissing,
+  attachmentUnmentioned,
+  attachmentNameUnclear,
+  massMailInTo,
+  greetingMissing,
+  closingMissing,
+  closingMismatch,
+  paragraphTooLong,
+  requestsInOneParagraph,
+  listNumberingBroken,
+  nextStepUndated,
+  reviewMarksLeft,
+  shortLink,
+];

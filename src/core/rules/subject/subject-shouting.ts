@@ -1,5 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
-import { topicOf } from '#core/rules/subject/topic.ts';
+import { topicOf } from '#core/text/subject-topic.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Two words of five capitals; codes and abbreviations of the trade are shorter or have digits. */

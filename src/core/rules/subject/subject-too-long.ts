@@ -1,5 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
-import { topicOf } from '#core/rules/subject/topic.ts';
+import { topicOf } from '#core/text/subject-topic.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Characters a mail list shows on a desktop screen, and the length at which nobody reads to the end. */

@@ -1,0 +1,34 @@
+import type { PhraseHit, RuleInput } from '#core/rules/rule-input.ts';
+import { expandPhrase } from '#core/rules/expand-phrase.ts';
+
+/** Wordings that say a file is with this very mail. */
+export const ATTACHMENT_PHRASES: readonly string[] = ([] as string[]).concat(
+  ...[
+    '(please |pls |kindly |)(find|see|check|review|refer to) [the |our |my |your ](attached|enclosed|attachment|attachments)',
+    '(attached|enclosed) (please find|you will find|you can find|is|are|herewith)',
+    '(is|are) (attached|enclosed)',
+    '(is|are) (also |now |here |hereby |herewith )(attached|enclosed)',
+    '(i|we) (attach|enclose)',
+    '(i|we) (have|am|are) (attached|enclosed|attaching|enclosing)',
+    '(i|we) attached',
+    '(as|see|in) [the ](attached|attachment|attachments)',
+    'in the attached (file|files|document|sheet|quotation|pi|invoice|drawing|drawings|catalogue|catalog|list)',
+    'the attached (file|files|document|documents|sheet|quotation|pi|invoice|drawing|drawings|catalogue|catalog|list|price list|photo|photos|picture|pictures|certificate|report)',
+    'please (see|find) below and attached',
+  ].map(expandPhrase),
+);
+
+const FASTENED = /^\s+(?:to|on|onto|by|with|at|in) (?:the|a|an|each|every|our|your|its|both|one) (?!(?:e-?mail|mail|message|letter|pi|quotation)\b)/i;
+const THEIRS = /\b(?:you|your (?:mail|e-?mail|colleague|message)|they|he|she|thanks? (?:you )?for (?:the|your)[^.!?\n]{0,30})\s*$/i;
+const LATER = /\b(?:will|shall|would|can|could|if|when|once|until|not|no|without|never|should|to be|tomorrow|later)\b[^.!?\n]{0,25}$/i;
+
+/** Where own text says that a file is attached; `the bracket is attached to the wall` and `your attached drawing` are none. */
+export function attachmentMentions({ draft, phrases }: RuleInput, ruleId: string): readonly PhraseHit[] {
+  return phrases(ruleId).filter(({ start, end }) => {
+    const before = draft.text.slice(Math.max(0, start - 60), start);
+    const words = draft.text.slice(start, end);
+    if (FASTENED.test(draft.text.slice(end, end + 40)) && !/find|see|check|please/i.test(words)) return false;
+    if (/your attach/i.test(words)) return false;
+    return !THEIRS.test(before) && !(LATER.test(before) && !/please|find/i.test(words));
+  });
+}

@@ -1,0 +1,40 @@
+import { defineRule } from '#core/engine/rule.ts';
+import { closingLine, greetingLine } from '#core/rules/structure/greeting-line.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+export const closingMismatch: TradeRule = defineRule({
+  id: 'closing-mismatch',
+  group: 'structure',
+  severity: 'info',
+  title: { 'zh-CN': '结尾与称呼不配', en: 'Closing does not fit the greeting' },
+  message: { 'zh-CN': '“{quote}”与“{greeting}”不搭配。', en: '“{quote}” does not go with “{greeting}”.' },
+  why: {
+    'zh-CN': '英式书信习惯：Dear Sir 配 Yours faithfully，Dear Mr. X 配 Yours sincerely；Kind regards 两者皆可，最稳妥。',
+    en: 'By British custom Dear Sir goes with Yours faithfully, Dear Mr. X with Yours sincerely; Kind regards suits both.',
+  },
+  examples: [
+    {
+      text: 'Dear Sir or Madam,\n\nThe goods are ready.\n\n⟦Yours sincerely⟧,\nLi Na',
+      fixed: 'Dear Sir or Madam,\n\nThe goods are ready.\n\nKind regards,\nLi Na',
+    },
+    { text: 'Dear Mr. Brandt,\n\nThe goods are ready.\n\n⟦Yours faithfully⟧,\nLi Na' },
+    { text: 'Hi Anna,\n\nThe goods are ready.\n\n⟦Yours faithfully⟧,\nLi Na' },
+    { text: 'Dear Mr. Brandt,\n\nThe goods are ready.\n\nYours sincerely,\nLi Na' },
+    { text: 'Dear Sirs,\n\nThe goods are ready.\n\nYours faithfully,\nLi Na' },
+    { text: 'Dear Sir or Madam,\n\nThe goods are ready.\n\nKind regards,\nLi Na' },
+  ],
+  find: (input) => {
+    const { text } = input.draft;
+    const closing = closingLine(input);
+    const greeting = closing && greetingLine(input);
+    if (!greeting) return [];
+    const words = text.slice(greeting.start, greeting.end).replace(/[,:，\s]+$/, '');
+    const end = text.slice(closing.start, closing.end);
+    const impersonal = /^dear (?:sirs?|madam|gentlemen)\b/i.test(words.trim());
+    const wrong = impersonal ? /\byours sincerely\b|\bsincerely yours\b/i.exec(end) : /\byours faithfully\b/i.exec(end);
+    if (!wrong) return [];
+    const start = closing.start + wrong.index;
+    const place = { start, end: start + wrong[0].length };
+    return [{ ...place, values: { greeting: words.trim() }, fixes: [{ label: 'Kind regards', edits: [{ ...place, text: 'Kind regards' }] }] }];
+  },
+});
