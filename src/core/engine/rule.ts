@@ -30,6 +30,8 @@ export interface Example<Context> {
   readonly subject?: string;
   readonly context?: Context;
   readonly fixed?: string;
+  /** The part in which the rule must fire where a text cannot be marked: recipients and attachments. */
+  readonly fires?: Part;
 }
 
 /**

@@ -23,10 +23,11 @@ const byPlace = (a: { start: number }, b: { start: number }): number => a.start 
 
 describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const firing = rule.examples.filter((example) => unmarkExample(example).places.length > 0);
-  const silent = rule.examples.filter((example) => unmarkExample(example).places.length === 0);
+  const firingBeside = rule.examples.filter((example) => example.fires !== undefined);
+  const silent = rule.examples.filter((example) => example.fires === undefined && unmarkExample(example).places.length === 0);
 
   test('has at least two examples that fire and two near misses', () => {
-    expect(firing.length).toBeGreaterThanOrEqual(2);
+    expect(firing.length + firingBeside.length).toBeGreaterThanOrEqual(2);
     expect(silent.length).toBeGreaterThanOrEqual(2);
   });
 
@@ -35,6 +36,13 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
     const found = findAlone(rule, subject, text, example.context);
     expect([...found].map(({ part, start, end }) => ({ part, start, end })).sort(byPlace)).toEqual([...places].sort(byPlace));
     expect(found.every((finding) => !/\{\w+\}/.test(finding.message + finding.why))).toBe(true);
+  });
+
+  test.each(firingBeside)('fires in the $fires: $text $context', (example) => {
+    const { subject, text } = unmarkExample(example);
+    const found = findAlone(rule, subject, text, example.context);
+    expect(found.map(({ part }) => part)).toContain(example.fires);
+    expect(found.every(({ quote }) => quote !== '')).toBe(true);
   });
 
   test.each(silent)('is silent: $subject $text', (example) => {

@@ -16,6 +16,9 @@ export const attachmentNameUnclear: TradeRule = defineRule({
     en: 'Chinese names turn into boxes abroad and Scan001.pdf cannot be filed. Use number_customer_product: PI-2031_Keller_HX-200.pdf.',
   },
   examples: [
+    { fires: 'attachments', text: 'The PI is attached.', context: { attachments: ['新建 Microsoft Excel 工作表.xlsx'] } },
+    { fires: 'attachments', text: 'The photo is attached.', context: { attachments: ['PI-2031.pdf', 'IMG_2031.jpg'] } },
+    { fires: 'attachments', text: 'The scan is attached.', context: { attachments: ['Scan001.pdf'] } },
     { text: 'The PI is attached.', context: { attachments: ['PI-2031_Keller.pdf'] } },
     { text: 'The PI is attached.', context: { attachments: ['packing list.xlsx'] } },
   ],

@@ -20,7 +20,13 @@ export const attachmentUnmentioned: TradeRule = defineRule({
     en: 'Readers on phones overlook files, and an unexplained one looks like malware. Add a line that says what it is.',
   },
   examples: [
-    { text: 'Dear Anna,\n\nSee you in Cologne.\n\nBest regards,\nLi Na', subject: 'Fair', context: { attachments: ['catalogue.pdf'] } },
+    {
+      fires: 'attachments',
+      text: 'Dear Anna,\n\nSee you in Cologne.\n\nBest regards,\nLi Na',
+      subject: 'Fair',
+      context: { attachments: ['catalogue.pdf'] },
+    },
+    { fires: 'attachments', text: 'Dear Anna,\n\nPlease pay by 12 March.', subject: 'PI', context: { attachments: ['PI-2031.pdf'] } },
     { text: 'Dear Anna,\n\nThe 2027 catalogue is attached.', subject: 'Fair', context: { attachments: ['HX.pdf'] } },
     { text: 'Dear Anna,\n\nPlease sign PI-2031 and return it.', subject: 'PI', context: { attachments: ['PI-2031.pdf'] } },
   ],

@@ -22,6 +22,16 @@ export const massMailInTo: TradeRule = defineRule({
   },
   examples: [
     {
+      fires: 'recipients',
+      text: 'Dear all,',
+      context: { from: 'li@hx-lighting.example', to: ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `buyer@${name}.example`) },
+    },
+    {
+      fires: 'recipients',
+      text: 'Dear all,',
+      context: { to: ['a', 'b', 'c'].map((name) => `buyer@${name}.example`), cc: ['d', 'e', 'f', 'g'].map((name) => `buyer@${name}.example`) },
+    },
+    {
       text: 'Dear all,',
       context: { from: 'li@hx-lighting.example', to: ['a@a.example', 'b@a.example', 'c@a.example', 'd@a.example', 'e@a.example', 'f@a.example'] },
     },
