@@ -1,3 +1,6 @@
+import { salutationImpersonal } from '#core/rules/culture/salutation-impersonal.ts';
+import { salutationWrongName } from '#core/rules/culture/salutation-wrong-name.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-export const cultureRules: readonly TradeRule[] = [];
+/** Rules of the group culture, in the order of the documentation. */
+export const cultureRules: readonly TradeRule[] = [salutationImpersonal, salutationWrongName];

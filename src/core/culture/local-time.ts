@@ -1,0 +1,87 @@
+import { mannersFor } from '#core/culture/manners.ts';
+import type { Manners } from '#core/culture/market.ts';
+
+export interface LocalTime {
+  /** `HH:MM`, 24 hours. */
+  readonly time: string;
+  /** ISO 8601 date there. */
+  readonly date: string;
+  /** 0 = Sunday. */
+  readonly weekday: number;
+  /** Minutes that their clock is ahead of UTC at this instant, daylight saving included. */
+  readonly offset: number;
+  /** Within usual office hours on a weekday that is no day off; holidays are not looked at. Undefined when no hours are known. */
+  readonly atWork?: boolean;
+}
+
+const FORMATS = new Map<string, Intl.DateTimeFormat | undefined>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
+  if (!FORMATS.has(timeZone)) {
+    try {
+      FORMATS.set(
+        timeZone,
+        new Intl.DateTimeFormat('en-GB', {
+          timeZone,
+          hourCycle: 'h23',
+          year: 'numeric',
+          month: '2-digit',
+          day: '2-digit',
+          hour: '2-digit',
+          minute: '2-digit',
+          second: '2-digit',
+        }),
+      );
+    } catch {
+      // A zone that this machine does not know.
+      FORMATS.set(timeZone, undefined);
+    }
+  }
+  return FORMATS.get(timeZone);
+}
+
+/** True when the machine knows the IANA zone. */
+export function isTimeZone(timeZone: string): boolean {
+  return formatOf(timeZone) !== undefined;
+}
+
+/** Usual hours on a weekday, `HH:MM`; undefined on a day off. */
+export function hoursOn(weekday: number, manners: Manners): readonly [string, string] | undefined {
+  if (manners.weekend.indexOf(weekday) >= 0) return undefined;
+  return weekday === 5 && manners.fridayEnd !== undefined ? [manners.hours[0], manners.fridayEnd] : manners.hours;
+}
+
+/**
+ * The clock of a place at an instant.
+ * @param where manners of a market, or an IANA zone; a zone alone tells the time but not whether they work.
+ * @param timeZone the record's own zone, which wins over the market's.
+ * @returns undefined for an unknown zone or an invalid instant.
+ */
+export function localTime(instant: Date, where: Manners | string, timeZone?: string): LocalTime | undefined {
+  const manners = typeof where === 'string' ? undefined : where;
+  const format = formatOf(timeZone ?? (typeof where === 'string' ? where : where.timeZone));
+  if (!format || Number.isNaN(instant.getTime())) return undefined;
+  const parts: Record<string, number> = {};
+  for (const part of format.formatToParts(instant)) parts[part.type] = Number(part.value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  const there = Date.UTC(year, month - 1, day, hour, minute, second);
+  const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+  const time = `${two(hour)}:${two(minute)}`;
+  const weekday = new Date(there).getUTCDay();
+  const hours = manners && hoursOn(weekday, manners);
+  return {
+    time,
+    date: `${year}-${two(month)}-${two(day)}`,
+    weekday,
+    offset: Math.round((there - Math.floor(instant.getTime() / 1000) * 1000) / 60_000),
+    ...(manners ? { atWork: hours !== undefined && time >= hours[0] && time < hours[1] } : {}),
+  };
+}
+
+/** The clock at a customer: the record's zone, else the market's. Undefined when neither is known. */
+export function localTimeOf(instant: Date, customer: { readonly country?: string; readonly timeZone?: string }): LocalTime | undefined {
+  const manners = mannersFor(customer.country);
+  const zone = customer.timeZone !== undefined && isTimeZone(customer.timeZone) ? customer.timeZone : undefined;
+  if (manners) return localTime(instant, manners, zone);
+  return zone === undefined ? undefined : localTime(instant, zone);
+}
