@@ -43,7 +43,7 @@ class StringBuilder {
     return this;
   }
 
-  override toString(): string {
+  toString(): string {
     return this.#parts.join('');
   }
 }

@@ -1,11 +1,11 @@
 /**
  * Faults on purpose, for tests and for trying things by hand. From a test or the console:
  *
- *     workbench.faults.add({ api: 'body.getAsync', delayMs: 3000 })              // answers late, with what was true when asked
- *     workbench.faults.add({ api: 37, errorCode: 9020, times: 1 })               // fails once
- *     workbench.faults.add({ api: 'subject.getAsync', silent: true })            // never answers
- *     workbench.faults.add({ api: 'body.getAsync', itemChanged: true, times: 1 })// raises ItemChanged, then refuses with 9030
- *     workbench.faults.clear()
+ *     liaisonWorkbench.faults.add({ api: 'body.getAsync', delayMs: 3000 })              // answers late, with what was true when asked
+ *     liaisonWorkbench.faults.add({ api: 37, errorCode: 9020, times: 1 })               // fails once
+ *     liaisonWorkbench.faults.add({ api: 'subject.getAsync', silent: true })            // never answers
+ *     liaisonWorkbench.faults.add({ api: 'body.getAsync', itemChanged: true, times: 1 })// raises ItemChanged, then refuses with 9030
+ *     liaisonWorkbench.faults.clear()
  *
  * `api` is the name in the host's log, or a dispatch id. Three names are not calls: `GetInitialData`; `event.completed`,
  * whose silence makes a handler hang; `launchEvent`, whose silence makes the add-in unavailable. `*` is every call.

@@ -19,10 +19,12 @@ export interface ItemState {
   customProperties: string;
   readonly sessionData: Map<string, string>;
   readonly internetHeaders: Map<string, string>;
+  /** What a Smart Alert left for the pane that its button opened. */
+  initializationContext: string;
 }
 
 export function newItemState(): ItemState {
-  return { notifications: new Map(), customProperties: '{}', sessionData: new Map(), internetHeaders: new Map() };
+  return { notifications: new Map(), customProperties: '{}', sessionData: new Map(), internetHeaders: new Map(), initializationContext: '' };
 }
 
 /** A message open for reading. */

@@ -4,7 +4,7 @@ import { HOST_VERSION } from '#workbench/host/app-context.ts';
 import type { HostedItem } from '#workbench/host/hosted-item.ts';
 import type { StoredAttachment, StoredMail } from '#workbench/mail/stored-mail.ts';
 
-const ITEM_TYPE = { message: 1, messageCompose: 4, none: 6 } as const;
+const ITEM_TYPE = { message: 1, meetingRequest: 3, messageCompose: 4, none: 6 } as const;
 
 /** ReadWriteItem on the wire; 1 is ReadItem and 2, out of order, ReadWriteMailbox. */
 const READ_WRITE_ITEM = 3;
@@ -30,7 +30,7 @@ function messageFields(mail: StoredMail, wire: (address: Address) => Record<stri
   const instant = mail.sentAt.getTime();
   return {
     id: mail.id,
-    itemClass: 'IPM.Note',
+    itemClass: mail.isMeeting ? 'IPM.Schedule.Meeting.Request' : 'IPM.Note',
     conversationId: mail.conversationId,
     internetMessageId: mail.messageId,
     subject: mail.subject,
@@ -70,5 +70,5 @@ export function initialData(item: HostedItem | undefined, user: Address, timeZon
   };
   if (!item) return { ...profile, itemType: ITEM_TYPE.none };
   if (item.kind === 'compose') return { ...profile, itemType: ITEM_TYPE.messageCompose, conversationId: item.conversationId, seriesId: null };
-  return { ...profile, itemType: ITEM_TYPE.message, ...messageFields(item.mail, wire) };
+  return { ...profile, itemType: item.mail.isMeeting ? ITEM_TYPE.meetingRequest : ITEM_TYPE.message, ...messageFields(item.mail, wire) };
 }

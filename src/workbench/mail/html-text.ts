@@ -1,4 +1,23 @@
-const BREAK_BEFORE = new Set(['P', 'DIV', 'LI', 'TR', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'TABLE', 'BLOCKQUOTE', 'PRE', 'HR', 'SECTION', 'ARTICLE']);
+const BREAK_BEFORE = new Set([
+  'P',
+  'DIV',
+  'LI',
+  'TR',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'UL',
+  'OL',
+  'TABLE',
+  'BLOCKQUOTE',
+  'PRE',
+  'HR',
+  'SECTION',
+  'ARTICLE',
+]);
 const WITHOUT_TEXT = new Set(['SCRIPT', 'STYLE', 'HEAD', 'TITLE', 'TEMPLATE', 'NOSCRIPT']);
 
 /** The text of a parsed tree, one line for each block. Walks without recursion, because mail can nest without end. */
@@ -13,7 +32,10 @@ export function textOf(root: Node): string {
     else if (node.nodeName === 'BR') lines.push('');
     else if (BREAK_BEFORE.has(node.nodeName) && lines[last]?.trim() !== '') lines.push('');
   }
-  return lines.map((line) => line.trim()).join('\n').trim();
+  return lines
+    .map((line) => line.trim())
+    .join('\n')
+    .trim();
 }
 
 /** The text form of an HTML body. Nothing in the body runs or is fetched: the document that holds it is never shown. */

@@ -6,7 +6,27 @@ export type ResolveImage = (source: string) => string | undefined;
 /** Where the editor keeps the address that an image really has while it shows another one, or none. */
 export const TRUE_SOURCE = 'data-wb-src';
 
-const FORBIDDEN = ['form', 'input', 'button', 'select', 'textarea', 'option', 'dialog', 'iframe', 'object', 'embed', 'base', 'link', 'meta', 'svg', 'math', 'video', 'audio', 'source', 'picture'];
+const FORBIDDEN = [
+  'form',
+  'input',
+  'button',
+  'select',
+  'textarea',
+  'option',
+  'dialog',
+  'iframe',
+  'object',
+  'embed',
+  'base',
+  'link',
+  'meta',
+  'svg',
+  'math',
+  'video',
+  'audio',
+  'source',
+  'picture',
+];
 
 /** Stands where a blocked image was, so that the layout of the mail survives. */
 const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';

@@ -35,6 +35,8 @@ export interface StoredMail {
   readonly messageId: string;
   readonly attachments: readonly StoredAttachment[];
   readonly composeType: 'newMail' | 'reply' | 'forward';
+  /** A meeting request: shown by its text only. */
+  readonly isMeeting?: boolean;
   isRead: boolean;
   /** Name of the sample's file or of the file that was opened. */
   readonly file?: string;

@@ -21,7 +21,12 @@ export const attachmentCalls: readonly (readonly [number, MailboxCall])[] = [
     onDraft('item.addFileAttachmentFromBase64Async', ({ item, params }) => {
       const content = fromBase64(params.text('base64String'));
       if (!content) throw new Refusal(ERROR.badFormat);
-      return item.attach({ name: params.text('name'), contentType: 'application/octet-stream', isInline: params.value('isInline') === true, content });
+      return item.attach({
+        name: params.text('name'),
+        contentType: 'application/octet-stream',
+        isInline: params.value('isInline') === true,
+        content,
+      });
     }),
   ],
   [

@@ -32,8 +32,5 @@ export const bodyCalls: readonly (readonly [number, MailboxCall])[] = [
   [23, onDraft('body.prependAsync', ({ item, params }) => item.body.prepend(content(params), format(params)))],
   [13, onDraft('body.setSelectedDataAsync', ({ item, params }) => item.body.writeSelection(content(params), format(params)))],
   [29, onDraft('item.setSelectedDataAsync', ({ item, params }) => item.body.writeSelection(content(params), format(params)))],
-  [
-    28,
-    onDraft('item.getSelectedDataAsync', ({ item, params }) => ({ data: item.body.readSelection(format(params)), sourceProperty: 'body' })),
-  ],
+  [28, onDraft('item.getSelectedDataAsync', ({ item, params }) => ({ data: item.body.readSelection(format(params)), sourceProperty: 'body' }))],
 ];

@@ -82,6 +82,7 @@ const roamingSettings = onMailbox('roamingSettings.saveAsync', ({ params, servic
 });
 
 export const itemStorageCalls: readonly (readonly [number, MailboxCall])[] = [
+  [99, onItem('item.getInitializationContextAsync', ({ item }) => item.state.initializationContext)],
   ...customProperties(),
   ...sessionData,
   ...internetHeaders,

@@ -31,7 +31,12 @@ export const notificationCalls: readonly (readonly [number, MailboxCall])[] = [
       services.showNotifications(item);
     }),
   ],
-  [34, onItem('notificationMessages.getAllAsync', ({ item }) => [...item.state.notifications.values()].map((each) => ({ ...each, type: TYPES[each.type] })))],
+  [
+    34,
+    onItem('notificationMessages.getAllAsync', ({ item }) =>
+      [...item.state.notifications.values()].map((each) => ({ ...each, type: TYPES[each.type] })),
+    ),
+  ],
   [
     35,
     onItem('notificationMessages.replaceAsync', ({ item, params, services }) => {
