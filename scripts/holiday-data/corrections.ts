@@ -1,0 +1,116 @@
+/** Where the calendar that is in force differs from what the library computes, and why. */
+export interface Correction {
+  readonly reason: string;
+  /** Keys to leave out. */
+  readonly drop?: readonly string[];
+  /** `key: dates`; a date that is there already stays. */
+  readonly add?: Readonly<Record<string, readonly string[]>>;
+  /** Days by which all dates of a key move, in the given years. */
+  readonly shift?: readonly { readonly key: string; readonly days: number; readonly years: readonly string[] }[];
+}
+
+const GULF = ['eid-al-fitr', 'eid-al-adha', 'mawlid'];
+const nextDay = (years: readonly string[]) => GULF.map((key) => ({ key, days: 1, years }));
+
+export const CORRECTIONS: Readonly<Record<string, readonly Correction[]>> = {
+  CA: [
+    {
+      reason: 'Provincial in law, and kept in nearly all provinces.',
+      add: { victoria: ['2026-05-18', '2027-05-24', '2028-05-22'], thanksgiving: ['2026-10-12', '2027-10-11', '2028-10-09'] },
+    },
+    { reason: 'Christmas on a Saturday is taken on Monday by federally regulated firms.', add: { substitute: ['2027-12-27'] } },
+  ],
+  BR: [
+    { reason: 'Election days are Sundays and close no office.', drop: ['election'] },
+    {
+      reason: 'Carnival is optional in law, and business stops.',
+      add: { carnival: ['2026-02-16', '2026-02-17', '2027-02-08', '2027-02-09', '2028-02-28', '2028-02-29'] },
+    },
+  ],
+  AR: [{ reason: 'Bridge days of 2026 by decree.', add: { bridge: ['2026-03-23', '2026-07-10', '2026-12-07'] } }],
+  AE: [
+    { reason: 'No public holidays since 2019.', drop: ['isra-miraj', 'ramadan'] },
+    {
+      reason: 'Arafah and the second National Day are days off.',
+      add: { arafah: ['2026-05-26', '2027-05-15', '2028-05-04'], national: ['2026-12-03', '2027-12-03', '2028-12-03'] },
+    },
+  ],
+  GB: [{ reason: 'Kept in England, Wales and Northern Ireland.', add: { 'summer-bank-holiday': ['2026-08-31', '2027-08-30', '2028-08-28'] } }],
+  EG: [{ reason: 'The day of Arafah is a day off.', add: { arafah: ['2026-05-26', '2027-05-15', '2028-05-04'] } }],
+  IN: [
+    {
+      reason: 'Gazetted festivals of the central government, which the library leaves to the states; for 2028 only Diwali is known.',
+      add: {
+        holi: ['2026-03-04', '2027-03-22'],
+        'ram-navami': ['2026-03-26', '2027-04-15'],
+        mahavir: ['2026-03-31', '2027-04-18'],
+        vesak: ['2026-05-01', '2027-05-20'],
+        'eid-al-fitr': ['2026-03-21', '2027-03-10'],
+        'eid-al-adha': ['2026-05-27', '2027-05-17'],
+        ashura: ['2026-06-26', '2027-06-16'],
+        mawlid: ['2026-08-26', '2027-08-15'],
+        janmashtami: ['2026-09-04', '2027-08-25'],
+        dussehra: ['2026-10-20', '2027-10-09'],
+        diwali: ['2026-11-08', '2027-10-29', '2028-10-17'],
+        'guru-nanak': ['2026-11-24', '2027-11-14'],
+        shivaratri: ['2027-03-06'],
+      },
+    },
+  ],
+  BD: [
+    { reason: 'Taken off the list of public holidays in 2024.', drop: ['mujibs-birthday-childrens-day', 'national-mourning-day'] },
+    { reason: 'Moon days that the library holds as fixed dates.', drop: ['vesak', 'krishna-janmashtami', 'durga-puja'] },
+    { reason: 'Public holiday since 2025.', add: { 'july-uprising': ['2026-08-05', '2027-08-05', '2028-08-05'] } },
+    { reason: 'The moon is usually sighted a day later than calculated.', shift: nextDay(['2027', '2028']) },
+  ],
+  KR: [
+    {
+      reason: 'Seollal is the eve, the day and the day after; the library starts with the day.',
+      shift: [{ key: 'seollal', days: -1, years: ['2026', '2027', '2028'] }],
+    },
+    { reason: 'A Seollal day on a Sunday is taken on the next working day.', add: { substitute: ['2027-02-09'] } },
+    {
+      reason: 'Firms close on Labour Day; local elections of 2026.',
+      add: { labour: ['2026-05-01', '2027-05-01', '2028-05-01'], election: ['2026-06-03'] },
+    },
+  ],
+  VN: [
+    {
+      reason: 'Days in lieu and the second day of the National Day.',
+      add: { substitute: ['2026-04-27', '2027-05-03'], national: ['2026-09-01', '2027-09-03', '2028-09-01'], tet: ['2027-02-10'] },
+    },
+  ],
+  TH: [
+    { reason: 'Firms close on Labour Day.', add: { labour: ['2026-05-01', '2027-05-01', '2028-05-01'] } },
+    {
+      reason: 'Moon days of 2027 and days in lieu that the library does not hold.',
+      add: {
+        bridge: ['2026-01-02'],
+        'makha-bucha': ['2027-02-21'],
+        vesak: ['2027-05-20'],
+        'asalha-puja': ['2027-07-18'],
+        'buddhist-lent': ['2027-07-19'],
+        substitute: ['2026-06-01', '2026-12-07', '2027-02-22', '2027-05-03', '2027-07-20', '2027-10-25', '2027-12-06'],
+      },
+    },
+  ],
+  ID: [
+    {
+      reason: 'The ministry’s moon criteria give the day after the calculated one; the days of 2026 are published.',
+      shift: [{ key: 'eid-al-fitr', days: 1, years: ['2026'] }, ...nextDay(['2027', '2028'])],
+    },
+  ],
+  MY: [
+    { reason: 'The official moon criteria give the day after the calculated one.', shift: nextDay(['2027', '2028']) },
+    { reason: 'Vesak of 2027.', add: { vesak: ['2027-05-20'] } },
+  ],
+  SG: [
+    { reason: 'The official moon criteria give the day after the calculated one.', shift: nextDay(['2027', '2028']) },
+    { reason: 'Vesak of 2027.', add: { vesak: ['2027-05-20'] } },
+  ],
+  ZA: [{ reason: 'Local elections of 2026.', add: { election: ['2026-11-04'] } }],
+  NG: [
+    { reason: 'Observed by schools or single states only.', drop: ['children', 'national-youth-day', 'islamic-new-year'] },
+    { reason: 'Christmas days on a weekend are taken on the next working days.', add: { substitute: ['2026-12-28', '2027-12-27', '2027-12-28'] } },
+  ],
+};
