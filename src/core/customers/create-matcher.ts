@@ -1,70 +1,123 @@
 import { normaliseAddress } from '#core/customers/address.ts';
 import type { Company } from '#core/customers/company.ts';
 import type { Customer } from '#core/customers/customer.ts';
-import { isCompanyDomain, isFreeMail, registrableDomain } from '#core/customers/domain.ts';
-import { lookAlike } from '#core/customers/look-alike.ts';
-import { buildMatchIndex, type Owner } from '#core/customers/match-index.ts';
-import type { Match, MatchCandidate, MatchInput, MatchLevel, MatchWarning } from '#core/customers/match-result.ts';
+import { countryOfDomain } from '#core/customers/domain.ts';
+import { nameKey, numbersIn } from '#core/customers/evidence-keys.ts';
+import { hintsFor } from '#core/customers/hint-evidence.ts';
+import { buildMatchIndex, type MatchIndex, type Owner } from '#core/customers/match-index.ts';
+import type { Match, MatchCandidate, MatchInput } from '#core/customers/match-result.ts';
+import type { Reason } from '#core/customers/reason-texts.ts';
+import {
+  type Evidence,
+  evidenceOfAddress,
+  evidenceOfConversation,
+  evidenceOfForward,
+  markOf,
+  readSender,
+  type Sender,
+} from '#core/customers/sender-evidence.ts';
+import { warningsFor } from '#core/customers/sender-warnings.ts';
 
-export interface MatcherOptions {
-  /** Our own company: a copy of its domain is a warning too. */
-  readonly company?: Company;
+/** A customer that the user once chose for an address, or, confirmed a second time, for a whole domain. */
+export interface RememberedChoice {
+  readonly address?: string;
+  readonly domain?: string;
+  readonly customerId: string;
 }
 
-const candidates = (owners: readonly Owner[], reason: string): MatchCandidate[] =>
-  owners.map(({ customer, contact }) => ({
-    customerId: customer.id,
-    ...(contact?.id !== undefined && { contactId: contact.id }),
-    reasons: [reason],
-  }));
+export interface MatcherOptions {
+  /** Our own company: its people are no customers, its accounts no news, a copy of its domain a warning. */
+  readonly company?: Company;
+  readonly choices?: readonly RememberedChoice[];
+}
+
+/** More hints than this are not shown. */
+const MOST_HINTS = 3;
+
+const NOBODY: Evidence = { level: 'none', owners: [] };
+
+/** What else speaks for an owner: sets the order of a tie and is told with it, never decides it. */
+function furtherReasons(index: MatchIndex, sender: Sender, evidence: Evidence): (customer: Customer) => Reason[] {
+  if (evidence.level === 'exact' || evidence.level === 'alias') if (evidence.owners.length === 1) return () => [];
+  const numbered = new Set<string>();
+  for (const key of numbersIn(`${sender.message.subject ?? ''}\n${sender.body().own}`)) {
+    const owners = index.byNumber.get(key) ?? [];
+    if (owners.length === 1 && owners[0]) numbered.add(owners[0].customer.id);
+  }
+  const named = new Set((index.byPersonName.get(nameKey(sender.name)) ?? []).map(({ customer }) => customer.id));
+  return ({ id }) => [...(numbered.has(id) ? (['document-number'] as const) : []), ...(named.has(id) ? (['contact-name'] as const) : [])];
+}
+
+/** One candidate a customer, the contact only where a single one is meant; those with more evidence first, then those of the sender's country. */
+function candidatesOf(index: MatchIndex, sender: Sender, evidence: Evidence): MatchCandidate[] {
+  const further = furtherReasons(index, sender, evidence);
+  const byCustomer = new Map<string, Owner[]>();
+  for (const owner of evidence.owners) byCustomer.set(owner.customer.id, [...(byCustomer.get(owner.customer.id) ?? []), owner]);
+  const country = countryOfDomain(sender.from.domain);
+  return [...byCustomer.values()]
+    .flatMap((owners) => {
+      const [first] = owners;
+      if (!first) return [];
+      const contacts = new Set(owners.map(({ contact }) => contact));
+      const contactId = contacts.size === 1 ? first.contact?.id : undefined;
+      const left: Reason[] = first.contact?.status === 'left_company' ? ['contact-left'] : [];
+      const reasons = [...new Set([...owners.map(({ reason }) => reason), ...left, ...further(first.customer)])];
+      const weight = reasons.length * 2 + (country !== undefined && first.customer.country === country ? 1 : 0);
+      return [{ weight, candidate: { customerId: first.customer.id, ...(contactId !== undefined && { contactId }), reasons } }];
+    })
+    .sort((a, b) => b.weight - a.weight || (a.candidate.customerId < b.candidate.customerId ? -1 : 1))
+    .map(({ candidate }) => candidate);
+}
 
 /** Prepares the customers once and answers, for any message, whose it is. Never guesses: a tie stays a tie, an unknown stays unknown. */
 export function createMatcher(customers: readonly Customer[], options: MatcherOptions = {}): (message: MatchInput) => Match {
-  const index = buildMatchIndex(customers);
-  const known = [...index.byDomain.keys(), ...(options.company?.domains ?? [])];
+  const { company } = options;
+  const index = buildMatchIndex(customers, company);
+  const choices = new Map<string, string>();
+  for (const { address, domain, customerId } of options.choices ?? []) {
+    if (address !== undefined) choices.set(normaliseAddress(address)?.base ?? '', customerId);
+    if (domain !== undefined) choices.set(domain.toLowerCase(), customerId);
+  }
+
+  const chosen = (key: string): Owner | undefined => {
+    const customer = index.byId.get(choices.get(key) ?? '');
+    return customer && { customer, reason: 'chosen-before' };
+  };
+
+  /** A choice settles a tie and names an unknown; it never overrules an address on record. */
+  const withChoice = (sender: Sender, evidence: Evidence | undefined): Evidence | undefined => {
+    if (choices.size === 0 || (evidence?.level === 'exact' && evidence.owners.length === 1)) return evidence;
+    const forAddress = chosen(sender.from.base);
+    if (forAddress) return { level: 'alias', owners: [forAddress] };
+    const forDomain = chosen(sender.from.domain);
+    return forDomain && markOf(index, sender.from) === undefined && evidence?.level !== 'exact' && evidence?.level !== 'alias'
+      ? { level: 'domain', owners: [forDomain] }
+      : evidence;
+  };
+
   return (message) => {
     const from = normaliseAddress(message.from);
     if (!from) return { level: 'none', candidates: [], warnings: [] };
-    const warnings: MatchWarning[] = [];
-    const replyTo = message.replyTo === undefined ? undefined : normaliseAddress(message.replyTo);
-    const found = ((): [MatchLevel, MatchCandidate[]] => {
-      const exact = index.byAddress.get(from.address);
-      if (exact) return ['exact', candidates(exact, 'address')];
-      const alias = index.byBase.get(from.base);
-      if (alias) return ['alias', candidates(alias, 'plus-tag')];
-      const owners = isCompanyDomain(from.domain)
-        ? (index.byDomain.get(from.domain) ?? index.byDomain.get(registrableDomain(from.domain)))
-        : undefined;
-      if (owners) return [owners.length > 1 ? 'group' : 'domain', candidates(owners, 'domain')];
-      return ['none', []];
-    })();
-    if (found[0] === 'none' && !isFreeMail(from.domain)) {
-      const copied = known.find((domain) => lookAlike(from.domain, domain) !== undefined);
-      if (copied !== undefined) {
-        warnings.push({
-          id: 'look-alike-domain',
-          severity: 'red',
-          text: {
-            'zh-CN': `${from.shownDomain} 与 ${copied} 很像，但不是同一个域名。`,
-            en: `${from.shownDomain} looks like ${copied} but is another domain.`,
-          },
-          known: copied,
-          seen: from.shownDomain,
-        });
-      }
-    }
-    if (replyTo && found[0] !== 'none' && registrableDomain(replyTo.domain) !== registrableDomain(from.domain)) {
-      warnings.push({
-        id: 'reply-to-elsewhere',
-        severity: 'red',
-        text: {
-          'zh-CN': `回信会发到 ${replyTo.address}，不是发件人的域名。`,
-          en: `A reply would go to ${replyTo.address}, not to the sender's domain.`,
-        },
-        known: from.address,
-        seen: replyTo.address,
-      });
-    }
-    return { level: found[0], candidates: found[1], warnings };
+    const sender = readSender(message, from);
+    const mark = markOf(index, from);
+    const evidence: Evidence =
+      withChoice(sender, evidenceOfAddress(index, from, sender.name)) ??
+      (mark === 'own-company' ? undefined : evidenceOfConversation(index, sender)) ??
+      evidenceOfForward(index, sender) ??
+      NOBODY;
+    const hints = evidence.level === 'none' && mark !== 'own-company' ? hintsFor(index, sender).slice(0, MOST_HINTS) : [];
+    const warnings = warningsFor(index, sender, evidence, company);
+    const found: Pick<Match, 'level' | 'candidates'> =
+      hints.length > 0
+        ? { level: 'hint', candidates: hints.map(({ owner, reasons }) => ({ customerId: owner.customer.id, reasons })) }
+        : { level: evidence.level, candidates: candidatesOf(index, sender, evidence) };
+    const held = warnings.some(({ severity }) => severity === 'red') && found.level !== 'none' && found.level !== 'hint';
+    return {
+      level: held ? 'hint' : found.level,
+      ...(held && { heldFrom: found.level }),
+      candidates: found.candidates,
+      ...(mark && { mark }),
+      warnings,
+    };
   };
 }

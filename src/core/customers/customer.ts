@@ -1,3 +1,4 @@
+import type { Communication, Feedback, Profile } from '#core/customers/profile.ts';
 import type { CalendarDate, Decimal } from '#core/trade/fact.ts';
 
 export const TIERS = ['core', 'key', 'regular', 'potential'] as const;
@@ -36,6 +37,18 @@ export interface Contact {
   /** E.164. */
   readonly phones?: readonly string[];
   readonly note?: string;
+  /** Among `phones` or beside them. E.164. */
+  readonly mobile?: string;
+  readonly department?: string;
+  /** Only as the person gave it; never inferred. */
+  readonly gender?: 'male' | 'female' | 'unknown';
+  readonly chatAccounts?: readonly { readonly type: string; readonly id: string }[];
+  /** `--MM-DD`: day and month only. */
+  readonly birthday?: string;
+  /** Id of the contact this one reports to. */
+  readonly reportsTo?: string;
+  /** Absent means active. */
+  readonly status?: 'active' | 'left_company' | 'bounced' | 'opted_out';
 }
 
 /** One line of a quote or an order. */
@@ -55,6 +68,8 @@ export interface Quote {
   readonly incoterm?: string;
   readonly place?: string;
   readonly payment?: string;
+  readonly result?: 'open' | 'won' | 'lost' | 'expired';
+  readonly lostReason?: string;
   readonly lines: readonly TradeLine[];
 }
 
@@ -65,6 +80,11 @@ export interface Order {
   readonly currency?: string;
   readonly total?: Decimal;
   readonly etd?: CalendarDate;
+  readonly eta?: CalendarDate;
+  /** Our own number for it. */
+  readonly piNumber?: string;
+  /** Gross margin in percent of the total. */
+  readonly marginPercent?: Decimal;
   readonly lines: readonly TradeLine[];
 }
 
@@ -78,11 +98,24 @@ export interface Complaint {
   readonly dueOn?: CalendarDate;
 }
 
+/** What a product must fulfil for this customer. */
+export interface Requirement {
+  readonly product: string;
+  readonly spec?: string;
+  readonly qualityStandard?: string;
+  readonly certifications?: readonly string[];
+  readonly packaging?: string;
+  /** BCP 47. */
+  readonly labellingLanguage?: string;
+  /** Acceptable quality limit of inspections, such as `2.5`. */
+  readonly aql?: Decimal;
+}
+
 /**
  * A customer as every surface knows it: the object of the check's context, of the API and of the store.
  * A field not recorded is absent: unknown is not zero and not an empty text.
  */
-export interface Customer {
+export interface Customer extends Profile {
   readonly id: string;
   readonly name: string;
   readonly shortName?: string;
@@ -94,6 +127,7 @@ export interface Customer {
   readonly timeZone?: string;
   readonly website?: string;
   readonly domains?: readonly string[];
+  /** Main kind of business; one of `BUSINESS_TYPES` where it fits. */
   readonly businessType?: string;
   readonly mainProducts?: readonly string[];
   readonly tier?: Tier;
@@ -102,10 +136,12 @@ export interface Customer {
   readonly stage?: Stage;
   readonly contacts: readonly Contact[];
   readonly usual?: { readonly incoterm?: string; readonly place?: string; readonly currency?: string; readonly payment?: string };
-  readonly requirements?: readonly { readonly product: string; readonly certifications?: readonly string[] }[];
+  readonly requirements?: readonly Requirement[];
   readonly quotes?: readonly Quote[];
   readonly orders?: readonly Order[];
   readonly complaints?: readonly Complaint[];
+  readonly communications?: readonly Communication[];
+  readonly feedback?: readonly Feedback[];
   readonly notes?: string;
   /** True for the invented records that a first start puts in and `liaison samples --remove` takes out. */
   readonly sample?: boolean;

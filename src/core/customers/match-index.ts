@@ -1,47 +1,44 @@
-import { normaliseAddress, type NormalAddress } from '#core/customers/address.ts';
+import { normaliseAddress } from '#core/customers/address.ts';
+import type { Company } from '#core/customers/company.ts';
 import type { Contact, Customer } from '#core/customers/customer.ts';
-import { hostOf, isCompanyDomain } from '#core/customers/domain.ts';
+import { hostOf, isCompanyDomain, isFreeMail, registrableDomain } from '#core/customers/domain.ts';
+import { companyKey, nameKey, numberKey, phoneKey } from '#core/customers/evidence-keys.ts';
+import { buildLikenessIndex, type Likeness } from '#core/customers/likeness-index.ts';
+import type { Reason } from '#core/customers/reason-texts.ts';
+import { skeleton } from '#core/customers/skeleton.ts';
 
-/** A customer, and the contact at it when one is meant. */
+/** A customer, the contact at it when one is meant, and the evidence that leads there. */
 export interface Owner {
   readonly customer: Customer;
   readonly contact?: Contact;
+  readonly reason: Reason;
 }
 
-/** Where a domain of a customer is from: its own list, a contact's address, its website. */
-export type DomainSource = 'domain' | 'contact-domain' | 'website';
-
-export interface DomainOwner extends Owner {
-  readonly source: DomainSource;
-}
+type Owners = ReadonlyMap<string, readonly Owner[]>;
 
 /** Customers by what a message can show of them. Built once, so that asking is a few look-ups. */
 export interface MatchIndex {
   readonly byId: ReadonlyMap<string, Customer>;
-  readonly byAddress: ReadonlyMap<string, readonly Owner[]>;
+  /** By normalised address. */
+  readonly byAddress: Owners;
   /** By address without tag, dots and provider variants. */
-  readonly byBase: ReadonlyMap<string, readonly Owner[]>;
+  readonly byBase: Owners;
   /** By host name, company domains only. */
-  readonly byDomain: ReadonlyMap<string, readonly DomainOwner[]>;
-}
-
-/** Puts a value under a key, once for each customer and contact. */
-function add<T extends Owner>(map: Map<string, T[]>, key: string, owner: T): void {
-  const there = map.get(key);
-  if (!there) map.set(key, [owner]);
-  else if (!there.some((other) => other.customer.id === owner.customer.id && other.contact === owner.contact)) there.push(owner);
-}
-
-/** The domains by which a customer is known, as A-labels, each with its source; free-mail and platform domains are left out. */
-export function companyDomains(customer: Customer): ReadonlyMap<string, DomainSource> {
-  const domains = new Map<string, DomainSource>();
-  const note = (host: string, source: DomainSource): void => {
-    if (isCompanyDomain(host) && !domains.has(host)) domains.set(host, source);
-  };
-  for (const domain of customer.domains ?? []) note(normaliseDomain(domain), 'domain');
-  for (const contact of customer.contacts) for (const email of contact.emails) note(normaliseAddress(email)?.domain ?? '', 'contact-domain');
-  if (customer.website !== undefined) note(normaliseDomain(customer.website), 'website');
-  return domains;
+  readonly byDomain: Owners;
+  /** By the part of it that is registered, when the host name is a longer one: units of one house. */
+  readonly byHouse: Owners;
+  /** Free-mail addresses by what they look like. */
+  readonly byAddressLook: Owners;
+  readonly byPersonName: Owners;
+  readonly byCompanyName: Owners;
+  readonly byPhone: Owners;
+  readonly byNumber: Owners;
+  /** Addresses and domains of agents, forwarders and inspectors. */
+  readonly byParty: Owners;
+  readonly children: ReadonlyMap<string, readonly Customer[]>;
+  readonly ownDomains: ReadonlySet<string>;
+  /** Known domains (customers', parties', our own) that a domain resembles. The index for it is built when first asked. */
+  likenesses(host: string): readonly Likeness[];
 }
 
 /** A domain as people record it (`@Keller.de`, `https://www.keller.de/en`) as an A-label; empty when it is none. */
@@ -49,22 +46,99 @@ export function normaliseDomain(domain: string): string {
   return normaliseAddress(`x@${hostOf(domain.replace(/^.*@/, ''))}`)?.domain ?? '';
 }
 
-const addressesOf = (contact: Contact): NormalAddress[] => contact.emails.map(normaliseAddress).filter((address) => address !== undefined);
+/** The domains by which a customer is known, as A-labels, each with its evidence; free-mail and platform domains are left out. */
+export function companyDomains(customer: Customer): ReadonlyMap<string, Reason> {
+  const domains = new Map<string, Reason>();
+  const note = (host: string, reason: Reason): void => {
+    if (!domains.has(host) && isCompanyDomain(host)) domains.set(host, reason);
+  };
+  for (const domain of customer.domains ?? []) note(normaliseDomain(domain), 'domain');
+  for (const contact of customer.contacts) for (const email of contact.emails) note(normaliseAddress(email)?.domain ?? '', 'contact-domain');
+  if (customer.website !== undefined) note(normaliseDomain(customer.website), 'website');
+  return domains;
+}
 
-export function buildMatchIndex(customers: readonly Customer[]): MatchIndex {
+/** Names, phones and document numbers of a customer, as the keys under which a message meets them. */
+export function companyNames(customer: Customer): string[] {
+  const names = [customer.name, customer.shortName, ...(customer.aliases ?? [])];
+  return names.map((name) => (name === undefined ? '' : companyKey(name))).filter((key) => key !== '');
+}
+
+export function documentNumbers(customer: Customer): string[] {
+  const numbers = [
+    ...(customer.quotes ?? []).map(({ number }) => number),
+    ...(customer.orders ?? []).flatMap(({ number, piNumber }) => (piNumber === undefined ? [number] : [number, piNumber])),
+    ...(customer.complaints ?? []).map(({ number }) => number),
+  ];
+  return numbers.map(numberKey).filter((key) => key !== '');
+}
+
+class OwnerMap extends Map<string, Owner[]> {
+  /** Puts an owner under a key, once for each customer and contact. */
+  add(key: string, owner: Owner): void {
+    if (key === '') return;
+    const there = this.get(key);
+    if (!there) this.set(key, [owner]);
+    else if (!there.some((other) => other.customer.id === owner.customer.id && other.contact === owner.contact)) there.push(owner);
+  }
+}
+
+export function buildMatchIndex(customers: readonly Customer[], company?: Company): MatchIndex {
   const byId = new Map<string, Customer>();
-  const byAddress = new Map<string, Owner[]>();
-  const byBase = new Map<string, Owner[]>();
-  const byDomain = new Map<string, DomainOwner[]>();
+  const [byAddress, byBase, byDomain, byHouse, byAddressLook] = [new OwnerMap(), new OwnerMap(), new OwnerMap(), new OwnerMap(), new OwnerMap()];
+  const [byPersonName, byCompanyName, byPhone, byNumber, byParty] = [new OwnerMap(), new OwnerMap(), new OwnerMap(), new OwnerMap(), new OwnerMap()];
+  const children = new Map<string, Customer[]>();
   for (const customer of customers) {
     byId.set(customer.id, customer);
     for (const contact of customer.contacts) {
-      for (const { address, base } of addressesOf(contact)) {
-        add(byAddress, address, { customer, contact });
-        add(byBase, base, { customer, contact });
+      for (const email of contact.emails) {
+        const address = normaliseAddress(email);
+        if (!address) continue;
+        byAddress.add(address.address, { customer, contact, reason: 'address' });
+        byBase.add(address.base, { customer, contact, reason: 'plus-tag' });
+        if (isFreeMail(address.domain)) byAddressLook.add(`${skeleton(address.local)}@${address.domain}`, { customer, contact, reason: 'address' });
+      }
+      byPersonName.add(nameKey(contact.name), { customer, contact, reason: 'contact-name' });
+      if (contact.givenName !== undefined && contact.familyName !== undefined) {
+        byPersonName.add(nameKey(`${contact.givenName} ${contact.familyName}`), { customer, contact, reason: 'contact-name' });
+      }
+      for (const phone of contact.mobile === undefined ? (contact.phones ?? []) : [contact.mobile, ...(contact.phones ?? [])]) {
+        byPhone.add(phoneKey(phone), { customer, contact, reason: 'phone' });
       }
     }
-    for (const [domain, source] of companyDomains(customer)) add(byDomain, domain, { customer, source });
+    for (const [domain, reason] of companyDomains(customer)) {
+      byDomain.add(domain, { customer, reason });
+      const house = registrableDomain(domain);
+      if (house !== domain) byHouse.add(house, { customer, reason: 'sister-domain' });
+    }
+    for (const key of companyNames(customer)) byCompanyName.add(key, { customer, reason: 'name-in-signature' });
+    for (const phone of customer.phones ?? []) byPhone.add(phoneKey(phone), { customer, reason: 'phone' });
+    for (const key of documentNumbers(customer)) byNumber.add(key, { customer, reason: 'document-number' });
+    for (const party of customer.parties ?? []) {
+      for (const email of party.emails ?? []) byParty.add(normaliseAddress(email)?.address ?? '', { customer, reason: 'party' });
+      for (const domain of party.domains ?? []) byParty.add(normaliseDomain(domain), { customer, reason: 'party' });
+    }
+    if (customer.parentId !== undefined) children.set(customer.parentId, [...(children.get(customer.parentId) ?? []), customer]);
   }
-  return { byId, byAddress, byBase, byDomain };
+  const ownDomains = new Set((company?.domains ?? []).map(normaliseDomain).filter((domain) => domain !== ''));
+  let near: ((seen: string) => readonly Likeness[]) | undefined;
+  return {
+    byId,
+    byAddress,
+    byBase,
+    byDomain,
+    byHouse,
+    byAddressLook,
+    byPersonName,
+    byCompanyName,
+    byPhone,
+    byNumber,
+    byParty,
+    children,
+    ownDomains,
+    likenesses(host) {
+      near ??= buildLikenessIndex([...byDomain.keys(), ...[...byParty.keys()].filter((key) => !key.includes('@')), ...ownDomains]);
+      return near(host);
+    },
+  };
 }

@@ -31,6 +31,8 @@ export interface Match {
   readonly level: MatchLevel;
   /** The level before a red warning held it down to `hint`; absent when nothing did. */
   readonly heldFrom?: MatchLevel;
+  /** What the sender's domain is to us, where it is no company's own. */
+  readonly mark?: 'own-company' | 'platform' | 'free-mail';
   readonly candidates: readonly MatchCandidate[];
   readonly warnings: readonly MatchWarning[];
 }

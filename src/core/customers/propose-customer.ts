@@ -1,6 +1,7 @@
 import { normaliseAddress } from '#core/customers/address.ts';
 import type { Contact, Customer } from '#core/customers/customer.ts';
 import { countryOfDomain, domainLabel, isCompanyDomain, registrableDomain, roleLocalPart } from '#core/customers/domain.ts';
+import { personName } from '#core/customers/person-name.ts';
 import { toUnicodeDomain } from '#core/customers/punycode.ts';
 
 /** A record that waits for a click. Nothing in it is stored before. */
@@ -15,19 +16,6 @@ function nameFromLabel(label: string): string {
     .filter((word) => word !== '')
     .map((word) => (/^[^aeiouy]{2,4}$/.test(word) ? word.toUpperCase() : capitalised(word)))
     .join(' ');
-}
-
-/** The display name as a person's name: quotes and an address in it dropped, `Weber, Anna` turned round. Empty when it is no name. */
-export function personName(displayName: string): string {
-  const plain = displayName
-    .slice(0, 200)
-    .replace(/["']|[<(\[].*$/g, '')
-    .trim();
-  if (plain === '' || plain.includes('@') || /\d/.test(plain)) return '';
-  const [family, given, more] = plain.split(/,\s*/);
-  return given !== undefined && more === undefined && given !== '' && !/^(?:inc|ltd|llc|gmbh|co)\b/i.test(given)
-    ? `${given} ${family ?? ''}`.trim()
-    : plain;
 }
 
 /** A new potential customer from a sender nobody knows. Unknown facts are absent. */
