@@ -1,49 +1,22 @@
 import type { Block, Draft } from '#core/draft/draft.ts';
+import { findSegments } from '#core/draft/find-segments.ts';
+import { HtmlReader } from '#core/draft/html-reader.ts';
+import { readHtml } from '#core/draft/html-tokens.ts';
+import { blocksOfLines } from '#core/draft/text-blocks.ts';
 
-const BREAK = /^<(?:\/?(?:p|div|li|ul|ol|td|th|tr|table|h[1-6]|blockquote)|br|hr)\b/i;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+/** A table of one cell is a box around paragraphs, not a table. */
+function unboxed(block: Block, reader: HtmlReader): Block {
+  if (!block.cell || (reader.tables[block.cell.table]?.cells ?? 0) > 1) return block;
+  return { kind: 'paragraph', start: block.start, end: block.end };
+}
 
-/** Reads an HTML body as it is rendered. */
+/** Reads an HTML body as a browser shows it. Never throws, and takes linear time, whatever the HTML. */
 export function draftFromHtml(subject: string, source: string): Draft {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  const put = (value: string, start: number, end: number): void => {
-    text += value;
-    starts.push(start);
-    ends.push(end);
-  };
-  for (let at = 0; at < source.length;) {
-    const character = source[at] ?? '';
-    const close = character === '<' ? source.indexOf('>', at) : -1;
-    const entity = character === '&' ? /^&(\w{2,6});/.exec(source.slice(at, at + 9)) : null;
-    const value = entity && ENTITIES[entity[1] ?? ''];
-    if (close > 0) {
-      if (BREAK.test(source.slice(at, at + 12)) && text && !text.endsWith('\n')) put('\n', at, at);
-      at = close + 1;
-    } else if (entity && value) {
-      put(value, at, at + entity[0].length);
-      at += entity[0].length;
-    } else {
-      if (!/\s/.test(character)) put(character, at, at + 1);
-      else if (text && !/\s$/.test(text)) put(' ', at, at + 1);
-      at += 1;
-    }
-  }
+  const reader = new HtmlReader(source);
+  readHtml(source, reader);
+  reader.end();
+  const { text } = reader.out;
   const blocks: Block[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim()) blocks.push({ kind: 'paragraph', start: at, end: at + line.length });
-    at += line.length + 1;
-  }
-  return {
-    subject,
-    text,
-    blocks,
-    segments: text ? [{ kind: 'own', start: 0, end: text.length }] : [],
-    format: 'html',
-    source,
-    sourceStart: Int32Array.from(starts),
-    sourceEnd: Int32Array.from(ends),
-  };
+  for (const block of reader.blocks) for (const part of blocksOfLines(text, unboxed(block, reader))) blocks.push(part);
+  return { subject, text, blocks, segments: findSegments(text, reader.marks), format: 'html', source, ...reader.out.maps() };
 }

@@ -1,0 +1,145 @@
+import type { SegmentKind } from '#core/draft/draft.ts';
+import type { RoleMark } from '#core/draft/element-role.ts';
+import { attributionLength, nextShown } from '#core/draft/segments/attribution-line.ts';
+import type { BodyLine } from '#core/draft/segments/body-line.ts';
+import { headerBlockLength, looksLikeHeaders } from '#core/draft/segments/header-block.ts';
+import { type LineRole, lineRoles } from '#core/draft/segments/line-roles.ts';
+import { isQuoteSeparator, isRule } from '#core/draft/segments/quote-separator.ts';
+
+/** A kind for each line; undefined for a line that shows nothing and goes with the one before. */
+export type LineKinds = (SegmentKind | undefined)[];
+
+/** `>>> http://… <<<` is decoration. */
+const DECORATION = /<<\W*$/;
+
+const LINK = /^[(<[]?(?:https?:|www\.)\S+\s*>?$/;
+
+/** A line without `>` between two lines with it, which a program wrapped out of the quote. */
+function isWrappedOut(lines: readonly BodyLine[], at: number): boolean {
+  const before = lines[at - 1];
+  const after = lines[at + 1];
+  const line = lines[at];
+  if (!before || !after || !line || before.depth === 0 || after.depth === 0) return false;
+  const opened = before.text.lastIndexOf('(') > before.text.lastIndexOf(')') || before.text.lastIndexOf('<') > before.text.lastIndexOf('>');
+  if (LINK.test(line.text)) return true;
+  const first = line.text.charAt(0);
+  return (
+    opened ||
+    (before.text.length >= 60 &&
+      before.text.length + line.text.length < 160 &&
+      first === first.toLowerCase() &&
+      !/[.!?:]$/.test(before.text) &&
+      line.text.length < 50)
+  );
+}
+
+/** Finds what of a body is quoted, line by line. */
+export class QuotedLines {
+  readonly kinds: LineKinds;
+  private readonly roles: readonly LineRole[];
+  /** True once an earlier mail without marks of its own has begun: it takes the rest. */
+  private rest = false;
+  private foundAttribution = false;
+  private readonly quotedBlocks = new Set<number>();
+
+  constructor(
+    private readonly lines: readonly BodyLine[],
+    marks: readonly RoleMark[],
+  ) {
+    this.kinds = lines.map(() => undefined);
+    this.roles = lineRoles(lines, marks);
+    for (let at = 0; at < lines.length;) at += this.read(at);
+    if (!this.foundAttribution) this.quoteLastBlock();
+  }
+
+  private readonly isMarked = (at: number): boolean => {
+    const role = this.roles[at];
+    return (this.lines[at]?.depth ?? 0) > 0 || role?.quoted === true || (role?.blockquote ?? -1) >= 0;
+  };
+
+  private set(at: number, count: number, kind: SegmentKind): number {
+    for (let line = at; line < at + count; line++) if (this.lines[line]?.text !== '' || count > 1) this.kinds[line] = kind;
+    return count;
+  }
+
+  /** Gives the line, and the ones that belong to it, a kind; answers how many lines that were. */
+  private read(at: number): number {
+    const line = this.lines[at];
+    const role = this.roles[at];
+    if (!line || !role) return 1;
+    if (role.rest) this.rest = true;
+    if (line.text === '') {
+      if (line.depth > 0) this.kinds[at] = 'quoted';
+      return 1;
+    }
+    if (role.header) {
+      const count = this.headLength(at) || looksLikeHeaders(this.lines, at);
+      if (count > 0) return this.begin(at, count);
+    }
+    if (role.quoted || this.rest) return this.readQuoted(at);
+    if (role.attribution) return this.set(at, 1, 'attribution');
+    if (role.wrapper === 'whole' || role.wrapper === 'before') return this.readWrapper(at, role.wrapper);
+    if (line.depth > 0) return this.set(at, 1, this.isDecoration(at) ? 'own' : 'quoted');
+    if (role.blockquote >= 0 && this.quotedBlocks.has(role.blockquote)) return this.set(at, 1, 'quoted');
+    if (role.signature) return this.set(at, 1, 'signature');
+    const count = this.headLength(at);
+    if (count > 0) return this.begin(at, count);
+    return this.set(at, 1, isWrappedOut(this.lines, at) ? 'quoted' : 'own');
+  }
+
+  /** The length of whatever announces an earlier mail at this line: rule, separator, header fields, attribution; 0 when nothing does. */
+  private headLength(at: number): number {
+    const text = this.lines[at]?.text ?? '';
+    if (isRule(text)) {
+      const next = nextShown(this.lines, at + 1);
+      const after =
+        next - at <= 3 && next < this.lines.length ? headerBlockLength(this.lines, next) || attributionLength(this.lines, next, this.isMarked) : 0;
+      return after > 0 ? next - at + after : 0;
+    }
+    if (isQuoteSeparator(text)) {
+      const next = nextShown(this.lines, at + 1);
+      const after = next - at <= 3 ? headerBlockLength(this.lines, next) : 0;
+      return after > 0 ? next - at + after : 1;
+    }
+    return headerBlockLength(this.lines, at) || attributionLength(this.lines, at, this.isMarked);
+  }
+
+  /** An earlier mail begins with this head. Where it is marked as quoted, the writer's own text may go on behind it; otherwise not. */
+  private begin(at: number, count: number): number {
+    this.foundAttribution = true;
+    const next = nextShown(this.lines, at + count);
+    if (!this.isMarked(next)) this.rest = true;
+    else if ((this.roles[next]?.blockquote ?? -1) >= 0) this.quotedBlocks.add(this.roles[next]?.blockquote ?? -1);
+    return this.set(at, count, 'attribution');
+  }
+
+  private readQuoted(at: number): number {
+    const before = this.kinds.lastIndexOf('quoted', at) < 0 && this.lines[at]?.depth === 0 ? this.headLength(at) : 0;
+    if (before > 0) this.foundAttribution = true;
+    return this.set(at, Math.max(before, 1), before > 0 ? 'attribution' : 'quoted');
+  }
+
+  private readWrapper(at: number, part: 'before' | 'whole'): number {
+    const count = this.headLength(at);
+    this.foundAttribution = true;
+    if (count > 0) {
+      if (part === 'whole') this.rest = !this.isMarked(nextShown(this.lines, at + count));
+      return this.set(at, count, 'attribution');
+    }
+    return this.set(at, 1, part === 'whole' ? 'quoted' : 'attribution');
+  }
+
+  private isDecoration(at: number): boolean {
+    return !this.isMarked(at - 1) && !this.isMarked(at + 1) && DECORATION.test(this.lines[at]?.text ?? '');
+  }
+
+  /** Without any attribution the last blockquote below own text is taken for the earlier mail. */
+  private quoteLastBlock(): void {
+    let last = -1;
+    for (const { blockquote } of this.roles) if (blockquote >= 0) last = blockquote;
+    if (last < 0 || this.kinds.indexOf('quoted') >= 0) return;
+    this.roles.forEach((role, at) => {
+      if (role.blockquote === last && this.kinds.indexOf('own') >= 0) this.kinds[at] = 'quoted';
+    });
+  }
+}

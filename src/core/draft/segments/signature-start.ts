@@ -1,0 +1,155 @@
+import { closingIn, isNameLike } from '#core/draft/segments/closing-phrase.ts';
+
+/** `-- ` and what writers and programs put in its place. The long rules also divide text and need more around them. */
+const DELIMITER = /^(?:-- ?|—|––|–|---?|\u2014\u2014)$/;
+const RULE = /^(?:[-_=*~—–]\s?){3,}$/;
+const NAME_BEHIND_DASH = /^(?:--? ?|– ?|— ?|~ ?|\/ ?)(?=[^\s\d-])(.{2,40})$/;
+
+const SENT_FROM = new RegExp(
+  '^(?:\\W*(?:sent (?:wirelessly |securely )?(?:from|via|with|using)\\b|sent on the go|get outlook (?:for|pour)|outlook for (?:ios|android|mac)|envoyé (?:de|depuis|à partir|avec)|télécharger outlook|obtenez outlook|provenance|gesendet (?:von|mit|über)|von meinem .{2,30} gesendet|diese nachricht wurde von|holen sie sich outlook|outlook für|' +
+    'enviado (?:desde|do|de|pelo|a partir|con)|enviada (?:do|pelo)|obtener outlook|obter o outlook|outlook para|inviato (?:da|dal|con)|scarica outlook|ottieni outlook|verzonden (?:vanaf|met|via|vanuit)|verstuurd (?:vanaf|met)|download outlook|outlook voor|' +
+    'sendt (?:fra|via|med)|hent outlook|skickat från|skickades från|lähetetty |wysłane? z|wysłano z|pobierz|pobierz aplikację|odesláno z|odoslané z|elküldve|küldve|trimis (?:de pe|din)|отправлено (?:с|из)|отправлено от|надіслано з|poslano (?:z|s)|στάλθηκε από|iphone.{0,8}(?:dan|den)? gönderildi|.{2,30}gönderildi|' +
+    '发自我的|发自|發自|從我的|从我的|來自我的|来自我的|获取 outlook|取得 outlook|iphoneから送信|androidから送信|.{0,20}から送信|나의 .{2,20}에서 보냄|.{2,20}에서 보냄|내 .{2,20}에서 보냄|đã gửi từ|gửi từ|được gửi từ|ส่งจาก|أُرسلت من|أرسلت من|تم الإرسال من|נשלח מה|dikirim dari|terkirim dari|do not delete))',
+  'i',
+);
+const DEVICE =
+  /iphone|ipad|ipod|android|galaxy|samsung|blackberry|phone|mobil|mobile|tablet|outlook|mail\b|windows|huawei|xiaomi|redmi|oppo|vivo|nokia|htc|motorola|pixel|verizon|sprint|at&t|mac\b|proton|yahoo|handheld|wireless|smartphone|téléphone|móvil|celular|telefon|手机|小米|华为|荣耀|邮箱|邮件|客户端|スマート|aol|acompli|polymail|superhuman|mailbird|newton|spark|inbox|cloud|device|z10|treo|palm|app\b/i;
+
+const CONTACT =
+  /@[\w-]+\.|https?:\/\/|\bwww\.|(?:\+|\b00)\d[\d\s().-]{6,}|\(?\d{2,4}\)?[\s./-]\d{3,4}[\s./-]\d{2,4}|^\W*(?:tel|telephone|phone|mob|mobile|cell|fax|direct|office|skype|whatsapp|wechat|web|website|e-?mail|mail|add|address|t|m|p|e|f|w|电话|手机|传真|邮箱|地址|微信|tél|móvil|手機|電話|携帯|전화|휴대폰|тел|моб)\s*[.:：/|]/i;
+const COMPANY =
+  /\b(?:co\.?,? ?ltd|ltd|limited|gmbh|ag|inc|llc|llp|plc|corp|corporation|company|s\.?a\.?s?|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|a\/s|aps|kg|ohg|pty|pvt|group|holding|trading|import|export|industr\w+|university|department|dept|institute)\b|有限公司|株式会社|公司|集团|주식회사/i;
+const TITLE =
+  /\b(?:manager|director|engineer|president|ceo|cto|cfo|coo|founder|owner|sales|purchas\w+|buyer|procurement|marketing|representative|executive|assistant|secretary|consultant|analyst|developer|officer|head of|vp|vice president|account|support|team|leiter|geschäftsführer|vertrieb|einkauf|directeur|responsable|gerente|director[ae]?|jefe|ventas|compras)\b|经理|总监|业务|主管|部長|課長|担当|부장|과장|대리/i;
+const STREET = /\b(?:street|str\.|straße|strasse|road|rd\.?|avenue|ave\.?|rue|via|calle|suite|floor|building|p\.?o\.? box|\d{5})\b|路|号|楼|区/i;
+
+/** A line of a sentence rather than of an address. */
+function isProse(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  if (CONTACT.test(text) && words < 16) return false;
+  return text.length > 110 || words > 14 || (words > 5 && /[.!?]$/.test(text)) || (text.length > 24 && /[。！？]$/.test(text)) || /\?$/.test(text);
+}
+
+const isPostscript = (text: string): boolean => /^(?:p\.? ?s\.?|ps)\s*[:.;,-]|^p\.s\.? /i.test(text);
+
+interface Stretch {
+  /** First and one behind the last line. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const shown = (texts: readonly string[], { from, to }: Stretch): string[] => texts.slice(from, to).filter((text) => text !== '');
+
+/** The most lines that a signature has. */
+const LONGEST = 22;
+
+function isSentFrom(text: string): boolean {
+  return text.length < 110 && SENT_FROM.test(text) && (DEVICE.test(text) ? text.split(/\s+/).length <= 10 : text.split(/\s+/).length <= 5);
+}
+
+function afterDelimiter(texts: readonly string[], { from, to }: Stretch): number {
+  for (let at = from; at < to; at++) {
+    const text = texts[at] ?? '';
+    if (text.length > 80) continue;
+    const strong = DELIMITER.test(text);
+    if (!strong && !RULE.test(text)) continue;
+    const rest = shown(texts, { from: at + 1, to });
+    if (rest.length === 0 && !strong) continue;
+    const prose = rest.filter(isProse).length;
+    const isMarker = text === '--' || text === '—';
+    if (rest.length <= LONGEST && (isMarker ? prose <= Math.max(2, rest.length / 2) : prose <= rest.length / 3 && rest.length <= 12)) return at;
+  }
+  return -1;
+}
+
+function afterClosing(texts: readonly string[], { from, to }: Stretch): number {
+  for (let at = from; at < to; at++) {
+    const closing = closingIn(texts[at] ?? '');
+    if (!closing) continue;
+    const rest = shown(texts, { from: at + 1, to });
+    const prose = rest.slice(0, 12).filter(isProse).length;
+    const first = rest[0];
+    if (rest.length > LONGEST || (first !== undefined && (first.length > 70 || isProse(first)) && !CONTACT.test(first))) continue;
+    if (closing === 'strong' ? prose > 2 : prose > 0 || (rest.length === 0 && !/[,.!]?$/.test(texts[at] ?? ''))) continue;
+    if (
+      closing === 'weak' &&
+      rest.length > 0 &&
+      first !== undefined &&
+      !isNameLike(first) &&
+      closingIn(first) === undefined &&
+      !CONTACT.test(first) &&
+      !isDashedName(first)
+    )
+      continue;
+    return at;
+  }
+  return -1;
+}
+
+function isDashedName(text: string): boolean {
+  const name = NAME_BEHIND_DASH.exec(text)?.[1];
+  return name !== undefined && isNameLike(name.trim());
+}
+
+/** A name, or name, company and ways to reach them, at the very end and without anything that announces them. */
+function tail(texts: readonly string[], { from, to }: Stretch): number {
+  let at = to;
+  let start = -1;
+  let contacts = 0;
+  let lines = 0;
+  while (at > from && lines < LONGEST) {
+    const text = texts[at - 1] ?? '';
+    if (text !== '') {
+      const evidence = CONTACT.test(text) || (text.length < 70 && (COMPANY.test(text) || TITLE.test(text) || STREET.test(text)));
+      if (isProse(text) || text.length > 100 || (!evidence && !isNameLike(text) && !isDashedName(text))) break;
+      if (evidence) contacts += 1;
+      lines += 1;
+      start = at - 1;
+    }
+    at -= 1;
+  }
+  if (start < 0) return -1;
+  const aboveBlank = start === from || texts[start - 1] === '';
+  const first = texts[start] ?? '';
+  if (contacts === 0) {
+    // Only a name: it must stand alone below something said.
+    const above = shown(texts, { from, to: start });
+    const last = above[above.length - 1];
+    return lines <= 2 &&
+      last !== undefined &&
+      (isDashedName(first) || (isNameLike(first) && (aboveBlank || /[.!?)。！？]$/.test(last)))) &&
+      !/:$/.test(last)
+      ? start
+      : -1;
+  }
+  return lines >= 2 && (aboveBlank || isNameLike(first)) ? start : -1;
+}
+
+/** Where the signature of a stretch of own lines begins: its closing phrase, marker, name or contact lines; -1 when it has none. */
+export function signatureStart(texts: readonly string[], stretch: Stretch): number {
+  let end = stretch.to;
+  while (end > stretch.from && (texts[end - 1] ?? '') === '') end -= 1;
+  const body = { from: stretch.from, to: end };
+  const found: number[] = [];
+  const add = (at: number): void => {
+    if (at >= 0) found.push(at);
+  };
+  add(afterDelimiter(texts, body));
+  add(afterClosing(texts, body));
+  for (let at = body.from; at < body.to; at++) {
+    if (isSentFrom(texts[at] ?? '') && shown(texts, { from: at + 1, to: body.to }).length <= 3) {
+      add(at);
+      break;
+    }
+  }
+  const first = found.length > 0 ? Math.min(...found) : -1;
+  const above = { from: body.from, to: first < 0 ? body.to : first };
+  const tailStart = tail(texts, above);
+  return tailStart >= 0 ? tailStart : first;
+}
+
+/** Where a postscript below a signature begins: from there the writer's own text goes on; -1 when there is none. */
+export function postscriptStart(texts: readonly string[], stretch: Stretch): number {
+  for (let at = stretch.from; at < stretch.to; at++) if (isPostscript(texts[at] ?? '')) return at;
+  return -1;
+}
