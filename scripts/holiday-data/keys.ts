@@ -192,12 +192,6 @@ export const KEYS: Readonly<Record<string, string>> = {
   'Election Day': 'election',
   'Arafat Day': 'arafah',
   'Remembrance Day': 'remembrance',
-  'St. Andrew’s Day': 'saint-andrew',
-  'Battle of the Boyne, Orangemen’s Day': 'boyne',
   'Victoria Day': 'victoria',
   'First day of Ramadan': 'ramadan',
-  'St. Andrews Day': 'saint-andrew',
-  "St. Andrew's Day": 'saint-andrew',
-  "St. Patrick's Day": 'saint-patrick',
-  "Battle of the Boyne, Orangemen's Day": 'boyne',
 };
