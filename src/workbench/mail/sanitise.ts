@@ -39,8 +39,12 @@ interface Cleaner {
 
 function createCleaner(keepSource: boolean): Cleaner {
   const cleaner: Cleaner = { purify: createDOMPurify(window), resolve: () => undefined, blocked: 0 };
-  cleaner.purify.addHook('beforeSanitizeAttributes', (node) => node.removeAttribute(TRUE_SOURCE));
+  cleaner.purify.addHook('beforeSanitizeAttributes', (node) => {
+    // The purifier also calls this for text nodes.
+    if (node instanceof Element) node.removeAttribute(TRUE_SOURCE);
+  });
   cleaner.purify.addHook('afterSanitizeAttributes', (node) => {
+    if (!(node instanceof Element)) return;
     if (node.nodeName === 'A') {
       node.setAttribute('target', '_blank');
       node.setAttribute('rel', 'noopener noreferrer');
