@@ -1,3 +1,5 @@
+import { vagueTime } from '#core/rules/clarity/vague-time.ts';
+import { wordyPhrase } from '#core/rules/clarity/wordy-phrase.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-export const clarityRules: readonly TradeRule[] = [];
+export const clarityRules: readonly TradeRule[] = [vagueTime, wordyPhrase];
