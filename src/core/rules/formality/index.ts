@@ -1,5 +1,8 @@
 import { chatAbbreviation } from '#core/rules/formality/chat-abbreviation.ts';
+import { exclamationRun } from '#core/rules/formality/exclamation-run.ts';
+import { shoutingCapitals } from '#core/rules/formality/shouting-capitals.ts';
+import { slang } from '#core/rules/formality/slang.ts';
 import { stiffPhrase } from '#core/rules/formality/stiff-phrase.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-export const formalityRules: readonly TradeRule[] = [chatAbbreviation, stiffPhrase];
+export const formalityRules: readonly TradeRule[] = [chatAbbreviation, exclamationRun, shoutingCapitals, slang, stiffPhrase];

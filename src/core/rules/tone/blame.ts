@@ -1,0 +1,76 @@
+import { phraseLines } from '#core/rules/clarity/phrase-lines.ts';
+import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
+import { wordSet } from '#core/rules/clarity/word-set.ts';
+import { phraseRule } from '#core/rules/phrase-rule.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+const NO_QUESTION = wordSet('if in case when unless do did have had hope');
+
+/** Says or lets it be felt that the reader is at fault. */
+export const blame: TradeRule = phraseRule({
+  id: 'blame',
+  group: 'tone',
+  severity: 'warning',
+  title: { 'zh-CN': '指责对方', en: 'Blame' },
+  message: { 'zh-CN': '“{quote}”在指责对方：只说事实', en: '“{quote}” blames the reader: state the fact.' },
+  why: {
+    'zh-CN': '被指责的人先辩解，事情就拖下去。只写缺什么、何时要：The label file has not reached us yet; could you send it by 11 March?',
+    en: 'A blamed reader defends himself and the matter waits. Say what is missing and by when: “The label file has not reached us yet; could you send it by 11 March?”',
+  },
+  entries: phraseLines(`
+    (your|your own|your side's|your company's) (mistake|fault|error|mistakes|negligence|carelessness|ignorance)
+    (mistake|fault|error) (of|from|on|by) (your side|you|your company)
+    you (failed|forgot|neglected|ignored|refused|misled|cheated|lied|broke your promise|promised but)
+    you (made|make|have made) a [big |serious |terrible ](mistake|error)
+    you (misunderstood|misunderstand|misread) [me|us|our offer]
+    you (do not|don't|did not|didn't) (understand|read|listen|care|pay attention|check|reply|answer|respond)
+    you (are|were) [so |very ](wrong|careless|irresponsible|unprofessional|dishonest|rude|unreasonable|not professional|not honest)
+    you (never|always|keep|kept) (reply|replied|answer|answered|delay|delayed|change|changed|changing|delaying|forget|complain|complained|complaining|ask|asking|say|said|pay late|paid late|ignore|ignored|ignoring)
+    you still [have ]not (paid|pay|reply|replied|confirm|confirmed|answer|send|sent)
+    (why|how come) (you|you are|you did|you do|are you) (not|no|never|always|still|so)
+    why (don't|didn't|haven't|can't|won't|didnt|dont) you
+    why (did|do|have|can) you (not|never|always)
+    why (you|your company) (don't|didn't|haven't|cancel|cancelled|change|changed|delay|delayed|want|refuse|refused|complain)
+    (it is|it's|this is|that is|that's) your [own ](problem|business)
+    (not|is not|isn't|nothing to do with) our (fault|problem|mistake|business)
+    (it is|it's|that is|this is) none of our business
+    (as|like) (i|we) (told|said to|explained to|informed|already told|have told|have already told|mentioned to) you [already|before|many times|again]
+    (told|reminded|informed|asked|emailed|mailed|called|sent|explained to) you [so ](many times|again and again|several times)
+    (said|explained|mentioned|sent) (it|this) [so ](many times|again and again)
+    (i|we) [have ]already (told|informed) you
+    (how many times|how often) (do|must|should|did|shall|have) (i|we)
+    (as per my|per my|as stated in my|as i said in my) (last|previous|earlier) (mail|email|e-mail|message)
+    (because of|due to|caused by|owing to) your (delay|late|late payment|late reply|slow reply|mistake|carelessness|change|changes|fault|wrong|delayed payment|negligence)
+    your (late|slow) (payment|reply|response|confirmation) (caused|causes|has caused|made|makes|is the reason)
+    you should have (told|informed|checked|confirmed|sent|paid|known|replied|read|asked|said|noticed|given|let)
+    you should (know|have known|be clear) [that]
+    (blame|blamed) (you|us|your)
+    (you|your company) (have to|must|should|will have to) take (full |all |the )[full |all ](responsibility|blame)
+    your (complaint|claim|request|demand|target price|attitude|behaviour|behavior) is (unreasonable|unacceptable|not reasonable|too much|not true|not fair|groundless)
+    your (claim|complaint) has no (reason|ground|grounds)
+    don't (blame|accuse) us
+    you (did not|didn't|have not|haven't) [yet ](pay|paid|transfer|transferred|settle|settled|keep your promise|keep your word|kept your promise)
+    (don't|do not) (waste|play with|fool|cheat|lie to) (my|our|us|me|with us) [time]
+    waste of [our |my ]time
+    you (wasted|are wasting) our time
+  `),
+  accept: (_, hit, text) => {
+    const before = wordBefore(text, hit.start).word;
+    if (NO_QUESTION.has(before)) return false;
+    const quote = text.slice(hit.start, hit.end).toLowerCase();
+    // `your mistake` may be what the reader asks about; `not our fault` is ours, `any error on your side` is a question.
+    if (/error|mistake/.test(quote) && /^(any|no|a)$/.test(before)) return false;
+    return !/^(mistake|fault|error) (of|from|on|by) you$/.test(quote) || wordAfter(text, hit.end).word === '';
+  },
+  examples: [
+    { text: 'The missing label is ⟦your mistake⟧.' },
+    { text: '⟦You forgot⟧ to send the label.' },
+    { text: '⟦Why didn\'t you⟧ reply to my mail?' },
+    { text: '⟦As we told you already⟧, the MOQ is 500.' },
+    { text: 'The shipment is late ⟦because of your late payment⟧.' },
+    { text: 'The label file is missing.' },
+    { text: 'May I ask why the order was changed?' },
+    { text: 'If you forgot to attach the file, please send it again.' },
+    { text: 'We misunderstood your drawing and will correct it.' },
+  ],
+});
