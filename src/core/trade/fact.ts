@@ -30,7 +30,12 @@ export interface DateValue {
   readonly date?: CalendarDate;
   /** Both readings of an ambiguous numeric date, day first and month first. */
   readonly readings?: readonly CalendarDate[];
+  /** ISO 8601 weekday as written: 1 Monday to 7 Sunday. */
   readonly weekday?: number;
+  /** How wide the stretch is that the date stands for: `end of March` is a third of a month, and `date` its last day. */
+  readonly approx?: 'week' | 'third' | 'month';
+  /** `MM-DD` of a date without a year, where no today was given to infer it from. */
+  readonly monthDay?: string;
   /** False when the year was inferred from today. */
   readonly yearGiven: boolean;
 }
@@ -60,6 +65,32 @@ export interface LeadTimeValue {
   readonly from?: string;
 }
 
+/** What a percentage is a part of, when the words around it say. */
+export type PercentBasis = 'deposit' | 'balance' | 'discount' | 'commission' | 'tolerance' | 'tax' | 'surcharge' | 'insurance' | 'defects';
+
+export interface SpecificationValue {
+  readonly name:
+    | 'voltage'
+    | 'power'
+    | 'current'
+    | 'frequency'
+    | 'colour-temperature'
+    | 'protection'
+    | 'size'
+    | 'thickness'
+    | 'weight'
+    | 'grammage'
+    | 'capacity'
+    | 'material'
+    | 'colour'
+    | 'light'
+    | 'temperature';
+  /** A number in plain notation, three numbers joined by `x` for a size, or words. */
+  readonly value: string;
+  readonly to?: Decimal;
+  readonly unit?: string;
+}
+
 export interface FactValues {
   readonly money: MoneyValue;
   readonly quantity: QuantityValue;
@@ -67,12 +98,16 @@ export interface FactValues {
   readonly incoterm: IncotermValue;
   readonly payment: PaymentValue;
   readonly 'lead-time': LeadTimeValue;
-  readonly percent: { readonly amount: Decimal };
+  readonly percent: { readonly amount: Decimal; readonly to?: Decimal; readonly of?: PercentBasis };
   /** A document, order or container number with the kind that stands before it. */
   readonly reference: { readonly kind: 'po' | 'pi' | 'quote' | 'invoice' | 'bl' | 'container' | 'order' | 'contract'; readonly number: string };
   readonly product: { readonly code: string };
   readonly bank: { readonly kind: 'iban' | 'swift' | 'account' | 'beneficiary'; readonly value: string; readonly valid?: boolean };
   readonly 'hs-code': { readonly digits: string };
+  readonly moq: { readonly amount: Decimal; readonly unit?: string };
+  readonly certificate: { readonly name: string };
+  readonly specification: SpecificationValue;
+  readonly tolerance: { readonly amount: Decimal; readonly unit?: string };
   readonly validity: { readonly date?: CalendarDate; readonly days?: number };
 }
 

@@ -38,14 +38,20 @@ export function readFigure(scan: Scan, at: number, slot: FigureSlot): number {
   groups[0] = at;
   for (;;) {
     if (kind[next] === SIGN && gap[next] === GLUED && kind[next + 1] === DIGITS && gap[next + 1] === GLUED) {
-      const sign = id[next]!;
+      const sign = id[next] ?? 0;
       if (sign !== COMMA && sign !== POINT && sign !== APOSTROPHE) break;
       if (count < MAX_GROUPS) {
         signs[count] = sign;
         groups[count] = next + 1;
       } else tooLong = true;
       next += 2;
-    } else if (kind[next] === DIGITS && gap[next] === SPACE && scan.length(next) === 3 && scan.length(at) <= 3 && (count === 1 || signs[count - 1] === 32)) {
+    } else if (
+      kind[next] === DIGITS &&
+      gap[next] === SPACE &&
+      scan.length(next) === 3 &&
+      scan.length(at) <= 3 &&
+      (count === 1 || signs[count - 1] === 32)
+    ) {
       if (count < MAX_GROUPS) {
         signs[count] = 32;
         groups[count] = next;
@@ -67,53 +73,57 @@ export function readFigure(scan: Scan, at: number, slot: FigureSlot): number {
 
 function decide(scan: Scan, slot: FigureSlot, count: number): boolean {
   const last = count - 1;
-  const sign = signs[last]!;
-  const firstLength = scan.length(groups[0]!);
-  const lastLength = scan.length(groups[last]!);
-  const leadingZero = firstLength === 1 && (scan.text.charCodeAt(scan.start[slot.from]!) & 15) === 0;
+  const sign = signs[last] ?? 0;
+  const firstLength = scan.length(groups[0] ?? 0);
+  const lastLength = scan.length(groups[last] ?? 0);
+  const leadingZero = firstLength === 1 && (scan.text.charCodeAt(scan.start[slot.from] ?? 0) & 15) === 0;
   if (count === 2) {
     const grouped = lastLength === 3 && firstLength <= 3 && !leadingZero;
     if (sign === POINT || (sign === COMMA && !grouped)) {
-      slot.fraction = groups[1]!;
+      slot.fraction = groups[1] ?? 0;
       slot.threeAfterPoint = grouped;
+      if (sign === COMMA) scan.commaDecimals = true;
       return true;
     }
     if (grouped) return true;
     slot.to = slot.from + 1;
     return true;
   }
-  const grouping = signs[1]!;
+  const grouping = signs[1] ?? 0;
   for (let group = 2; group < last; group++) if (signs[group] !== grouping) return false;
   const mixed = sign !== grouping;
   if (mixed && (sign === APOSTROPHE || sign === 32)) return false;
   const wholes = mixed ? last : count;
   if (firstLength > 3 || !isGrouped(scan, wholes, grouping)) return false;
-  if (mixed) slot.fraction = groups[last]!;
+  if (mixed) {
+    slot.fraction = groups[last] ?? 0;
+    if (sign === COMMA) scan.commaDecimals = true;
+  }
   return true;
 }
 
 /** Groups of three, or of two before the last three as in India. */
 function isGrouped(scan: Scan, wholes: number, sign: number): boolean {
-  if (scan.length(groups[wholes - 1]!) !== 3) return false;
-  const middle = wholes > 2 ? scan.length(groups[1]!) : 3;
-  if (middle !== 3 && !(middle === 2 && sign === COMMA && scan.length(groups[0]!) <= 2)) return false;
-  for (let group = 1; group < wholes - 1; group++) if (scan.length(groups[group]!) !== middle) return false;
+  if (scan.length(groups[wholes - 1] ?? 0) !== 3) return false;
+  const middle = wholes > 2 ? scan.length(groups[1] ?? 0) : 3;
+  if (middle !== 3 && !(middle === 2 && sign === COMMA && scan.length(groups[0] ?? 0) <= 2)) return false;
+  for (let group = 1; group < wholes - 1; group++) if (scan.length(groups[group] ?? 0) !== middle) return false;
   return true;
 }
 
 function withScale(scan: Scan, slot: FigureSlot): number {
   const next = slot.to;
-  if (scan.kind[next] !== WORD || scan.gap[next]! > SPACE) return next;
-  const id = scan.id[next]!;
+  if (scan.kind[next] !== WORD || (scan.gap[next] ?? 0) > SPACE) return next;
+  const id = scan.id[next] ?? 0;
   if (id === K) {
     // 4000K is a colour temperature, 5k is five thousand.
-    if (scan.gap[next] !== GLUED || scan.text.charCodeAt(scan.start[next]!) !== 107) return next;
+    if (scan.gap[next] !== GLUED || scan.text.charCodeAt(scan.start[next] ?? 0) !== 107) return next;
     slot.scale = 3;
   } else if (id === M) {
-    if (scan.gap[next] !== GLUED || scan.text.charCodeAt(scan.start[next]!) !== 77) return next;
+    if (scan.gap[next] !== GLUED || scan.text.charCodeAt(scan.start[next] ?? 0) !== 77) return next;
     slot.scale = 6;
   } else {
-    const scale = scaleWords[id]!;
+    const scale = scaleWords[id] ?? 0;
     if (scale === 0) return next;
     slot.scale = scale;
   }
@@ -124,7 +134,7 @@ function withScale(scan: Scan, slot: FigureSlot): number {
 /** The upper end of a range (`4.20-4.50`, `25 to 30`): fills `scan.upper` and returns the token after it, or 0. */
 export function readUpper(scan: Scan, at: number): number {
   const { kind, gap } = scan;
-  if (gap[at]! > SPACE || kind[at + 1] !== DIGITS || gap[at + 1]! > SPACE) return 0;
+  if ((gap[at] ?? 0) > SPACE || kind[at + 1] !== DIGITS || (gap[at + 1] ?? 0) > SPACE) return 0;
   const sign = kind[at] === SIGN ? scan.id[at] : 0;
   if (sign !== DASH && sign !== TILDE && !scan.isWord(at, TO)) return 0;
   return readFigure(scan, at + 1, scan.upper);
@@ -155,8 +165,8 @@ function ascii(digits: string): string {
 /** The value of a short run of digits as a small integer; NaN for more than nine digits. */
 export function smallInteger(scan: Scan, at: number): number {
   const { text, start, end } = scan;
-  if (end[at]! - start[at]! > 9) return NaN;
+  if ((end[at] ?? 0) - (start[at] ?? 0) > 9) return NaN;
   let value = 0;
-  for (let unit = start[at]!; unit < end[at]!; unit++) value = value * 10 + (text.charCodeAt(unit) & 15);
+  for (let unit = start[at] ?? 0; unit < (end[at] ?? 0); unit++) value = value * 10 + (text.charCodeAt(unit) & 15);
   return value;
 }

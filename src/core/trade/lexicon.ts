@@ -33,6 +33,11 @@ export const ROLE = {
   net: 18,
   dollarPrefix: 19,
   tomorrow: 20,
+  item: 21,
+  certificate: 22,
+  moq: 23,
+  material: 24,
+  prime: 25,
 } as const;
 
 /** The role of each word number. */
@@ -80,15 +85,15 @@ export function wordSet(spelled: string): Uint8Array {
 /** A table of small numbers (not 0) by word. */
 export function wordTable(entries: Readonly<Record<string, number>>): Uint8Array {
   const table = new Uint8Array(CAPACITY);
-  for (const [spelled, value] of Object.entries(entries)) for (const id of words(spelled)) table[id] = value;
+  for (const spelled of Object.keys(entries)) for (const id of words(spelled)) table[id] = entries[spelled] ?? 0;
   return table;
 }
 
 /** The number of the word at `[start, end)`, whose folded units have the hash `hash`; 0 when the lexicon has no such word. */
 export function find(hash: number, text: string, start: number, end: number): number {
   let slot = hash & (SLOTS - 1);
-  for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-    if (hashes[id] === hash && same(spellings[id]!, text, start, end)) return id;
+  for (let id = slots[slot] ?? 0; id !== 0; id = slots[slot] ?? 0) {
+    if (hashes[id] === hash && same(spellings[id] ?? '', text, start, end)) return id;
     slot = (slot + 1) & (SLOTS - 1);
   }
   return 0;

@@ -30,7 +30,8 @@ function classify(from: number, to: number, value: number): void {
   CLASS.fill(value, from, to + 1);
 }
 classify(0xaa, 0x1fff, LETTER_CLASS);
-for (const code of [0xab, 0xac, 0xae, 0xaf, 0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb6, 0xb7, 0xb8, 0xb9, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf, 0xd7, 0xf7]) CLASS[code] = 0;
+for (const code of [0xab, 0xac, 0xae, 0xaf, 0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb6, 0xb7, 0xb8, 0xb9, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf, 0xd7, 0xf7])
+  CLASS[code] = 0;
 classify(0x2c00, 0x2dff, LETTER_CLASS);
 classify(0x3040, 0xd7ff, LETTER_CLASS);
 classify(0xf900, 0xfdff, LETTER_CLASS);
@@ -46,8 +47,24 @@ for (const code of [10, 11, 12, 0x2028, 0x2029]) CLASS[code] = BREAK_CLASS;
 
 /** Signs that are written in several ways, as one. */
 const SIGNS = new Uint16Array(FOLD);
-for (const [written, meant] of ['\u2010-', '\u2011-', '\u2012-', '\u2013-', '\u2014-', '\u2212-', "\u2018'", "\u2019'", "\u02bc'", '\u301c~', '\u223c~', '\uffe5\u00a5', '\uffe1\u00a3', '\uffe6\u20a9', '\u2032\'']) {
-  SIGNS[written!.charCodeAt(0)] = meant!.charCodeAt(0);
+for (const written of [
+  '\u2010-',
+  '\u2011-',
+  '\u2012-',
+  '\u2013-',
+  '\u2014-',
+  '\u2212-',
+  "\u2018'",
+  "\u2019'",
+  "\u02bc'",
+  '\u301c~',
+  '\u223c~',
+  '\uffe5\u00a5',
+  '\uffe1\u00a3',
+  '\uffe6\u20a9',
+  "\u2032'",
+]) {
+  SIGNS[written.charCodeAt(0)] = written.charCodeAt(1);
 }
 
 /** The tokens of one stretch of text, as columns. Reused from text to text: reading a mail allocates nothing but its facts. */
@@ -62,13 +79,13 @@ export class Tokens {
   id = new Uint16Array(0);
   start = new Int32Array(0);
   end = new Int32Array(0);
-  #capacity = 0;
+  private capacity = 0;
 
   constructor() {
-    this.#grow(1024);
+    this.grow(1024);
   }
 
-  #grow(capacity: number): void {
+  private grow(capacity: number): void {
     const kind = new Uint8Array(capacity + MARGIN);
     kind.set(this.kind);
     this.kind = kind;
@@ -84,7 +101,7 @@ export class Tokens {
     const end = new Int32Array(capacity + MARGIN);
     end.set(this.end);
     this.end = end;
-    this.#capacity = capacity;
+    this.capacity = capacity;
   }
 
   /** Cuts `[from, to)` of a text into words, runs of digits and single signs. One pass; each unit is looked at once. */
@@ -97,14 +114,14 @@ export class Tokens {
     let at = from;
     while (at < to) {
       const code = text.charCodeAt(at);
-      const what = CLASS[code]!;
+      const what = CLASS[code] ?? 0;
       if (what === BLANK_CLASS) {
         if (space === GLUED) space = SPACE;
         at++;
         continue;
       }
-      if (next >= this.#capacity) {
-        this.#grow(this.#capacity * 2);
+      if (next >= this.capacity) {
+        this.grow(this.capacity * 2);
         ({ kind, gap, id, start, end } = this);
       }
       if (what === LETTER_CLASS) {
@@ -112,7 +129,7 @@ export class Tokens {
         let hash = 0;
         let unit = code;
         do {
-          hash = (Math.imul(hash, 31) + FOLD[unit]!) | 0;
+          hash = (Math.imul(hash, 31) + (FOLD[unit] ?? 0)) | 0;
           unit = ++at < to ? text.charCodeAt(at) : 0;
         } while (CLASS[unit] === LETTER_CLASS);
         kind[next] = WORD;
@@ -126,7 +143,7 @@ export class Tokens {
         id[next] = 0;
       } else if (what === BREAK_CLASS) {
         const length = at - lineStart;
-        const wrapped = space < LINE && length >= WRAPPED_FROM && length <= WRAPPED_TO && !endsSentence(id[next - 1]!, kind[next - 1]!);
+        const wrapped = space < LINE && length >= WRAPPED_FROM && length <= WRAPPED_TO && !endsSentence(id[next - 1] ?? 0, kind[next - 1] ?? 0);
         lineStart = ++at;
         space = wrapped ? SPACE : LINE;
         if (wrapped && at < to && CLASS[text.charCodeAt(at)] === BREAK_CLASS) space = LINE;
@@ -138,7 +155,7 @@ export class Tokens {
       } else {
         start[next] = at++;
         kind[next] = SIGN;
-        id[next] = SIGNS[code]!;
+        id[next] = SIGNS[code] ?? 0;
       }
       end[next] = at;
       gap[next++] = space;

@@ -1,0 +1,42 @@
+import { word, words, wordSet, ROLE } from '#core/trade/lexicon.ts';
+import type { Scan } from '#core/trade/scan.ts';
+
+words('hs hts htsus ncm taric', ROLE.hs);
+const links = wordSet('code codes no nr number is tariff customs');
+const HS = word('hs');
+const LONGEST = 13;
+
+/** Reads `HS code 9403.60`, `HTS: 9405.42.0000`, `HS 940360`; returns the token after it, or 0. */
+export function readHsCode(scan: Scan, at: number): number {
+  if (!scan.isUpper(at)) return 0;
+  let next = at + 1;
+  let linked = false;
+  for (let steps = 0; steps < 4 && scan.isNear(next); steps++) {
+    if (scan.isOneOf(next, links)) linked = true;
+    else if (scan.signAt(next) !== 46 && scan.signAt(next) !== 58) break;
+    next++;
+  }
+  if (!scan.isDigits(next) || !scan.isNear(next)) return 0;
+  if (scan.isGlued(next) && scan.isWord(at, HS) && !linked) return 0;
+  let digits = scan.written(next);
+  let end = next + 1;
+  while (scan.signAt(end) === 46 && scan.isGlued(end) && scan.isDigits(end + 1) && scan.isGlued(end + 1)) {
+    digits += scan.written(end + 1);
+    end += 2;
+  }
+  while (
+    digits.length < LONGEST &&
+    scan.isDigits(end) &&
+    scan.isNear(end) &&
+    scan.gapAt(end) === 1 &&
+    scan.length(end) <= 4 &&
+    digits.length % 2 === 0 &&
+    digits.length + scan.length(end) <= 12
+  ) {
+    digits += scan.written(end);
+    end++;
+  }
+  if (digits.length < 4 || digits.length > 16) return 0;
+  scan.add('hs-code', at, end, { digits });
+  return end;
+}

@@ -1,0 +1,34 @@
+import { decimalOf, readFigure } from '#core/trade/figure.ts';
+import { words, wordSet, word, ROLE } from '#core/trade/lexicon.ts';
+import type { Scan } from '#core/trade/scan.ts';
+import { readUnit } from '#core/trade/unit.ts';
+
+words('moq minimum 起订量', ROLE.moq);
+const links = wordSet('is of order quantity qty are for our the per');
+const MINIMUM = word('minimum');
+const ORDER = wordSet('order quantity qty');
+const LOOK_AHEAD = 5;
+
+/** Reads `MOQ 500 pcs`, `minimum order quantity: 1,000`; the quantity inside is read once more as one. Returns 0 where there is none. */
+export function readMoq(scan: Scan, at: number): number {
+  let next = at + 1;
+  if (scan.isWord(at, MINIMUM) && !scan.isOneOf(next, ORDER)) return 0;
+  for (let steps = 0; steps < LOOK_AHEAD && scan.gapAt(next) < 3; steps++) {
+    if (scan.isDigits(next)) {
+      const after = readFigure(scan, next, scan.figure);
+      if (after === 0 || scan.isSign(after, 37)) return 0;
+      const amount = decimalOf(scan, scan.figure, true);
+      const end = scan.isNear(after) ? readUnit(scan, after) : 0;
+      if (end === 0) {
+        scan.add('moq', at, after, { amount });
+        return after;
+      }
+      scan.add('moq', at, end, { amount, unit: scan.unit });
+      return 0;
+    }
+    if (!scan.isOneOf(next, links) && scan.signAt(next) !== 58 && scan.signAt(next) !== 40 && scan.signAt(next) !== 41 && scan.signAt(next) !== 61)
+      return 0;
+    next++;
+  }
+  return 0;
+}

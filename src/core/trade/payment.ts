@@ -1,0 +1,311 @@
+import { decimalOf, readFigure, smallInteger } from '#core/trade/figure.ts';
+import { ROLE, word, words, wordSet, wordTable } from '#core/trade/lexicon.ts';
+import type { Scan } from '#core/trade/scan.ts';
+import type { PaymentValue } from '#core/trade/fact.ts';
+
+type Part = PaymentValue['parts'][number];
+type Method = NonNullable<Part['method']>;
+
+const PERCENT = 37;
+const SLASH = 47;
+
+words('tt lc dp da oa cad cia net letter open telegraphic', ROLE.method);
+const METHODS: readonly (Method | undefined)[] = [undefined, 'TT', 'LC', 'DP', 'DA', 'OA', 'CAD', 'CIA'];
+const joined = wordTable({ tt: 1, lc: 2, dp: 3, da: 4, oa: 5, cad: 6, cia: 7 });
+const capitalsOnly = wordSet('da cad oa cia dp');
+const T = word('t');
+const L = word('l');
+const C = word('c');
+const D = word('d');
+const P = word('p');
+const A = word('a');
+const O = word('o');
+for (const letter of ['t', 'l', 'd', 'o']) words(letter, ROLE.letter);
+const LETTER = word('letter');
+const CREDIT = word('credit');
+const OPEN = word('open');
+const ACCOUNT = word('account');
+const TELEGRAPHIC = word('telegraphic');
+const NET = word('net');
+const DAYS = wordSet('day days');
+
+const TRIGGERS: readonly string[] = [
+  '',
+  'deposit',
+  'before-shipment',
+  'bl-copy',
+  'bl-date',
+  'sight',
+  'invoice-date',
+  'delivery',
+  'order',
+  'documents',
+  'balance',
+];
+const triggers = wordTable({
+  'deposit advance prepayment downpayment upfront down prepaid': 1,
+  'shipment loading shipping dispatch shipped load': 2,
+  'copy scan': 3,
+  sight: 5,
+  invoice: 6,
+  arrival: 7,
+  'order confirmation': 8,
+  documents: 9,
+  'balance rest remaining remainder': 10,
+});
+const BEFORE = wordSet('before prior');
+const AFTER = wordSet('after from');
+const BL = wordSet('bl bill lading');
+const B = word('b');
+const leads = wordSet(
+  'deposit advance prepayment downpayment down upfront prepaid balance rest remaining remainder tt lc dp da oa cad by against at in before t l d o upon on payment when after with as',
+);
+const joints = wordSet('and plus with');
+const BALANCE = wordSet('balance rest remaining remainder');
+/** Words that a percentage of something else than a payment is followed by. */
+const foreign = wordSet(
+  'discount off commission more less tolerance vat duty tax cotton polyester waterproof inspection surcharge increase higher lower cheaper inspected new safe natural pure wool steel recycled quality of',
+);
+const LONGEST_PART = 16;
+const MOST_PARTS = 5;
+
+/** Reads a method that begins at a word (`T/T`, `LC`, `letter of credit`, `O/A`, `CAD`); sets the number of the method. */
+let method = 0;
+function readMethod(scan: Scan, at: number): number {
+  const id = scan.wordAt(at);
+  const next = at + 1;
+  if (id === LETTER && scan.isWord(at + 2, CREDIT)) return found(2, at + 3);
+  if (id === OPEN && scan.isWord(next, ACCOUNT) && scan.isNear(next)) return found(5, at + 2);
+  if (id === TELEGRAPHIC) return found(1, at + 2);
+  const single = joined[id] ?? 0;
+  if (single !== 0) {
+    if (capitalsOnly[id] === 1 && !scan.isUpper(at)) return 0;
+    // `CAD 12,500` is Canadian money.
+    if (single === 6 && (scan.isDigits(next) || scan.isDigits(at - 1))) return 0;
+    return scan.isUpper(at) || single === 1 || single === 2 ? found(single, next) : 0;
+  }
+  if (
+    (id === T || id === L || id === D || id === O) &&
+    (scan.isSign(next, SLASH) || scan.isSign(next, 46)) &&
+    scan.isGlued(next) &&
+    scan.isGlued(at + 2)
+  ) {
+    const second = scan.wordAt(at + 2);
+    const number =
+      id === T
+        ? second === T
+          ? 1
+          : 0
+        : id === L
+          ? second === C
+            ? 2
+            : 0
+          : id === D
+            ? second === P
+              ? 3
+              : second === A
+                ? 4
+                : 0
+            : second === A
+              ? 5
+              : 0;
+    if (number !== 0) return found(number, at + 3);
+  }
+  return 0;
+}
+
+function found(number: number, next: number): number {
+  method = number;
+  return next;
+}
+
+/** Reads a payment term that begins with a percentage at `[from, at)`; the figure is in `scan.figure`. Returns the token after it, or 0. */
+export function readPaymentAtPercent(scan: Scan, from: number, at: number): number {
+  if (!isLead(scan, at)) return 0;
+  return readParts(scan, from, at, decimalOf(scan, scan.figure));
+}
+
+/** Reads a payment term that begins with a method (`L/C at sight`, `T/T in advance`, `O/A 60 days after B/L date`, `net 30`). */
+export function readPaymentAtMethod(scan: Scan, at: number): number {
+  if (at < scan.paidTo) return 0;
+  if (scan.isWord(at, NET)) return readNet(scan, at);
+  const next = readMethod(scan, at);
+  if (next === 0) return 0;
+  const end = readParts(scan, at, at, undefined);
+  if (end !== 0) scan.paidTo = end;
+  return Math.max(end, next);
+}
+
+/** `net 30 days`, `Net 30`. */
+function readNet(scan: Scan, at: number): number {
+  const next = at + 1;
+  if (!scan.isDigits(next) || !scan.isNear(next) || scan.length(next) > 3) return 0;
+  const days = smallInteger(scan, next);
+  const withDays = scan.isOneOf(next + 1, DAYS) && scan.isNear(next + 1);
+  if (!withDays && days !== 30 && days !== 60 && days !== 90 && days !== 45) return 0;
+  const end = withDays ? next + 2 : next + 1;
+  scan.add('payment', at, end, { parts: [{ method: 'OA', days }] });
+  return end;
+}
+
+/** Within the next words one speaks of payment, and none of something else. */
+function isLead(scan: Scan, at: number): boolean {
+  for (let next = at; next < at + 3 && scan.isNear(next); next++) {
+    if (scan.isOneOf(next, foreign)) return scan.isOneOf(next + 1, BALANCE) || scan.isOneOf(next + 2, wordSetPayment);
+    if (scan.isOneOf(next, leads)) {
+      if (scan.isWord(next, A) && !scan.isSign(next + 1, SLASH)) return false;
+      return speaksOfPayment(scan, at);
+    }
+  }
+  return false;
+}
+
+const wordSetPayment = wordSet('payment balance');
+const paid = wordSet(
+  'deposit advance prepayment downpayment upfront prepaid balance rest remaining remainder tt lc payment bl lading shipment loading sight order copy invoice documents confirmation down delivery cad',
+);
+
+function speaksOfPayment(scan: Scan, at: number): boolean {
+  for (let next = at; next < at + 8 && scan.isNear(next); next++) {
+    if (scan.isOneOf(next, paid) || (scan.kind[next] === 1 && readMethod(scan, next) !== 0)) return true;
+    if (scan.isSign(next, PERCENT) || scan.isSign(next, 46)) return false;
+  }
+  return false;
+}
+
+function readParts(scan: Scan, from: number, at: number, percent: string | undefined): number {
+  const parts: Part[] = [];
+  let next = at;
+  let end = at;
+  let share = percent;
+  for (let count = 0; count < MOST_PARTS; count++) {
+    const stop = readPart(scan, next, share);
+    if (share === undefined && stop === next) break;
+    if (part.method !== undefined || part.trigger !== undefined || part.percent !== undefined || part.days !== undefined) parts.push(part);
+    end = stop;
+    const follows = nextPart(scan, stop);
+    if (follows === 0) break;
+    next = follows;
+    share = nextShare;
+  }
+  if (parts.length === 0) return 0;
+  if (parts.length > 1) completeShares(parts);
+  scan.add('payment', from, end, { parts });
+  return end;
+}
+
+/** `30 % deposit, the balance before shipment`: the last part without a share takes what is left. */
+function completeShares(parts: Part[]): void {
+  const last = parts.length - 1;
+  const open = parts[last];
+  if (open === undefined || open.percent !== undefined || open.trigger === undefined) return;
+  let left = 100;
+  for (let at = 0; at < last; at++) left -= Number(parts[at]?.percent ?? NaN);
+  if (left > 0 && Number.isInteger(left)) parts[last] = { ...open, percent: String(left) };
+}
+
+let part: { -readonly [K in keyof Part]: Part[K] } = {};
+let nextShare: string | undefined;
+
+/** One part: its method, days and trigger, until a joint, a sentence's end or the next percentage. Sets `part`. */
+function readPart(scan: Scan, at: number, share: string | undefined): number {
+  part = {};
+  if (share !== undefined) part.percent = share;
+  let next = at;
+  let end = at;
+  let before = false;
+  let after = false;
+  let bill = false;
+  let trigger = 0;
+  for (let count = 0; count < LONGEST_PART && (count === 0 || scan.isNear(next)); count++) {
+    const sign = scan.signAt(next);
+    if (scan.isDigits(next)) {
+      if (scan.isSign(next + 1, PERCENT) || scan.isSign(next + 2, PERCENT)) break;
+      if (
+        scan.length(next) <= 3 &&
+        (scan.isOneOf(next + 1, DAYS) || (scan.isSign(next + 1, 39) && scan.isOneOf(next + 2, DAYS))) &&
+        part.days === undefined
+      ) {
+        part.days = smallInteger(scan, next);
+        next += scan.isSign(next + 1, 39) ? 3 : 2;
+        end = next;
+        continue;
+      }
+      break;
+    }
+    if (sign !== 0) {
+      if (sign === 40 || sign === 41 || sign === 45) {
+        next++;
+        continue;
+      }
+      break;
+    }
+    const by = readMethod(scan, next);
+    if (by !== 0) {
+      if (part.method !== undefined && METHODS[method] !== part.method) break;
+      const known = METHODS[method];
+      if (known !== undefined) part.method = known;
+      next = by;
+      end = by;
+      continue;
+    }
+    if (scan.isOneOf(next, joints) && endsAtJoint(scan, next + 1)) break;
+    if (scan.isOneOf(next, BEFORE)) before = true;
+    else if (scan.isOneOf(next, AFTER)) after = true;
+    if (scan.isOneOf(next, BL)) bill = true;
+    else if (scan.isWord(next, B) && scan.isSign(next + 1, SLASH) && scan.isWord(next + 2, L)) {
+      bill = true;
+      next += 2;
+    }
+    const kind = triggers[scan.wordAt(next)] ?? 0;
+    if (kind !== 0 && (trigger === 0 || trigger === 10 || (kind === 3 && trigger !== 1)) && !(kind === 2 && trigger === 3)) {
+      if (!(kind === 10 && trigger !== 0)) trigger = kind;
+    }
+    if (kind !== 0 || bill) end = next + 1;
+    next++;
+  }
+  if (bill) trigger = trigger === 3 || !after ? 3 : 4;
+  else if (trigger === 2 && !before) trigger = after ? 4 : 2;
+  if (trigger === 10) trigger = 0;
+  const named = TRIGGERS[trigger];
+  if (named !== undefined && named !== '') part.trigger = named;
+  return end;
+}
+
+function endsAtJoint(scan: Scan, at: number): boolean {
+  for (let next = at; next < at + 3; next++) if (scan.isDigits(next) || scan.isOneOf(next, BALANCE) || scan.isOneOf(next, moneyWords)) return true;
+  return false;
+}
+const moneyWords = wordSet('the');
+
+/** Where the next part begins behind a comma, a plus, `and` or a slash: behind its percentage, or at `balance`. Sets `nextShare`; 0 for none. */
+function nextPart(scan: Scan, at: number): number {
+  let next = at;
+  for (let steps = 0; steps < 4 && scan.isNear(next); steps++) {
+    const sign = scan.signAt(next);
+    if (
+      sign === 44 ||
+      sign === 43 ||
+      sign === 38 ||
+      sign === 47 ||
+      sign === 59 ||
+      sign === 41 ||
+      sign === 45 ||
+      scan.isOneOf(next, joints) ||
+      scan.isOneOf(next, moneyWords)
+    )
+      next++;
+    else break;
+  }
+  if (!scan.isNear(next)) return 0;
+  nextShare = undefined;
+  if (scan.isOneOf(next, BALANCE)) return next;
+  if (!scan.isDigits(next) || next === at) {
+    if (!scan.isDigits(next)) return 0;
+  }
+  const after = readFigure(scan, next, scan.upper);
+  if (after === 0 || !scan.isSign(after, PERCENT)) return 0;
+  if (scan.isOneOf(after + 1, foreign)) return 0;
+  nextShare = decimalOf(scan, scan.upper);
+  return isLead(scan, after + 1) || scan.isNear(after + 1) === false || scan.isSign(after + 1, 46) ? after + 1 : 0;
+}

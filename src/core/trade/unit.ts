@@ -1,0 +1,144 @@
+import { word, wordTable } from '#core/trade/lexicon.ts';
+import type { Scan } from '#core/trade/scan.ts';
+
+const SQUARED = 0xb2;
+const CUBED = 0xb3;
+const APOSTROPHE = 39;
+const QUOTE = 34;
+
+/** Normalised units, by number. From `size` on they measure a thing rather than count or weigh goods. */
+export const UNITS = [
+  '',
+  'pc',
+  'set',
+  'pair',
+  'dozen',
+  'ctn',
+  'box',
+  'bag',
+  'roll',
+  'pallet',
+  'case',
+  'pack',
+  'kg',
+  'mt',
+  'ton',
+  'lb',
+  'm',
+  'yd',
+  'ft',
+  'm2',
+  'sqft',
+  'cbm',
+  'l',
+  'gal',
+  'drum',
+  'bottle',
+  'sheet',
+  'reel',
+  'container',
+  'g',
+  'barrel',
+  'cuft',
+  'order',
+  'style',
+  'mm',
+  'cm',
+  'in',
+  'ml',
+] as const;
+const number = (unit: (typeof UNITS)[number]): number => UNITS.indexOf(unit);
+const SIZE = number('mm');
+
+const table = wordTable({
+  'pc pcs pce pces piece pieces ea unit units stk stück pcs. pieza piezas pzas peças 个 件 只': number('pc'),
+  'set sets 套': number('set'),
+  'pair pairs prs 双': number('pair'),
+  'dozen dozens dz doz': number('dozen'),
+  'ctn ctns carton cartons 箱': number('ctn'),
+  'box boxes': number('box'),
+  'bag bags': number('bag'),
+  'roll rolls': number('roll'),
+  'pallet pallets plt plts': number('pallet'),
+  'case cases': number('case'),
+  'pack packs packet packets pkt pkts': number('pack'),
+  'kg kgs kilo kilos kilogram kilograms 公斤': number('kg'),
+  'mt mts tonne tonnes': number('mt'),
+  'ton tons 吨': number('ton'),
+  'lb lbs': number('lb'),
+  'm meter meters metre metres mtr mtrs 米': number('m'),
+  'yd yds yard yards': number('yd'),
+  'ft feet foot': number('ft'),
+  sqm: number('m2'),
+  sqft: number('sqft'),
+  'cbm cbms': number('cbm'),
+  'l liter liters litre litres ltr ltrs': number('l'),
+  'gal gallon gallons': number('gal'),
+  'drum drums': number('drum'),
+  'bottle bottles': number('bottle'),
+  'sheet sheets': number('sheet'),
+  'reel reels': number('reel'),
+  'container containers fcl cntr cntrs': number('container'),
+  'g gram grams gr grs': number('g'),
+  'barrel barrels bbl': number('barrel'),
+  cuft: number('cuft'),
+  mm: SIZE,
+  'cm cms': number('cm'),
+  'in inch inches': number('in'),
+  ml: number('ml'),
+});
+const containerTypes = wordTable({ 'gp dc dv': 1, 'hq hc': 2, 'rf rh': 3, ot: 4, fr: 5 });
+const CONTAINER_TYPES = ['', 'GP', 'HQ', 'RF', 'OT', 'FR'];
+const squareWords = wordTable({ 'sq square': 1, 'cubic cu': 2, metric: 3 });
+const metres = wordTable({ 'm meter meters metre metres mtr mtrs': 1, 'ft feet foot': 2, 'ton tons tonne tonnes': 3 });
+const IN = word('in');
+
+/** Reads a unit that begins at a token and sets `scan.unit`; returns the token after it, or 0. */
+export function readUnit(scan: Scan, at: number): number {
+  const id = scan.wordAt(at);
+  if (id === 0) return 0;
+  const kind = squareWords[id] ?? 0;
+  const next = at + 1;
+  if (kind !== 0 && scan.isNear(next)) {
+    const measure = metres[scan.wordAt(next)] ?? 0;
+    const unit = kind === 1 ? ['', 'm2', 'sqft', ''][measure] : kind === 2 ? ['', 'cbm', 'cuft', ''][measure] : measure === 3 ? 'mt' : '';
+    if (unit) {
+      scan.unit = unit;
+      return next + 1;
+    }
+  }
+  const index = table[id] ?? 0;
+  if (index === 0) return 0;
+  // `1.5 in` is inches, `5,000 in two lots` is not.
+  if (id === IN && !scan.isGlued(at) && !scan.isSign(next, 46) && !scan.isSign(next, 41)) return 0;
+  scan.unit = UNITS[index] ?? '';
+  if (scan.unit === 'm' && scan.isGlued(next)) {
+    const power = scan.signAt(next);
+    const digit = scan.isDigits(next) && scan.length(next) === 1 ? scan.written(next) : '';
+    if (power === SQUARED || digit === '2') scan.unit = 'm2';
+    else if (power === CUBED || digit === '3') scan.unit = 'cbm';
+    if (scan.unit !== 'm') return next + 1;
+  }
+  return next;
+}
+
+/** True for units that say how large a thing is: a figure with one is a specification. */
+export function isSize(unit: string): boolean {
+  return UNITS.indexOf(unit as (typeof UNITS)[number]) >= SIZE;
+}
+
+/** Reads `20GP`, `40'HQ`, `40 ft`, `1x20`: the token at `at` holds the 20, 40 or 45. Sets `scan.unit`; returns the token after it, or 0. */
+export function readContainer(scan: Scan, at: number): number {
+  if (!scan.isDigits(at) || scan.length(at) !== 2) return 0;
+  const feet = scan.written(at);
+  if (feet !== '20' && feet !== '40' && feet !== '45') return 0;
+  let next = at + 1;
+  const mark = scan.signAt(next);
+  if ((mark === APOSTROPHE || mark === QUOTE) && scan.isNear(next)) next++;
+  const type = scan.isNear(next) ? (containerTypes[scan.wordAt(next)] ?? 0) : 0;
+  if (type !== 0) {
+    scan.unit = feet + (CONTAINER_TYPES[type] ?? '');
+    return next + 1;
+  }
+  return 0;
+}

@@ -1,0 +1,36 @@
+import { lastDate, readDate } from '#core/trade/date.ts';
+import { smallInteger } from '#core/trade/figure.ts';
+import { words, wordSet, wordTable, ROLE } from '#core/trade/lexicon.ts';
+import type { Scan } from '#core/trade/scan.ts';
+
+words('valid validity expires expire firm gültig 有效期', ROLE.valid);
+const links = wordSet(
+  'until till through thru to by for is on of only period up the from today within a bis and remains remain our offer price prices quotation quote this',
+);
+const dayWords = wordTable({ 'day days tage': 1, 'week weeks': 7, 'month months': 30 });
+const LOOK_AHEAD = 6;
+
+/** Reads `valid until 31 March 2027`, `validity: 30 days`, `expires on 5 May`; returns the token after it, or 0. */
+export function readValidity(scan: Scan, at: number): number {
+  let next = at + 1;
+  for (let steps = 0; steps < LOOK_AHEAD && scan.isNear(next); steps++) {
+    const date = readDate(scan, next);
+    if (date !== 0) {
+      const value = lastDate();
+      if (value.date === undefined) return 0;
+      scan.timeTo = next;
+      scan.add('validity', at, date, { date: value.date });
+      // The date inside is read as a date too, by whoever comes next.
+      return 0;
+    }
+    if (scan.isDigits(next)) {
+      const unit = scan.isNear(next + 1) ? (dayWords[scan.wordAt(next + 1)] ?? 0) : 0;
+      if (unit === 0 || scan.length(next) > 3) return 0;
+      scan.add('validity', at, next + 2, { days: smallInteger(scan, next) * unit });
+      return next + 2;
+    }
+    if (!scan.isOneOf(next, links) && scan.signAt(next) !== 58 && scan.signAt(next) !== 40) return 0;
+    next++;
+  }
+  return 0;
+}
