@@ -1,10 +1,10 @@
 /**
  * What the mark-up says an element is.
  * quoted: an earlier mail. wrapper: holds an attribution, then quoted blockquotes, and perhaps answers between them. blockquote: an
- * indented stretch that may be a quote. header: the box with From, Sent, To above a quoted mail, and the mail follows. rest: the earlier
+ * indented stretch that may be a quote. indent: one that is a quote only below an attribution. header: the box with From, Sent, To above a quoted mail, and the mail follows. rest: the earlier
  * mail begins here and takes all that follows.
  */
-export type ElementRole = 'quoted' | 'wrapper' | 'blockquote' | 'attribution' | 'header' | 'rest' | 'signature';
+export type ElementRole = 'quoted' | 'wrapper' | 'blockquote' | 'indent' | 'attribution' | 'header' | 'rest' | 'signature';
 
 /** A stretch of the text with a role, in text offsets. */
 export interface RoleMark {
@@ -22,6 +22,7 @@ const ROLES: Readonly<Record<ElementRole, string>> = {
     'mail-editor-reference-message-container oriquote quoted_text quotedmessage __aliyun_previous_quoted zimbra_quoted history_container ' +
     'wmi-callto mailruquote cloudmagic-smart-beacon-quoted spark-quote reply-quote',
   blockquote: '',
+  indent: '',
   attribution: 'moz-cite-prefix gmail_attr yahoo-quoted-begin',
   header: 'divrplyfwdmsg mac_outlook_attribution',
   rest: 'appendonsend stopspelling zwchr ms-outlook-mobile-body-separator-line-quoted __aliyun_previous_quoted_separator',
@@ -59,7 +60,7 @@ export function roleOf(name: string, attributes: ReadonlyMap<string, string>): E
     for (const word of (attributes.get(key) ?? '').toLowerCase().split(/\s+/)) {
       const role = word ? roleOfName(word) : undefined;
       if (!role) continue;
-      return role === 'wrapper' && name === 'blockquote' ? 'quoted' : role;
+      return role === 'wrapper' && name === 'blockquote' ? 'indent' : role;
     }
   }
   if (attributes.get('data-smartmail') === 'gmail_signature' || attributes.get('data-marker') === '__SIG_PRE__') return 'signature';
@@ -68,7 +69,7 @@ export function roleOf(name: string, attributes: ReadonlyMap<string, string>): E
   if (name === 'sign') return 'signature';
   if (name === 'blockquote') {
     if ((attributes.get('type') ?? '').toLowerCase() === 'cite' || attributes.has('cite') || BORDER_LEFT.test(style)) return 'quoted';
-    return INDENT_ONLY.test(style) ? undefined : 'blockquote';
+    return INDENT_ONLY.test(style) ? 'indent' : 'blockquote';
   }
   return name === 'div' && BORDER_TOP.test(style) ? 'header' : undefined;
 }

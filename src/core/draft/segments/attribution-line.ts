@@ -20,6 +20,9 @@ const HEAD = /^[\s*_\u200e\u200f\u202a-\u202e\u2066-\u2069-]+/;
 const TAIL = /[\s\u200e\u200f\u202a-\u202e\u2066-\u2069*_]+$/;
 const DASHED_TAIL = /\s*[-—–]{2,}$/;
 const ENDS_SENTENCE = /[!?。！？]$|[^.\d]\w{3,}\.$/;
+const ENDS_WROTE = /(?:wrote|écrit|schrieb)$/;
+/** `2016-03-03 17:21 GMT+01:00 Anna Weber <anna@example.com>`, an old Gmail. */
+const GMAIL_ISO = /^\d{4}[-/]\d{1,2}[-/]\d{1,2} \d{1,2}:\d\d GMT[+-]/;
 const ENDS_ADDRESS = /[>)]\W{0,3}[:：]$/;
 
 const MOST_LINES = 4;
@@ -35,16 +38,21 @@ function isAttribution(joined: string, lineCount: number, quoteFollows: boolean)
   const tail = joined.replace(TAIL, '');
   const dashed = joined.charCodeAt(0) === 45 && DASHED_TAIL.test(tail);
   const ended = dashed || endsWithColon(tail);
-  if (!ended && !quoteFollows) return false;
+  if (!ended && !quoteFollows && !ENDS_WROTE.test(tail) && !GMAIL_ISO.test(tail)) return false;
   const text = (dashed ? tail.replace(DASHED_TAIL, '') : tail).replace(HEAD, '');
   const dated = DATE.test(text);
   const verb = VERB.test(text) || LAST_VERB.test(text);
   const address = text.includes('@');
   const start = PREFIXED.test(text) || EARLY_DIGIT.test(text);
-  if (!ended) return dated && ((address && /^\d.*[>)]$/.test(text)) || (start && VERB.test(text.slice(-24))));
+  if (GMAIL_ISO.test(text)) return true;
+  if (!ended) {
+    if (!dated) return false;
+    if (!quoteFollows) return address && PREFIXED.test(text) && ENDS_WROTE.test(text);
+    return (address && /^\d.*[>)]$/.test(text)) || (start && VERB.test(text.slice(-24)));
+  }
   if (!verb) return address && dated && (start || quoteFollows) && ENDS_ADDRESS.test(text);
   if (dated) return start || address || quoteFollows;
-  return (address && lineCount === 1) || (quoteFollows && text.length < 80);
+  return (address && (lineCount === 1 || start)) || (quoteFollows && text.length < 80);
 }
 
 /** True when `line` begins an attribution that the lines above, joined, do not belong to. */

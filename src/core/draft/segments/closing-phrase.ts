@@ -20,7 +20,7 @@ const THANKS =
 
 const STRONG = new Set(CLOSINGS.split('|'));
 const WEAK = new Set(THANKS.split('|'));
-const OUTER = /^[\s*_]+|[\s,.!~;:*_、，。！;)\-–—☺🙂]+$/g;
+const OUTER = /^[\s*_]+|[\s,.!~;:*_、，。！)\-–—\u2600-\u27bf\ufe0f\ud83c-\ud83e\udc00-\udfff]+$/g;
 const AND = /\s*(?:,|&|\/|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bog\b|\boch\b|，|、)\s*/;
 
 /** strong: closes a mail wherever it stands alone; weak: only above a name. */
@@ -34,9 +34,10 @@ const isNameWord = (word: string): boolean => word !== '' && word.charAt(0) !== 
 
 /** One to three words with capitals, such as the name behind `Best regards,`. */
 export function isNameLike(text: string): boolean {
-  if (text.length > 40 || /[\d:;!?@/<>()"]/.test(text)) return false;
-  if (/^[\u4e00-\u9fff]{2,4}$|^[\uac00-\ud7a3]{2,4}$/.test(text)) return true;
-  const words = text.replace(/[.,]$/, '').split(/\s+/);
+  const bare = text.replace(/\s*\((?:ms|mr|mrs|miss|dr|先生|女士|小姐)\.?\)$/i, '');
+  if (bare.length > 40 || /[\d:;!?@/<>()"]/.test(bare)) return false;
+  if (/^[\u4e00-\u9fff]{2,4}$|^[\uac00-\ud7a3]{2,4}$/.test(bare)) return true;
+  const words = bare.replace(/[.,]$/, '').split(/\s+/);
   return words.length <= 4 && words.every((word) => isNameWord(word) || /^(?:de|da|di|van|von|der|den|la|le|bin|al|el|dos|du|y|e)$/.test(word));
 }
 

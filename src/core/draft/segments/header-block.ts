@@ -7,14 +7,14 @@ const NAMES: Readonly<Record<HeaderKind, string>> = {
   f:
     'from|von|de|da|van|fra|från|lähettäjä|od|nadawca|odesílatel|odosielateľ|feladó|от|от кого|від|από|expéditeur|remetente|mittente|remitente|afzender|absender|avsändare|afsender|avsender|' +
     'de la|expeditor|kimden|gönderen|发件人|寄件者|寄件人|發件人|差出人|送信者|送信元|보낸 사람|보낸사람|발신|من|المرسل|מאת|từ|người gửi|จาก|ผู้ส่ง|dari|pengirim|šalje|sender',
-  d: 'date|datum|fecha|data|dato|päivämäärä|päiväys|päivä|dátum|дата|ημερομηνία|tarih|日期|时间|時間|日付|日時|날짜|일시|التاريخ|تاريخ|תאריך|ngày|วันที่|tanggal|date de|время|kelt',
+  d: 'date|message du|mail du|datum|fecha|data|dato|päivämäärä|päiväys|päivä|dátum|дата|ημερομηνία|tarih|日期|时间|時間|日付|日時|날짜|일시|التاريخ|تاريخ|תאריך|ngày|วันที่|tanggal|date de|время|kelt',
   s:
     'sent|gesendet|envoyé|envoyé le|enviado|enviado el|enviado em|enviada em|enviada|inviato|inviato il|data invio|verzonden|verzonden op|sendt|skickat|skickades|lähetetty|wysłano|wysłane|odesláno|odoslané|' +
     'elküldve|küldve|отправлено|надіслано|στάλθηκε|trimis|gönderildi|gönderme tarihi|发送时间|发送日期|發送時間|寄件日期|傳送時間|送信日時|送信|보낸 날짜|보낸 시간|보낸날짜|تم الإرسال|أرسلت|تاريخ الإرسال|נשלח|đã gửi|ngày gửi|gửi lúc|ส่ง|ส่งเมื่อ|dikirim|sent by',
   t: 'to|an|à|para|a|aan|til|till|vastaanottaja|do|komu|címzett|кому|до|προς|pour|destinataire|destinatario|destinatário|către|kime|alıcı|收件人|收件者|宛先|받는 사람|받는사람|수신|إلى|אל|đến|tới|người nhận|ถึง|ผู้รับ|kepada|empfänger',
   j: 'subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|emne|ämne|aihe|otsikko|temat|předmět|predmet|tárgy|тема|тема письма|θέμα|subiect|konu|主题|主旨|主題|标题|件名|제목|الموضوع|נושא|chủ đề|tiêu đề|เรื่อง|หัวข้อ|subjek|perihal',
   o:
-    'cc|bcc|kopie|kopi|copie|copia|cc |抄送|密送|副本|참조|ccc|dw|kopia|másolatot kap|копия|копия письма|kopio|bilgi|نسخة|reply-to|reply to|antwort an|répondre à|responder a|rispondi a|svar til|svara till|antwoord naar|ответить|odpowiedz do|' +
+    'cc|bcc|copie à|copie a|kopie|kopi|copie|copia|cc |抄送|密送|副本|참조|ccc|dw|kopia|másolatot kap|копия|копия письма|kopio|bilgi|نسخة|reply-to|reply to|antwort an|répondre à|responder a|rispondi a|svar til|svara till|antwoord naar|ответить|odpowiedz do|' +
     'importance|priority|priorität|wichtigkeit|attachments|anlagen|anhänge|pièces jointes|附件|x-mailer|organization|sent by|mailed-by|message-id|in-reply-to|content-type|mime-version',
 };
 

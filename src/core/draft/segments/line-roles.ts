@@ -14,9 +14,20 @@ export interface LineRole {
   readonly wrapper: 'before' | 'after' | 'whole' | undefined;
   /** Position among the marks of the outermost blockquote that may or may not be a quote; -1 when there is none. */
   readonly blockquote: number;
+  /** True when that blockquote is one that only an attribution makes a quote. */
+  readonly indent: boolean;
 }
 
-const NONE: LineRole = { quoted: false, signature: false, attribution: false, header: false, rest: false, wrapper: undefined, blockquote: -1 };
+const NONE: LineRole = {
+  quoted: false,
+  signature: false,
+  attribution: false,
+  header: false,
+  rest: false,
+  wrapper: undefined,
+  blockquote: -1,
+  indent: false,
+};
 
 /** For each wrapper the place of its first inner quote; a wrapper without one is not in the map. */
 function firstQuotes(marks: readonly RoleMark[]): Map<RoleMark, number> {
@@ -25,7 +36,8 @@ function firstQuotes(marks: readonly RoleMark[]): Map<RoleMark, number> {
   for (const mark of marks) {
     if (wrapper && mark.start >= wrapper.end) wrapper = undefined;
     if (mark.role === 'wrapper') wrapper = wrapper ?? mark;
-    else if (wrapper && !first.has(wrapper) && (mark.role === 'quoted' || mark.role === 'blockquote')) first.set(wrapper, mark.start);
+    else if (wrapper && !first.has(wrapper) && (mark.role === 'quoted' || mark.role === 'blockquote' || mark.role === 'indent'))
+      first.set(wrapper, mark.start);
   }
   return first;
 }
@@ -38,6 +50,7 @@ export function lineRoles(lines: readonly BodyLine[], marks: readonly RoleMark[]
   const reach = { quoted: -1, signature: -1, attribution: -1, wrapper: -1, blockquote: -1 };
   let wrapperQuote: number | undefined;
   let blockquote = -1;
+  let indent = false;
   let rest = false;
   let next = 0;
   return lines.map((line) => {
@@ -48,8 +61,12 @@ export function lineRoles(lines: readonly BodyLine[], marks: readonly RoleMark[]
       else if (role === 'rest') rest = true;
       else {
         if (role === 'wrapper' && reach.wrapper <= line.start) wrapperQuote = inner.get(mark);
-        if (role === 'blockquote' && reach.blockquote <= line.start) blockquote = next;
-        reach[role] = Math.max(reach[role], end);
+        if ((role === 'blockquote' || role === 'indent') && reach.blockquote <= line.start) {
+          blockquote = next;
+          indent = role === 'indent';
+        }
+        const kind = role === 'indent' ? 'blockquote' : role;
+        reach[kind] = Math.max(reach[kind], end);
       }
     }
     const inside = (end: number): boolean => end > line.start || (end === line.end && line.end > line.start);
@@ -61,6 +78,7 @@ export function lineRoles(lines: readonly BodyLine[], marks: readonly RoleMark[]
       rest,
       wrapper: inside(reach.wrapper) ? (wrapperQuote === undefined ? 'whole' : line.start >= wrapperQuote ? 'after' : 'before') : undefined,
       blockquote: inside(reach.blockquote) ? blockquote : -1,
+      indent,
     };
   });
 }

@@ -35,5 +35,5 @@ export function isQuoteSeparator(text: string): boolean {
 
 /** A rule of underscores or dashes, as Outlook draws above the header block. */
 export function isRule(text: string): boolean {
-  return text.length >= 5 && /^[-_=*—–─]+$/.test(text);
+  return text.length >= 3 && text.length < 200 && /^[-_=*—–─]+$/.test(text);
 }

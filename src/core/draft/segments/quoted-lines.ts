@@ -23,14 +23,7 @@ function isWrappedOut(lines: readonly BodyLine[], at: number): boolean {
   const opened = before.text.lastIndexOf('(') > before.text.lastIndexOf(')') || before.text.lastIndexOf('<') > before.text.lastIndexOf('>');
   if (LINK.test(line.text)) return true;
   const first = line.text.charAt(0);
-  return (
-    opened ||
-    (before.text.length >= 60 &&
-      before.text.length + line.text.length < 160 &&
-      first === first.toLowerCase() &&
-      !/[.!?:]$/.test(before.text) &&
-      line.text.length < 50)
-  );
+  return opened || (before.text.length >= 60 && first === first.toLowerCase() && !/[.!?:]$/.test(before.text) && line.text.length < 76);
 }
 
 /** Finds what of a body is quoted, line by line. */
@@ -80,7 +73,7 @@ export class QuotedLines {
     if (role.attribution) return this.set(at, 1, 'attribution');
     if (role.wrapper === 'whole' || role.wrapper === 'before') return this.readWrapper(at, role.wrapper);
     if (line.depth > 0) return this.set(at, 1, this.isDecoration(at) ? 'own' : 'quoted');
-    if (role.blockquote >= 0 && this.quotedBlocks.has(role.blockquote)) return this.set(at, 1, 'quoted');
+    if (role.blockquote >= 0 && (role.wrapper !== undefined || this.quotedBlocks.has(role.blockquote))) return this.set(at, 1, 'quoted');
     if (role.signature) return this.set(at, 1, 'signature');
     const count = this.headLength(at);
     if (count > 0) return this.begin(at, count);
@@ -136,7 +129,7 @@ export class QuotedLines {
   /** Without any attribution the last blockquote below own text is taken for the earlier mail. */
   private quoteLastBlock(): void {
     let last = -1;
-    for (const { blockquote } of this.roles) if (blockquote >= 0) last = blockquote;
+    for (const { blockquote, indent } of this.roles) if (blockquote >= 0 && !indent) last = blockquote;
     if (last < 0 || this.kinds.indexOf('quoted') >= 0) return;
     this.roles.forEach((role, at) => {
       if (role.blockquote === last && this.kinds.indexOf('own') >= 0) this.kinds[at] = 'quoted';

@@ -1,12 +1,12 @@
-import { closingIn, isNameLike } from '#core/draft/segments/closing-phrase.ts';
+import { type Closing, closingIn, isNameLike } from '#core/draft/segments/closing-phrase.ts';
 
 /** `-- ` and what writers and programs put in its place. The long rules also divide text and need more around them. */
-const DELIMITER = /^(?:-- ?|—|––|–|---?|\u2014\u2014)$/;
+const MARKER = /^(?:--|—|––|–|——)$/;
 const RULE = /^(?:[-_=*~—–]\s?){3,}$/;
-const NAME_BEHIND_DASH = /^(?:--? ?|– ?|— ?|~ ?|\/ ?)(?=[^\s\d-])(.{2,40})$/;
+const NAME_BEHIND_DASH = /^(?:--? ?|– ?|— ?|~ ?|\/ ?)(?=[^\s\d-])(.{1,40})$/;
 
 const SENT_FROM = new RegExp(
-  '^(?:\\W*(?:sent (?:wirelessly |securely )?(?:from|via|with|using)\\b|sent on the go|get outlook (?:for|pour)|outlook for (?:ios|android|mac)|envoyé (?:de|depuis|à partir|avec)|télécharger outlook|obtenez outlook|provenance|gesendet (?:von|mit|über)|von meinem .{2,30} gesendet|diese nachricht wurde von|holen sie sich outlook|outlook für|' +
+  '^(?:\\W*(?:sent (?:wirelessly |securely )?(?:from|via|with|using|by)\\b|from my |sent on the go|get outlook (?:for|pour)|outlook for (?:ios|android|mac)|envoyé (?:de|depuis|à partir|avec)|télécharger outlook|obtenez outlook|provenance|gesendet (?:von|mit|über)|von meinem .{2,30} gesendet|diese nachricht wurde von|holen sie sich outlook|outlook für|' +
     'enviado (?:desde|do|de|pelo|a partir|con)|enviada (?:do|pelo)|obtener outlook|obter o outlook|outlook para|inviato (?:da|dal|con)|scarica outlook|ottieni outlook|verzonden (?:vanaf|met|via|vanuit)|verstuurd (?:vanaf|met)|download outlook|outlook voor|' +
     'sendt (?:fra|via|med)|hent outlook|skickat från|skickades från|lähetetty |wysłane? z|wysłano z|pobierz|pobierz aplikację|odesláno z|odoslané z|elküldve|küldve|trimis (?:de pe|din)|отправлено (?:с|из)|отправлено от|надіслано з|poslano (?:z|s)|στάλθηκε από|iphone.{0,8}(?:dan|den)? gönderildi|.{2,30}gönderildi|' +
     '发自我的|发自|發自|從我的|从我的|來自我的|来自我的|获取 outlook|取得 outlook|iphoneから送信|androidから送信|.{0,20}から送信|나의 .{2,20}에서 보냄|.{2,20}에서 보냄|내 .{2,20}에서 보냄|đã gửi từ|gửi từ|được gửi từ|ส่งจาก|أُرسلت من|أرسلت من|تم الإرسال من|נשלח מה|dikirim dari|terkirim dari|do not delete))',
@@ -47,48 +47,55 @@ function isSentFrom(text: string): boolean {
   return text.length < 110 && SENT_FROM.test(text) && (DEVICE.test(text) ? text.split(/\s+/).length <= 10 : text.split(/\s+/).length <= 5);
 }
 
+/** A line of a signature that says so by itself. */
+function isEvident(text: string): boolean {
+  if (text.length > 100 || isProse(text)) return false;
+  return CONTACT.test(text) || COMPANY.test(text) || TITLE.test(text) || STREET.test(text) || isNameLike(text) || closingIn(text) !== undefined;
+}
+
 function afterDelimiter(texts: readonly string[], { from, to }: Stretch): number {
   for (let at = from; at < to; at++) {
     const text = texts[at] ?? '';
-    if (text.length > 80) continue;
-    const strong = DELIMITER.test(text);
-    if (!strong && !RULE.test(text)) continue;
+    const isMarker = MARKER.test(text);
+    if (text.length > 80 || (!isMarker && !RULE.test(text))) continue;
     const rest = shown(texts, { from: at + 1, to });
-    if (rest.length === 0 && !strong) continue;
     const prose = rest.filter(isProse).length;
-    const isMarker = text === '--' || text === '—';
-    if (rest.length <= LONGEST && (isMarker ? prose <= Math.max(2, rest.length / 2) : prose <= rest.length / 3 && rest.length <= 12)) return at;
+    if (isMarker && rest.length <= LONGEST && prose <= Math.max(2, rest.length / 2)) return at;
+    if (isMarker || rest.length === 0 || rest.length > 14) continue;
+    // A rule also underlines headings and divides text.
+    const above = texts[at - 1] ?? '';
+    const divides = above !== '' && closingIn(above) === undefined;
+    if (divides ? rest.every(isEvident) : !isProse(rest[0] ?? '') && prose <= rest.length / 4) return at;
   }
   return -1;
+}
+
+/** Whether the lines behind a closing phrase are what follows one: a name, and perhaps company and ways to reach it. */
+function closes(closing: Closing, rest: readonly string[]): boolean {
+  if (rest.length > LONGEST) return false;
+  const [first] = rest;
+  if (first === undefined) return closing === 'strong';
+  if ((first.length > 70 || isProse(first)) && !CONTACT.test(first)) return false;
+  const prose = rest.slice(0, 12).filter(isProse).length;
+  if (closing === 'strong') return prose <= 2;
+  return prose === 0 && (isNameLike(first) || isDashedName(first) || closingIn(first) !== undefined || CONTACT.test(first));
 }
 
 function afterClosing(texts: readonly string[], { from, to }: Stretch): number {
+  let above = false;
   for (let at = from; at < to; at++) {
-    const closing = closingIn(texts[at] ?? '');
-    if (!closing) continue;
-    const rest = shown(texts, { from: at + 1, to });
-    const prose = rest.slice(0, 12).filter(isProse).length;
-    const first = rest[0];
-    if (rest.length > LONGEST || (first !== undefined && (first.length > 70 || isProse(first)) && !CONTACT.test(first))) continue;
-    if (closing === 'strong' ? prose > 2 : prose > 0 || (rest.length === 0 && !/[,.!]?$/.test(texts[at] ?? ''))) continue;
-    if (
-      closing === 'weak' &&
-      rest.length > 0 &&
-      first !== undefined &&
-      !isNameLike(first) &&
-      closingIn(first) === undefined &&
-      !CONTACT.test(first) &&
-      !isDashedName(first)
-    )
-      continue;
-    return at;
+    const text = texts[at] ?? '';
+    const closing = closingIn(text);
+    if (closing && (above || closing === 'strong') && closes(closing, shown(texts, { from: at + 1, to }))) return at;
+    above = above || text !== '';
   }
   return -1;
 }
 
+/** `-Anna`, `/B`, `- roman`. */
 function isDashedName(text: string): boolean {
-  const name = NAME_BEHIND_DASH.exec(text)?.[1];
-  return name !== undefined && isNameLike(name.trim());
+  const name = NAME_BEHIND_DASH.exec(text)?.[1]?.trim();
+  return name !== undefined && (isNameLike(name) || /^[a-z]{2,12}\.?$/.test(name));
 }
 
 /** A name, or name, company and ways to reach them, at the very end and without anything that announces them. */
@@ -125,27 +132,36 @@ function tail(texts: readonly string[], { from, to }: Stretch): number {
   return lines >= 2 && (aboveBlank || isNameLike(first)) ? start : -1;
 }
 
+function afterSentFrom(texts: readonly string[], { from, to }: Stretch): number {
+  for (let at = from; at < to; at++) {
+    if (isSentFrom(texts[at] ?? '') && shown(texts, { from: at + 1, to }).filter((text) => !isSentFrom(text)).length <= 3) return at;
+  }
+  return -1;
+}
+
+/** A closing phrase, or closing phrase and name, right above a signature found otherwise belongs to it. */
+function withClosingAbove(texts: readonly string[], start: number, from: number): number {
+  let at = start;
+  for (let above = start - 1, steps = 0; above > from && steps < 4; above--) {
+    const text = texts[above] ?? '';
+    if (text === '') continue;
+    steps += 1;
+    if (closingIn(text)) at = above;
+    else if (!isNameLike(text)) break;
+  }
+  return at;
+}
+
 /** Where the signature of a stretch of own lines begins: its closing phrase, marker, name or contact lines; -1 when it has none. */
 export function signatureStart(texts: readonly string[], stretch: Stretch): number {
   let end = stretch.to;
   while (end > stretch.from && (texts[end - 1] ?? '') === '') end -= 1;
   const body = { from: stretch.from, to: end };
-  const found: number[] = [];
-  const add = (at: number): void => {
-    if (at >= 0) found.push(at);
-  };
-  add(afterDelimiter(texts, body));
-  add(afterClosing(texts, body));
-  for (let at = body.from; at < body.to; at++) {
-    if (isSentFrom(texts[at] ?? '') && shown(texts, { from: at + 1, to: body.to }).length <= 3) {
-      add(at);
-      break;
-    }
-  }
+  const found = [afterDelimiter(texts, body), afterClosing(texts, body), afterSentFrom(texts, body)].filter((at) => at >= 0);
   const first = found.length > 0 ? Math.min(...found) : -1;
-  const above = { from: body.from, to: first < 0 ? body.to : first };
-  const tailStart = tail(texts, above);
-  return tailStart >= 0 ? tailStart : first;
+  const tailStart = tail(texts, { from: body.from, to: first < 0 ? body.to : first });
+  const start = tailStart >= 0 ? tailStart : first;
+  return start < 0 ? -1 : withClosingAbove(texts, start, body.from);
 }
 
 /** Where a postscript below a signature begins: from there the writer's own text goes on; -1 when there is none. */
