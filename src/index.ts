@@ -12,5 +12,5 @@ export type { ReviewerOptions } from '#core/review/create-reviewer.ts';
 export { parseMail } from '#core/review/parse-mail.ts';
 export type { ParsedMail } from '#core/review/parse-mail.ts';
 export { readMessage } from '#core/review/read-message.ts';
-export type { Reading } from '#core/review/reading.ts';
+export type { Reading } from '#core/inbound/reading.ts';
 export type { Review, ReviewInput } from '#core/review/review.ts';

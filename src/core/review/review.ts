@@ -1,5 +1,7 @@
+export type { Scores } from '#core/scores/score.ts';
 import type { Finding } from '#core/engine/finding.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import type { Scores } from '#core/scores/score.ts';
 import type { Fact } from '#core/trade/fact.ts';
 
 /** One mail to check: the object of the library, of the API and of a line of `liaison check --jsonl`. */
@@ -10,13 +12,6 @@ export interface ReviewInput extends CheckContext {
   readonly text?: string;
   readonly html?: string;
   readonly eml?: string;
-}
-
-/** 0..100, 50 = ordinary business mail; null where the text is too short to say. */
-export interface Scores {
-  readonly clarity: number | null;
-  readonly formality: number | null;
-  readonly politeness: number | null;
 }
 
 /** The result of a check, version 1: the same object from the library, the API and the command line. */

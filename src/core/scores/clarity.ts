@@ -1,0 +1,11 @@
+import type { Counts } from '#core/scores/measure.ts';
+
+/** Reading ease (Flesch 1948) of ordinary business mail, and the points of it that move the score by about 38. */
+const ORDINARY_EASE = 58;
+const SPREAD = 28;
+
+/** 0..100 from the length of sentences and words; 50 = ordinary business mail. */
+export function clarityOf({ words, syllables }: Pick<Counts, 'words' | 'syllables'>, sentences: number): number {
+  const ease = 206.835 - 1.015 * (words / Math.max(1, sentences)) - 84.6 * (syllables / Math.max(1, words));
+  return Math.round(50 + 50 * Math.tanh((ease - ORDINARY_EASE) / SPREAD));
+}
