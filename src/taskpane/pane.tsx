@@ -1,29 +1,82 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
+import { createClient } from '#api/client.ts';
 import { languageFor } from '#core/text/language.ts';
 import type { Mailbox } from '#outlook/mailbox.ts';
 import { AppFrame } from '#ui/app-frame.tsx';
 import { useTexts } from '#ui/language.tsx';
-import { browserSettings } from '#ui/settings.ts';
+import { Notice } from '#ui/notice.tsx';
+import { ViewBoundary } from '#ui/view-boundary.tsx';
+import { FailureNotice } from '#taskpane/failure-notice.tsx';
+import { Header } from '#taskpane/header.tsx';
+import { outlookSettings } from '#taskpane/outlook-settings.ts';
 import { paneTexts } from '#taskpane/pane-texts.ts';
+import { ServicesContext } from '#taskpane/services.ts';
 import { useCurrentItem } from '#taskpane/use-current-item.ts';
 import { useMailbox } from '#taskpane/use-mailbox.ts';
 
+const ReadPane = lazy(() => import('#taskpane/read/read-pane.tsx').then(({ ReadPane: view }) => ({ default: view })));
+const ComposePane = lazy(() => import('#taskpane/compose/compose-pane.tsx').then(({ ComposePane: view }) => ({ default: view })));
+
+const useStyles = makeStyles({
+  body: { padding: tokens.spacingHorizontalM, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** The whole pane: connects to the mail program and shows the view that suits the open item. */
 export function Pane(): ReactNode {
   const connection = useMailbox();
+  const mailbox = connection.state === 'connected' ? connection.mailbox : undefined;
+  const settings = useMemo(() => outlookSettings(mailbox), [mailbox]);
   return (
-    <AppFrame settings={browserSettings(() => localStorage)} hostLanguage={languageFor(navigator.language)}>
-      {connection.state === 'connected' ? <Connected mailbox={connection.mailbox} /> : <p>{connection.state}</p>}
+    <AppFrame
+      key={mailbox ? 'connected' : 'waiting'}
+      settings={settings}
+      hostLanguage={languageFor(mailbox?.displayLanguage ?? navigator.language)}
+      hostIsDark={mailbox?.isDark()}
+    >
+      {mailbox ? <Connected mailbox={mailbox} /> : <Waiting error={connection.state === 'failed' ? connection.error : undefined} />}
     </AppFrame>
+  );
+}
+
+function Waiting({ error }: { readonly error: unknown }): ReactNode {
+  const say = useTexts(paneTexts);
+  const styles = useStyles();
+  return (
+    <>
+      <Header subject={error ? 'Liaison' : say('connecting')} />
+      <main className={styles.body}>{error ? <FailureNotice error={error} onRetry={() => location.reload()} /> : null}</main>
+    </>
   );
 }
 
 function Connected({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
   const say = useTexts(paneTexts);
+  const styles = useStyles();
+  const services = useMemo(() => ({ mailbox, api: createClient() }), [mailbox]);
   const { open, refresh } = useCurrentItem(mailbox);
+  const item = open.state === 'open' ? open.item : undefined;
+  // Keyed by the look: nothing of one mail's view survives into the next one's.
+  const key = open.state === 'open' ? `${open.item.mode} ${open.look}` : '';
+  const subject = item ? (item.mode === 'read' ? item.subject || say('noSubject') : say('newMail')) : open.state === 'looking' ? say('looking') : 'Liaison';
   return (
-    <main>
-      <p data-testid="subject">{open.state === 'open' && open.item.mode === 'read' ? open.item.subject : open.state}</p>
-      <button onClick={refresh}>{say('refresh')}</button>
-    </main>
+    <ServicesContext value={services}>
+      <Header subject={subject} onRefresh={refresh} />
+      <main className={styles.body} aria-busy={open.state === 'looking'}>
+        {open.state === 'failed' ? <FailureNotice error={open.error} onRetry={refresh} /> : null}
+        {open.state === 'none' ? (
+          <Notice intent="info" title={say('nothingOpen')}>
+            {say('nothingOpenWhat')}
+          </Notice>
+        ) : null}
+        <ViewBoundary key={key}>
+          <Suspense fallback={null}>
+            {item?.mode === 'read' ? <ReadPane item={item} /> : null}
+            {item?.mode === 'compose' ? <ComposePane item={item} /> : null}
+          </Suspense>
+        </ViewBoundary>
+      </main>
+    </ServicesContext>
   );
 }

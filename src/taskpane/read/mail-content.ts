@@ -1,0 +1,32 @@
+import { draftFromHtml } from '#core/draft/from-html.ts';
+import { mailFromEml } from '#core/draft/from-eml.ts';
+import { ownText } from '#core/draft/own-text.ts';
+import { readMessage } from '#core/review/read-message.ts';
+import type { Reading } from '#core/review/reading.ts';
+import type { ReadItem } from '#outlook/mailbox.ts';
+import { calendarDay } from '#ui/format/calendar-day.ts';
+
+/** What had to be fetched from the mail and read: loaded after the card is painted. */
+export interface MailContent {
+  /** The mail's own text, without what it quotes. */
+  readonly text: string;
+  readonly reading: Reading;
+  readonly replyTo?: string;
+  readonly authenticationResults?: string;
+}
+
+/** Longer than any mail worth reading for questions; what Outlook itself allows for a body. */
+const LONGEST = 1_000_000;
+
+/** Fetches and reads body and headers. Headers are a bonus that many clients refuse: without them nothing is lost but Reply-To. */
+export async function readMailContent(item: ReadItem): Promise<MailContent> {
+  const [html, headers] = await Promise.all([item.readBody(), item.readHeaders().catch(() => undefined)]);
+  const draft = draftFromHtml(item.subject, html.slice(0, LONGEST));
+  const header = headers === undefined ? undefined : mailFromEml(`${headers.trimEnd()}\r\n\r\n`);
+  return {
+    text: ownText(draft),
+    reading: readMessage({ subject: item.subject, html: html.slice(0, LONGEST), today: calendarDay(item.sentAt) }),
+    replyTo: header?.replyTo?.address,
+    authenticationResults: header?.headers.find(([name]) => name.toLowerCase() === 'authentication-results')?.[1],
+  };
+}
