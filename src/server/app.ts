@@ -1,14 +1,20 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { HTTPException } from 'hono/http-exception';
+import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { problemOf } from '#core/review/checked-schema.ts';
-import { refuse, Refusal } from '#server/refusal.ts';
+import { errorAnswer } from '#server/error-answer.ts';
+import { refuse } from '#server/refusal.ts';
 import { answersSendGate, ownHostOnly, ownPagesOnly } from '#server/request-guard.ts';
-import { addThinRoutes } from '#server/routes/thin.ts';
+import { addCompanyRoutes } from '#server/routes/company.ts';
+import { addCustomerRoutes } from '#server/routes/customers.ts';
+import { addFindingRoutes } from '#server/routes/findings.ts';
+import { addMessageRoutes } from '#server/routes/messages.ts';
+import type { Parts } from '#server/routes/route-parts.ts';
 import type { StaticFolders } from '#server/static-routes.ts';
 import { addStaticRoutes } from '#server/static-routes.ts';
+import { VERSION } from '#server/version.ts';
 
-export interface AppParts {
+export interface AppParts extends Parts {
   readonly folders: StaticFolders;
   /** The origins under which the server is reached, the first one to be printed. */
   readonly origins: () => readonly string[];
@@ -16,20 +22,24 @@ export interface AppParts {
   readonly report: (error: unknown) => void;
 }
 
+const MEGABYTE = 1024 * 1024;
+
+function limit(megabytes: number) {
+  return bodyLimit({
+    maxSize: megabytes * MEGABYTE,
+    onError: (context) => refuse(context, 413, 'too-large', `The request is larger than ${megabytes} MB, which is the most that is taken here.`),
+  });
+}
+
 /** The whole server without a socket: `app.request(...)` answers as `fetch` would. */
-export function createApp({ folders, origins, report }: AppParts): OpenAPIHono {
+export function createApp(parts: AppParts): OpenAPIHono {
+  const { folders, origins, report } = parts;
   const app = new OpenAPIHono({
     defaultHook: (result, context) => (result.success ? undefined : refuse(context, 400, 'bad-input', problemOf(result.error))),
   });
   const own = (): ReadonlySet<string> => new Set(origins());
 
-  app.onError((error, context) => {
-    if (error instanceof Refusal) return refuse(context, error.status, error.code, error.message, error.current);
-    if (error instanceof HTTPException && error.status < 500)
-      return refuse(context, error.status, 'bad-request', error.message || 'The request cannot be read.');
-    report(error);
-    return refuse(context, 500, 'internal', 'Something went wrong in the server; its log says what.');
-  });
+  app.onError((error, context) => errorAnswer(error, context, report));
   app.notFound((context) => refuse(context, 404, 'not-found', `There is nothing at ${context.req.path}.`));
 
   // Outlook's own pages show our icons, so files may be used by other sites; what the API answers may not.
@@ -50,7 +60,17 @@ export function createApp({ folders, origins, report }: AppParts): OpenAPIHono {
     context.header('cache-control', 'no-store');
     context.header('cross-origin-resource-policy', 'same-origin');
   });
-  addThinRoutes(app);
+  // A mail with its attachments may be checked; a record is never that large.
+  app.use('/api/review', limit(64));
+  app.use('/api/match', limit(64));
+  for (const path of ['/api/context', '/api/customers/*', '/api/customers', '/api/ignored', '/api/choices', '/api/company', '/api/samples'])
+    app.use(path, limit(4));
+
+  addMessageRoutes(app, parts);
+  addCustomerRoutes(app, parts);
+  addFindingRoutes(app, parts);
+  addCompanyRoutes(app, parts);
+  app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Liaison', version: VERSION }, servers: [{ url: '/' }] });
   app.all('/api/*', (context) => refuse(context, 404, 'not-found', `There is nothing at ${context.req.path}.`));
   addStaticRoutes(app, folders, () => origins()[0] ?? '');
   return app;

@@ -1,0 +1,26 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { refuse, Refusal } from '#server/refusal.ts';
+import { CursorError } from '#server/store/list-customers.ts';
+import { ConflictError, IdTakenError, KeyReusedError } from '#server/store/refused-writes.ts';
+
+/** Turns what a handler threw into an answer. A cause that the caller cannot mend is reported here and never shown. */
+export function errorAnswer(error: unknown, context: Context, report: (error: unknown) => void): Response {
+  if (error instanceof Refusal) return refuse(context, error.status, error.code, error.message, error.current);
+  if (error instanceof ConflictError) {
+    return refuse(
+      context,
+      409,
+      'conflict',
+      'Somebody else has changed this record since you opened it. Nothing of yours has been stored; compare and save again.',
+      error.current,
+    );
+  }
+  if (error instanceof IdTakenError) return refuse(context, 409, 'id-taken', error.message, error.current);
+  if (error instanceof KeyReusedError) return refuse(context, 422, 'key-reused', error.message);
+  if (error instanceof CursorError) return refuse(context, 400, 'bad-input', error.message);
+  if (error instanceof HTTPException && error.status < 500)
+    return refuse(context, error.status, 'bad-input', error.message || 'The request cannot be read.');
+  report(error);
+  return refuse(context, 500, 'internal', 'Something went wrong in the server; its log says what.');
+}

@@ -1,0 +1,11 @@
+import { customersMigration } from '#server/migrations/0001-customers.ts';
+
+export interface Migration {
+  /** Counts from 1 without gaps. */
+  readonly id: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** In order. A migration that has been released is never changed; the next one mends it. */
+export const MIGRATIONS: readonly Migration[] = [customersMigration];

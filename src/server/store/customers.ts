@@ -1,0 +1,125 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { HistoryEntry, StoredCustomer } from '#api/contract.ts';
+import type { Customer } from '#core/customers/customer.ts';
+import { columnsOf, storedOf } from '#server/store/customer-row.ts';
+import type { Database, Scope } from '#server/store/database.ts';
+import { keysOfCustomer } from '#server/store/match-keys.ts';
+import { ConflictError, IdTakenError } from '#server/store/refused-writes.ts';
+import { customerHistory } from '#server/store/tables/customer-history.ts';
+import { customerKeys } from '#server/store/tables/customer-keys.ts';
+import { customers } from '#server/store/tables/customers.ts';
+
+/** Why a record is written, for its history. */
+export interface Cause {
+  readonly action: HistoryEntry['action'];
+  readonly importId?: string;
+}
+
+/** Parameters of one statement are counted in 16 bits. */
+const KEYS_AT_ONCE = 5000;
+
+const at = (scope: Scope, id: string) => and(eq(customers.orgId, scope.orgId), eq(customers.id, id));
+
+export async function getCustomer(db: Database, scope: Scope, id: string): Promise<StoredCustomer | undefined> {
+  const [row] = await db.select().from(customers).where(at(scope, id));
+  return row && storedOf(row);
+}
+
+export async function getCustomers(db: Database, scope: Scope, ids: readonly string[]): Promise<readonly StoredCustomer[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select()
+    .from(customers)
+    .where(and(eq(customers.orgId, scope.orgId), inArray(customers.id, [...ids])));
+  return rows.map(storedOf);
+}
+
+async function writeKeys(tx: Database, scope: Scope, records: readonly Customer[]): Promise<void> {
+  const rows = records.flatMap((record) => keysOfCustomer(record).map((key) => ({ orgId: scope.orgId, ...key, customerId: record.id })));
+  for (let start = 0; start < rows.length; start += KEYS_AT_ONCE) {
+    await tx
+      .insert(customerKeys)
+      .values(rows.slice(start, start + KEYS_AT_ONCE))
+      .onConflictDoNothing();
+  }
+}
+
+/** A record that is put in again after its deletion goes on counting versions where the deleted one stopped. */
+async function lastVersions(tx: Database, scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .select({ id: customerHistory.customerId, version: sql<number>`max(${customerHistory.version})::int` })
+    .from(customerHistory)
+    .where(and(eq(customerHistory.orgId, scope.orgId), inArray(customerHistory.customerId, [...ids])))
+    .groupBy(customerHistory.customerId);
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+/** Puts new customers in, at most some hundreds at once. Throws `IdTakenError` when an id is taken; then none is in (in a transaction). */
+export async function insertCustomers(tx: Database, scope: Scope, records: readonly Customer[], cause: Cause): Promise<readonly StoredCustomer[]> {
+  if (records.length === 0) return [];
+  const now = new Date();
+  const ids = records.map(({ id }) => id);
+  const last = await lastVersions(tx, scope, ids);
+  const versionOf = (id: string): number => (last.get(id) ?? 0) + 1;
+  const rows = await tx
+    .insert(customers)
+    .values(
+      records.map((record) => ({
+        orgId: scope.orgId,
+        id: record.id,
+        ownerId: scope.userId,
+        version: versionOf(record.id),
+        createdAt: now,
+        updatedAt: now,
+        ...columnsOf(record),
+      })),
+    )
+    .onConflictDoNothing()
+    .returning();
+  if (rows.length < records.length) {
+    const taken = await getCustomers(tx, scope, ids);
+    const inserted = new Set(rows.map(({ id }) => id));
+    const current = taken.find(({ id }) => !inserted.has(id));
+    if (current) throw new IdTakenError(current);
+  }
+  await writeKeys(tx, scope, records);
+  await tx.insert(customerHistory).values(records.map((record) => historyRow(scope, record.id, versionOf(record.id), now, cause, record)));
+  return rows.map(storedOf);
+}
+
+function historyRow(scope: Scope, customerId: string, version: number, now: Date, { action, importId }: Cause, record: Customer | null) {
+  return { orgId: scope.orgId, customerId, version, at: now, actor: scope.userId, action, importId: importId ?? null, record };
+}
+
+/** Replaces a record. Throws `ConflictError` with the stored one when `version` is not the stored version; undefined: there is none. */
+export async function replaceCustomer(
+  tx: Database,
+  scope: Scope,
+  record: Customer,
+  version: number,
+  cause: Cause,
+): Promise<StoredCustomer | undefined> {
+  const now = new Date();
+  const [row] = await tx
+    .update(customers)
+    .set({ ...columnsOf(record), version: version + 1, updatedAt: now })
+    .where(and(at(scope, record.id), eq(customers.version, version)))
+    .returning();
+  if (!row) {
+    const current = await getCustomer(tx, scope, record.id);
+    if (current) throw new ConflictError({ customer: current });
+    return undefined;
+  }
+  await tx.delete(customerKeys).where(and(eq(customerKeys.orgId, scope.orgId), eq(customerKeys.customerId, record.id)));
+  await writeKeys(tx, scope, [record]);
+  await tx.insert(customerHistory).values(historyRow(scope, record.id, row.version, now, cause, record));
+  return storedOf(row);
+}
+
+/** Takes a record out; its history stays. False: there was none. */
+export async function deleteCustomer(tx: Database, scope: Scope, id: string, cause: Cause): Promise<boolean> {
+  const [row] = await tx.delete(customers).where(at(scope, id)).returning({ version: customers.version });
+  if (!row) return false;
+  await tx.insert(customerHistory).values(historyRow(scope, id, row.version + 1, new Date(), cause, null));
+  return true;
+}

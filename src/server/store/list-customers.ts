@@ -1,0 +1,79 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import * as z from 'zod';
+import type { CustomerPage } from '#api/contract.ts';
+import { storedOf } from '#server/store/customer-row.ts';
+import type { Database, Scope } from '#server/store/database.ts';
+import { folded } from '#server/store/search-text.ts';
+import { customers } from '#server/store/tables/customers.ts';
+
+export interface CustomerQuery {
+  readonly search?: string;
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+/** The cursor is not one that this server gave out. */
+export class CursorError extends Error {}
+
+const cursorSchema = z.tuple([z.string(), z.string()]);
+
+const cursorOf = (sortName: string, id: string): string => Buffer.from(JSON.stringify([sortName, id])).toString('base64url');
+
+function placeOf(cursor: string): readonly [string, string] {
+  try {
+    return cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+  } catch {
+    throw new CursorError('The cursor is not one of ours; start again without it.');
+  }
+}
+
+const literal = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
+
+/** Every word must stand somewhere in the record's names, addresses or numbers. */
+function holds(search: string): SQL | undefined {
+  const words = folded(search)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 8);
+  return and(...words.map((word) => sql`${customers.searchText} like ${`%${literal(word)}%`}`));
+}
+
+async function page(db: Database, scope: Scope, condition: SQL | undefined, { cursor, limit = 50 }: CustomerQuery): Promise<CustomerPage> {
+  const all = and(eq(customers.orgId, scope.orgId), condition);
+  const place = cursor === undefined ? undefined : placeOf(cursor);
+  const after = place && sql`(${customers.sortName} collate "C", ${customers.id} collate "C") > (${place[0]}, ${place[1]})`;
+  const rows = await db
+    .select()
+    .from(customers)
+    .where(and(all, after))
+    .orderBy(asc(sql`${customers.sortName} collate "C"`), asc(sql`${customers.id} collate "C"`))
+    .limit(limit + 1);
+  const [counted] = await db
+    .select({ total: sql<number>`count(*)::int` })
+    .from(customers)
+    .where(all);
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return { items: shown.map(storedOf), total: counted?.total ?? 0, next: rows.length > limit && last ? cursorOf(last.sortName, last.id) : undefined };
+}
+
+/** The nearest names by shared trigrams, for a misspelt search: one page, best first. */
+async function nearest(db: Database, scope: Scope, search: string, limit: number): Promise<CustomerPage> {
+  const sought = folded(search);
+  const rows = await db
+    .select()
+    .from(customers)
+    .where(and(eq(customers.orgId, scope.orgId), sql`${sought} <% ${customers.searchText}`))
+    .orderBy(sql`${sought} <<-> ${customers.searchText}`)
+    .limit(limit);
+  return { items: rows.map(storedOf), total: rows.length };
+}
+
+/** One page of customers by name. A search that finds nothing gives the nearest names instead. */
+export async function listCustomers(db: Database, scope: Scope, query: CustomerQuery): Promise<CustomerPage> {
+  const search = query.search?.trim() ?? '';
+  if (search === '') return page(db, scope, undefined, query);
+  const found = await page(db, scope, holds(search), query);
+  return found.total > 0 || query.cursor !== undefined ? found : nearest(db, scope, search, query.limit ?? 50);
+}

@@ -1,0 +1,26 @@
+import type { StoredCompany, StoredCustomer } from '#api/contract.ts';
+
+/** Somebody else has written since this version was read. Nothing has been changed. */
+export class ConflictError extends Error {
+  readonly current: StoredCustomer | undefined;
+  readonly currentCompany: StoredCompany | undefined;
+
+  constructor(current: { readonly customer?: StoredCustomer; readonly company?: StoredCompany }) {
+    super('The record has been changed meanwhile.');
+    this.current = current.customer;
+    this.currentCompany = current.company;
+  }
+}
+
+/** A record with this id is there already. */
+export class IdTakenError extends Error {
+  readonly current: StoredCustomer;
+
+  constructor(current: StoredCustomer) {
+    super(`There is a customer ${current.id} already: ${current.name}.`);
+    this.current = current;
+  }
+}
+
+/** The same idempotency key came with another request. */
+export class KeyReusedError extends Error {}
