@@ -42,7 +42,7 @@ export const blame: TradeRule = phraseRule({
     (as per my|per my|as stated in my|as i said in my) (last|previous|earlier) (mail|email|e-mail|message)
     (because of|due to|caused by|owing to) your (delay|late|late payment|late reply|slow reply|mistake|carelessness|change|changes|fault|wrong|delayed payment|negligence)
     your (late|slow) (payment|reply|response|confirmation) (caused|causes|has caused|made|makes|is the reason)
-    you should have (told|informed|checked|confirmed|sent|paid|known|replied|read|asked|said|noticed|given|let)
+    you should have (told|informed|checked|confirmed|sent|paid|replied|read|asked|said|noticed|given|let)
     you should (know|have known|be clear) [that]
     (blame|blamed) (you|us|your)
     (you|your company) (have to|must|should|will have to) take (full |all |the )[full |all ](responsibility|blame)

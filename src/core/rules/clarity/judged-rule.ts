@@ -1,0 +1,41 @@
+import type { Hit } from '#core/engine/rule.ts';
+import { expandPhrase } from '#core/rules/expand-phrase.ts';
+import type { PhraseHit, RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import type { Span } from '#core/text/span.ts';
+
+/** What a judge objects to, and the words to write instead when there is one safe answer. */
+export interface Verdict extends Span {
+  readonly words?: string;
+  /** The stretch that the words replace, when it is a part of the place. */
+  readonly at?: Span;
+}
+
+interface JudgedRule extends Omit<TradeRule, 'find' | 'phrases'> {
+  /** Patterns of the words that wake the judge, as in a phrase rule. */
+  readonly wake: readonly string[];
+  readonly judge: (text: string, place: PhraseHit, words: string, input: RuleInput) => Verdict | undefined;
+}
+
+/** A rule whose phrases only say where to look: code looks at the words around them. Values for its texts: `{quote}`, `{replacement}`. */
+export function judgedRule({ wake, judge, ...rule }: JudgedRule): TradeRule {
+  const phrases = Array.from(new Set(([] as string[]).concat(...wake.map(expandPhrase))));
+  return {
+    ...rule,
+    phrases,
+    find: (input) => {
+      const hits: Hit[] = [];
+      const { text } = input.draft;
+      let reached = 0;
+      for (const place of input.phrases(rule.id)) {
+        const verdict = judge(text, place, phrases[place.phrase] ?? '', input);
+        if (!verdict || verdict.start < reached) continue;
+        const { start, end, words, at = verdict } = verdict;
+        reached = end;
+        const fixed = words === undefined ? text.slice(start, end) : text.slice(start, at.start) + words + text.slice(at.end, end);
+        const fixes = words === undefined ? [] : [{ label: fixed, edits: [{ start: at.start, end: at.end, text: words }] }];
+        hits.push({ start, end, fixes, values: { replacement: fixed } });
+      }
+      return hits;
+    },
+  };
+}

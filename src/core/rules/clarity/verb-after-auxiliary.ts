@@ -1,0 +1,54 @@
+import { judgedRule } from '#core/rules/clarity/judged-rule.ts';
+import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
+import { PAST, THIRD } from '#core/rules/clarity/verb-forms.ts';
+import { wordSet } from '#core/rules/clarity/word-set.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+const SUBJECTS = wordSet('we you they i it he she who which that factory team company price goods samples products customer customers engineer manager supplier forwarder');
+const PRONOUNS = wordSet('you we they i he she');
+const ADVERBS = wordSet('not also only always never still already just soon then');
+
+/** Words that look like a past or third form behind the auxiliary but are something else there. */
+const OTHER_WORDS = wordSet('costs needs orders changes designs tests prints labels cost set put needed');
+
+export const verbAfterAuxiliary: TradeRule = judgedRule({
+  id: 'verb-after-auxiliary',
+  group: 'clarity',
+  severity: 'info',
+  title: { 'zh-CN': '助动词后没用原形', en: 'No base form after an auxiliary' },
+  message: { 'zh-CN': '“{quote}”：助动词后用原形，写“{replacement}”', en: '“{quote}”: write “{replacement}”.' },
+  why: {
+    'zh-CN': 'did、does、can、will、must 已经表示时态和人称，后面的动词一律用原形：did you receive、we will send。',
+    en: 'did, does, can, will and must already carry tense and person, so the verb behind them stays bare: did you receive, we will send.',
+  },
+  wake: [
+    "(did not|didn't|didnt|do not|don't|dont|does not|doesn't|doesnt)",
+    '(did|do|does) (you|we|they|i|he|she)',
+    "(can|could|will|would|should|must|may|might|cannot|can not|can't|won't|will not|couldn't|wouldn't|shouldn't)",
+    "(we'll|i'll|you'll|they'll|it'll|let me|let us|help us|help you)",
+  ],
+  judge: (text, place, words) => {
+    let next = wordAfter(text, place.end);
+    const modal = /^(can|could|will|would|should|must|may|might)$/.test(words);
+    const before = modal ? wordBefore(text, place.start).word : '';
+    if (modal && PRONOUNS.has(next.word)) {
+      if (SUBJECTS.has(before)) return undefined;
+      next = wordAfter(text, next.end);
+    } else if (modal && !SUBJECTS.has(before)) return undefined;
+    while (ADVERBS.has(next.word)) next = wordAfter(text, next.end);
+    if (OTHER_WORDS.has(next.word)) return undefined;
+    const base = PAST.get(next.word) ?? (/^(let|help)/.test(words) ? undefined : THIRD.get(next.word)) ?? (next.word === 'has' ? 'have' : undefined);
+    if (base === undefined && next.word === 'to' && /^(can|could|will|should|must|may)$/.test(words) && !PRONOUNS.has(before)) return undefined;
+    return base === undefined ? undefined : { start: place.start, end: next.end, words: base, at: next };
+  },
+  examples: [
+    { text: '⟦Did you received⟧ the samples?', fixed: 'Did you receive the samples?' },
+    { text: 'We ⟦didn\'t received⟧ the deposit.', fixed: 'We didn\'t receive the deposit.' },
+    { text: 'We ⟦will sent⟧ the PI today.', fixed: 'We will send the PI today.' },
+    { text: 'It ⟦can helps⟧ your customers.', fixed: 'It can help your customers.' },
+    { text: 'Have you received the samples?' },
+    { text: 'The cans needed for the paint are in stock.' },
+    { text: 'The will needed two signatures.' },
+    { text: 'We can, as agreed, ship on 12 March.' },
+  ],
+});
