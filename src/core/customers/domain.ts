@@ -31,10 +31,10 @@ export function domainLabel(host: string): string {
 
 /** True for a provider where anybody opens a mailbox: its domain says nothing about a company. */
 export function isFreeMail(host: string): boolean {
-  if (FREE_DOMAINS.has(host)) return true;
-  const domain = registrableDomain(host);
-  return FREE_DOMAINS.has(domain) || FREE_LABELS.has(domainLabel(domain));
+  return FREE_DOMAINS.has(host) || isFreeHouse(registrableDomain(host));
 }
+
+const isFreeHouse = (domain: string): boolean => FREE_DOMAINS.has(domain) || FREE_LABELS.has(domain.slice(0, Math.max(0, domain.indexOf('.'))));
 
 /** True for market places and notification services, which write in the name of somebody else. */
 export function isPlatform(host: string): boolean {
@@ -43,7 +43,9 @@ export function isPlatform(host: string): boolean {
 
 /** True when the domain belongs to one company, so that a match by domain means something. */
 export function isCompanyDomain(host: string): boolean {
-  return host.includes('.') && !isFreeMail(host) && !isPlatform(host);
+  if (!host.includes('.') || FREE_DOMAINS.has(host) || PLATFORM_DOMAINS.has(host)) return false;
+  const domain = registrableDomain(host);
+  return !isFreeHouse(domain) && !PLATFORM_DOMAINS.has(domain);
 }
 
 const ROLES = new Set(

@@ -32,6 +32,6 @@ export function labelSkeleton(host: string): string {
 export function likenessKeys(host: string): string[] {
   const bones = labelSkeleton(host);
   const keys = new Set([bones]);
-  if (bones.length >= 5 && bones.length <= 63) for (let at = 0; at < bones.length; at++) keys.add(`-${bones.slice(0, at)}${bones.slice(at + 1)}`);
+  if (bones.length >= 5 && bones.length <= 63) for (let at = 0; at < bones.length; at++) keys.add(bones.slice(0, at) + bones.slice(at + 1));
   return [...keys];
 }
