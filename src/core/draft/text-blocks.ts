@@ -20,6 +20,7 @@ function widthOf(lines: readonly string[]): number {
 
 /** True when the line goes on in the next one: it was cut by a program because the next word had no room. */
 function runsOn(line: string, next: string, width: number): boolean {
+  if (line.length > 4 * WIDEST) return false;
   const shown = line.replace(/\s+$/, '');
   if (shown.length < NARROWEST || shown.length > WIDEST || ENDS_SENTENCE.test(shown)) return false;
   const word = /^\s*(\S*)/.exec(next)?.[1] ?? '';

@@ -123,7 +123,7 @@ export class QuotedLines {
   }
 
   private isDecoration(at: number): boolean {
-    return !this.isMarked(at - 1) && !this.isMarked(at + 1) && DECORATION.test(this.lines[at]?.text ?? '');
+    return !this.isMarked(at - 1) && !this.isMarked(at + 1) && DECORATION.test((this.lines[at]?.text ?? '').slice(0, 200));
   }
 
   /** Without any attribution the last blockquote below own text is taken for the earlier mail. */
@@ -131,8 +131,10 @@ export class QuotedLines {
     let last = -1;
     for (const { blockquote, indent } of this.roles) if (blockquote >= 0 && !indent) last = blockquote;
     if (last < 0 || this.kinds.indexOf('quoted') >= 0) return;
+    const first = this.roles.findIndex((role) => role.blockquote === last);
+    if (this.kinds.indexOf('own') >= first) return;
     this.roles.forEach((role, at) => {
-      if (role.blockquote === last && this.kinds.indexOf('own') >= 0) this.kinds[at] = 'quoted';
+      if (role.blockquote === last) this.kinds[at] = 'quoted';
     });
   }
 }

@@ -25,6 +25,7 @@ const STREET = /\b(?:street|str\.|straße|strasse|road|rd\.?|avenue|ave\.?|rue|v
 
 /** A line of a sentence rather than of an address. */
 function isProse(text: string): boolean {
+  if (text.length > 300) return true;
   const words = text.split(/\s+/).length;
   if (CONTACT.test(text) && words < 16) return false;
   return text.length > 110 || words > 14 || (words > 5 && /[.!?]$/.test(text)) || (text.length > 24 && /[。！？]$/.test(text)) || /\?$/.test(text);
