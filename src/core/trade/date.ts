@@ -48,7 +48,7 @@ const weekWords = wordSet('week wk cw kw');
 const dateLeads = wordSet(
   'by before until till on from to etd eta latest than around about am vom bis shipment ship shipped deadline date dated due after since',
 );
-const [TOMORROW = 0] = [word('tomorrow')];
+const TOMORROW = word('tomorrow');
 const OF = word('of');
 const NEXT = word('next');
 const THE = word('the');

@@ -307,5 +307,5 @@ function nextPart(scan: Scan, at: number): number {
   if (after === 0 || !scan.isSign(after, PERCENT)) return 0;
   if (scan.isOneOf(after + 1, foreign)) return 0;
   nextShare = decimalOf(scan, scan.upper);
-  return isLead(scan, after + 1) || scan.isNear(after + 1) === false || scan.isSign(after + 1, 46) ? after + 1 : 0;
+  return isLead(scan, after + 1) || !scan.isNear(after + 1) || scan.isSign(after + 1, 46) ? after + 1 : 0;
 }

@@ -89,7 +89,6 @@ function readCode(at: number): number {
 function readRole(role: number, at: number): number {
   switch (role) {
     case ROLE.currency:
-    case ROLE.dollarPrefix:
       return readMoney(scan, at) || readPaymentAtMethod(scan, at);
     case ROLE.incoterm:
       return readIncoterm(scan, at);
@@ -98,6 +97,7 @@ function readRole(role: number, at: number): number {
     case ROLE.tomorrow:
       return readDay(at);
     case ROLE.letter:
+    case ROLE.dollarPrefix:
       return readPaymentAtMethod(scan, at) || readReference(scan, at) || readAccount(scan, at) || readMoney(scan, at) || readIncoterm(scan, at);
     case ROLE.method:
       return readPaymentAtMethod(scan, at) || readMoney(scan, at);

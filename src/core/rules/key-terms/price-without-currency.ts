@@ -1,0 +1,40 @@
+import { defineRule } from '#core/engine/rule.ts';
+import type { CheckContext } from '#core/rules/check-context.ts';
+import type { RuleInput } from '#core/rules/rule-input.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+/** The currency that the draft itself, the last quote or the usual terms name, when there is only one. */
+function likelyCurrency(input: RuleInput): string | undefined {
+  const { customer } = input.context;
+  const named = input.facts('money').map(({ value }) => value.currency);
+  const first = named.filter((code) => code !== undefined)[0];
+  return first ?? customer?.quotes?.[0]?.currency ?? customer?.usual?.currency;
+}
+
+export const priceWithoutCurrency: TradeRule = defineRule<RuleInput, CheckContext>({
+  id: 'price-without-currency',
+  group: 'key-terms',
+  severity: 'error',
+  title: { 'zh-CN': '价格没有币种', en: 'Price without a currency' },
+  message: { 'zh-CN': '{price} 没写币种。', en: '{price} names no currency.' },
+  why: {
+    'zh-CN': '客户可能按美元、欧元或本国货币理解，PI 和付款都会出错。写 ISO 代码加金额：USD 4.20/pc。',
+    en: 'A buyer may take it for dollars, euros or the local money. Write the ISO code before the figure: USD 4.20/pc.',
+  },
+  source: 'iso4217',
+  *find(input) {
+    for (const { start, end, quote, value } of input.facts('money')) {
+      if (value.currency !== undefined || value.symbol !== undefined) continue;
+      const currency = likelyCurrency(input);
+      const fixes = currency === undefined ? [] : [{ label: `${currency} ${quote}`, edits: [{ start, end: start, text: `${currency} ` }] }];
+      yield { start, end, values: { price: quote }, fixes };
+    }
+  },
+  examples: [
+    { text: 'Our best price is ⟦4.20/pc⟧ FOB Ningbo.' },
+    { text: 'The unit price: ⟦12.40 per set⟧, freight USD 300.', fixed: 'The unit price: USD 12.40 per set, freight USD 300.' },
+    { text: 'Our price is USD 4.20/pc FOB Ningbo.' },
+    { text: 'Each carton holds 24 pcs/ctn, 12.5 kg per carton.' },
+    { text: 'The price list of 2026 has 3 pages.' },
+  ],
+});

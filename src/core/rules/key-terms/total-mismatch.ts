@@ -1,0 +1,80 @@
+import { defineRule } from '#core/engine/rule.ts';
+import type { CheckContext } from '#core/rules/check-context.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
+import { absolute, compare, multiply, normalise, subtract } from '#core/trade/decimal.ts';
+import type { Fact } from '#core/trade/fact.ts';
+import { formatMoney, formatNumber } from '#core/trade/format-money.ts';
+
+/** What rounding may take or give. */
+const ROUNDING = '1';
+
+/** The total rewritten in the notation it has: its own places, its currency where it stood. */
+function mended(total: Fact<'money'>, right: string): string {
+  const places = /\.\d+$/.exec(total.value.amount)?.[0].length ?? 0;
+  const exact = normalise(right);
+  const point = exact.indexOf('.');
+  const padded = places === 0 || point >= 0 ? exact : `${exact}.${'0'.repeat(places - 1)}`;
+  const figure = /\d[\d.,' ]*\d|\d/.exec(total.quote)?.[0];
+  return figure === undefined ? formatMoney({ ...total.value, amount: padded }) : total.quote.replace(figure, formatNumber(padded));
+}
+
+export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
+  id: 'total-mismatch',
+  group: 'key-terms',
+  severity: 'error',
+  title: { 'zh-CN': '数量×单价≠总价', en: 'Total is not quantity x price' },
+  message: { 'zh-CN': '{quantity} × {price} 应是 {right}，写的是 {total}。', en: '{quantity} x {price} is {right}, not {total}.' },
+  why: {
+    'zh-CN': '客户按写的数字付款、开证，差额最后多半由我们承担。',
+    en: 'The buyer pays and opens the L/C by the figure written; we usually bear the difference.',
+  },
+  *find(input) {
+    const { money, quantities } = termsOfDraft(input);
+    const prices = money.filter(({ role }) => role === 'unit-price');
+    const totals = money.filter(({ fact, role }) => fact.value.per === undefined && (role === 'total' || role === 'unit-price' || role === 'other'));
+    for (const price of prices) {
+      const { sentence } = price;
+      const within = (place: { start: number; end: number }): boolean => place.start >= sentence.start && place.end <= sentence.end;
+      const counts = quantities.filter((term) => within(term) && term.role === 'goods' && term.fact.value.to === undefined);
+      const sums = totals.filter((term) => within(term) && term !== price && term.start > price.end);
+      const [count] = counts;
+      const [sum] = sums;
+      // One count, one price, one total behind them: anything else says several things at once.
+      if (count === undefined || sum === undefined || counts.length > 1 || sums.length > 1 || price.fact.value.to !== undefined) continue;
+      if (prices.filter((term) => within(term) && term !== sum).length > 1) continue;
+      if (/^\d/.test(price.fact.value.per ?? '')) continue;
+      if (price.fact.value.per !== undefined && price.fact.value.per !== count.fact.value.unit) continue;
+      const between = input.draft.text.slice(price.end, sum.start);
+      if (sum.role !== 'total' && !/=|\btotal|\bamount|\bequals|\bmakes|\bcomes to|→/i.test(between)) continue;
+      if (/\b(?:discount|plus|freight|less|minus|including|incl|with|after)\b|\+|%/i.test(between)) continue;
+      const right = multiply(count.fact.value.amount, price.fact.value.amount);
+      if (compare(absolute(subtract(right, sum.fact.value.amount)), ROUNDING) <= 0) continue;
+      const { start, end } = sum;
+      const text = mended(sum.fact, right);
+      yield {
+        start,
+        end,
+        values: { quantity: count.fact.quote, price: price.fact.quote, right: text, total: sum.fact.quote },
+        evidence: [
+          {
+            kind: 'draft',
+            text: `${count.fact.quote} x ${price.fact.quote} = ${text}`,
+            source: { 'zh-CN': '按本邮件计算', en: 'worked out from this mail' },
+          },
+        ],
+        fixes: [{ label: text, edits: [{ start, end, text }] }],
+      };
+    }
+  },
+  examples: [
+    { text: '500 pcs x USD 5.20/pc = ⟦USD 2,500⟧.', fixed: '500 pcs x USD 5.20/pc = USD 2,600.' },
+    {
+      text: '5,000 pcs HX-200 at USD 4.20/pc FOB Ningbo, total ⟦USD 20,100.00⟧.',
+      fixed: '5,000 pcs HX-200 at USD 4.20/pc FOB Ningbo, total USD 21,000.00.',
+    },
+    { text: '500 pcs x USD 5.20/pc = USD 2,600.' },
+    { text: '500 pcs at USD 5.20/pc plus freight USD 300, total USD 2,900.' },
+    { text: '500 pcs at USD 5.20/pc or 1,000 pcs at USD 5.00/pc, total budget USD 6,000.' },
+  ],
+});

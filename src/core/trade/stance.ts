@@ -1,0 +1,48 @@
+import type { Span } from '#core/text/span.ts';
+
+/** The sentence or line around a place: at most this far to each side. */
+const REACH = 240;
+
+/** The sentence (or line, or clause before a semicolon) in which a place stands, cut at 240 characters to each side. */
+export function sentenceAround(text: string, { start, end }: Span): Span {
+  let from = start;
+  const lowest = Math.max(0, start - REACH);
+  while (from > lowest && !isEdge(text, from - 1)) from--;
+  let to = end;
+  const highest = Math.min(text.length, end + REACH);
+  while (to < highest && !isEdge(text, to)) to++;
+  return { start: from, end: to };
+}
+
+/** A line break, or a sign that ends a sentence and has a blank behind it. An abbreviation such as `no.` ends none. */
+function isEdge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 10) return true;
+  if (code !== 46 && code !== 63 && code !== 33 && code !== 59) return false;
+  const after = text.charCodeAt(at + 1);
+  if (after !== 32 && after !== 10 && after === after) return false;
+  return code !== 46 || !/(?:\b(?:no|nos|approx|co|ltd|incl|excl|art|ref|vs|etc|dr|mr|ms|st)|\b[a-z])$/i.test(text.slice(Math.max(0, at - 7), at));
+}
+
+/** How a figure is meant: as what holds now, as what held before, or as what somebody wishes, supposes or heard. */
+export type Stance = 'stated' | 'past' | 'wished';
+
+const PAST =
+  /\b(?:last (?:year|order|time|month|season|quote|quotation|shipment)|previous(?:ly)?|old|former(?:ly)?|earlier|used to|was|were|instead of|rather than|down from|up from|reduced from|increased from|compared (?:with|to)|originally|original|in 20\d\d|against|list price|not|no longer|without discount|standard price|regular price|usual price|had)\b[^.;:\n]{0,28}$/i;
+const WISHED =
+  /\b(?:target|could you|can you|would you|if|hope|hoping|competitors?|market|other suppliers?|another supplier|your idea|your request|your wish|you (?:asked|requested|mentioned|want|wanted|wish|expect|proposed|suggested|hoped)|wish|ask(?:ed|ing)? (?:for|us)|request(?:ed)?|expect|need(?:ed)? to be|budget|below|at least|up to|cannot|can not|can't|unable|impossible|counter|counteroffer|retail|resale|minimum|save|saves|saving)\b[^.;\n]{0,40}$/i;
+
+/** How the figure that begins at `start` is meant, by the words before it in its sentence. */
+export function stanceOf(text: string, sentence: Span, start: number): Stance {
+  const before = text.slice(Math.max(sentence.start, start - 70), start);
+  if (PAST.test(before)) return 'past';
+  return WISHED.test(before) ? 'wished' : 'stated';
+}
+
+const CHANGE =
+  /\b(?:new (?:price|offer|quotation|etd|date|quantity|schedule|delivery|unit price|terms?)|revis\w+|updat\w+|discount\w*|reduc\w+|special|lower(?:ed)?|increas\w+|adjust\w+|instead|chang\w+|exception\w*|postpon\w+|delay\w*|earlier than|later than|bring forward|brought forward|reschedul\w+|correct(?:ed|ion)|alternativ\w*|option\w*|other than|amend\w*|improv\w+|concession|rebate|save|saving|as agreed on the phone|by phone|sorry|apolog\w+|unfortunately|mistake|replac\w+|switch\w*|no longer|raised?|cut|exchange rate|raw material)\b/i;
+
+/** True where a stretch says itself that something is other than before. */
+export function speaksOfChange(text: string, { start, end }: Span): boolean {
+  return CHANGE.test(text.slice(start, Math.min(end, start + 1200)));
+}
