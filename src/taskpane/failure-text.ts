@@ -22,7 +22,10 @@ const MAILBOX: Readonly<Record<Exclude<MailboxError['kind'], 'superseded'>, Fail
   },
   permission: {
     title: { 'zh-CN': '没有读取权限', en: 'Not allowed to read' },
-    what: { 'zh-CN': '插件没有得到读这封邮件的权限，请管理员看一下部署设置。', en: 'The add-in was not given the right to read this mail: ask your administrator.' },
+    what: {
+      'zh-CN': '插件没有得到读这封邮件的权限，请管理员看一下部署设置。',
+      en: 'The add-in was not given the right to read this mail: ask your administrator.',
+    },
   },
   host: {
     title: { 'zh-CN': '读不到这封邮件', en: 'The mail could not be read' },
@@ -35,7 +38,10 @@ const MAILBOX: Readonly<Record<Exclude<MailboxError['kind'], 'superseded'>, Fail
 
 const SERVER: FailureText = {
   title: { 'zh-CN': '连不上 Liaison 服务', en: 'The Liaison server does not answer' },
-  what: { 'zh-CN': '客户资料暂时看不到，起草检查不受影响。请确认服务已启动，再点“重试”。', en: 'Customer records cannot be shown; checking a draft still works. See that the server runs, then press Try again.' },
+  what: {
+    'zh-CN': '客户资料暂时看不到，起草检查不受影响。请确认服务已启动，再点“重试”。',
+    en: 'Customer records cannot be shown; checking a draft still works. See that the server runs, then press Try again.',
+  },
 };
 
 /** The words for any failure; undefined for one that means nothing, because the user has moved on. */

@@ -31,7 +31,14 @@ export function Header({ subject, onRefresh }: { readonly subject: string; onRef
         {subject}
       </span>
       {onRefresh ? (
-        <Button size="small" appearance="subtle" icon={<ArrowSync16Regular />} aria-label={say('refresh')} title={say('refresh')} onClick={() => onRefresh()} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowSync16Regular />}
+          aria-label={say('refresh')}
+          title={say('refresh')}
+          onClick={() => onRefresh()}
+        />
       ) : null}
       <Button
         size="small"

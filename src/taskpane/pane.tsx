@@ -59,7 +59,13 @@ function Connected({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
   const item = open.state === 'open' ? open.item : undefined;
   // Keyed by the look: nothing of one mail's view survives into the next one's.
   const key = open.state === 'open' ? `${open.item.mode} ${open.look}` : '';
-  const subject = item ? (item.mode === 'read' ? item.subject || say('noSubject') : say('newMail')) : open.state === 'looking' ? say('looking') : 'Liaison';
+  const subject = item
+    ? item.mode === 'read'
+      ? item.subject || say('noSubject')
+      : say('newMail')
+    : open.state === 'looking'
+      ? say('looking')
+      : 'Liaison';
   return (
     <ServicesContext value={services}>
       <Header subject={subject} onRefresh={refresh} />

@@ -2,7 +2,7 @@ import { draftFromHtml } from '#core/draft/from-html.ts';
 import { mailFromEml } from '#core/draft/from-eml.ts';
 import { ownText } from '#core/draft/own-text.ts';
 import { readMessage } from '#core/review/read-message.ts';
-import type { Reading } from '#core/review/reading.ts';
+import type { Reading } from '#core/inbound/reading.ts';
 import type { ReadItem } from '#outlook/mailbox.ts';
 import { calendarDay } from '#ui/format/calendar-day.ts';
 
@@ -27,6 +27,6 @@ export async function readMailContent(item: ReadItem): Promise<MailContent> {
     text: ownText(draft),
     reading: readMessage({ subject: item.subject, html: html.slice(0, LONGEST), today: calendarDay(item.sentAt) }),
     replyTo: header?.replyTo?.address,
-    authenticationResults: header?.headers.find(([name]) => name.toLowerCase() === 'authentication-results')?.[1],
+    authenticationResults: header?.headers.find(({ name }) => name === 'authentication-results')?.value,
   };
 }

@@ -5,7 +5,9 @@ import { useServices } from '#taskpane/services.ts';
 import type { MailContent } from '#taskpane/read/mail-content.ts';
 
 export type SenderMatch =
-  { readonly state: 'matching' } | { readonly state: 'matched'; readonly answer: MatchAnswer } | { readonly state: 'failed'; readonly error: unknown };
+  | { readonly state: 'matching' }
+  | { readonly state: 'matched'; readonly answer: MatchAnswer }
+  | { readonly state: 'failed'; readonly error: unknown };
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 

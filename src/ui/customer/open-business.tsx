@@ -66,7 +66,9 @@ export function OpenBusiness({ customer, today }: { readonly customer: Customer;
         {orders.map((order) => (
           <Bullet key={order.number} mark="●">
             {say('order')} {orderLine(order)}
-            {order.lines.length > 0 ? ` · ${order.lines.map((line) => [line.product, line.quantity !== undefined && `× ${amountText(String(line.quantity))}`].filter(Boolean).join(' ')).join(', ')}` : ''}
+            {order.lines.length > 0
+              ? ` · ${order.lines.map((line) => [line.product, line.quantity !== undefined && `× ${amountText(String(line.quantity))}`].filter(Boolean).join(' ')).join(', ')}`
+              : ''}
             {order.etd ? (
               <>
                 {' · '}

@@ -5,7 +5,12 @@ import { customerTexts, tierNames } from '#ui/customer/customer-texts.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 
 /** The tier as a button that opens and closes its reasons. */
-export function TierBadge(props: { readonly tier: Tier | undefined; readonly open: boolean; readonly controls: string; onToggle(): void }): ReactNode {
+export function TierBadge(props: {
+  readonly tier: Tier | undefined;
+  readonly open: boolean;
+  readonly controls: string;
+  onToggle(): void;
+}): ReactNode {
   const say = useTexts(customerTexts);
   const language = useLanguage();
   const name = props.tier ? tierNames[props.tier][language] : say('tierUnknown');

@@ -26,7 +26,12 @@ interface Event {
 function eventsOf({ quotes = [], orders = [], complaints = [] }: Customer, say: Say<typeof customerTexts>): readonly Event[] {
   const price = (lines: readonly { readonly product: string }[]): string => lines.map(({ product }) => product).join(', ');
   return [
-    ...quotes.map((quote) => ({ key: `q${quote.number}`, date: quote.date, text: `${say('quote')} ${quote.number} · ${price(quote.lines)}`, alarm: false })),
+    ...quotes.map((quote) => ({
+      key: `q${quote.number}`,
+      date: quote.date,
+      text: `${say('quote')} ${quote.number} · ${price(quote.lines)}`,
+      alarm: false,
+    })),
     ...orders.map((order) => ({
       key: `o${order.number}`,
       date: order.date,

@@ -1,0 +1,81 @@
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
+import { greetingFor } from '#core/culture/greeting.ts';
+import { hoursOn, localTimeOf } from '#core/culture/local-time.ts';
+import { mannersFor } from '#core/culture/manners.ts';
+import type { Contact, Customer } from '#core/customers/customer.ts';
+import type { Language } from '#core/text/language.ts';
+import { CopyText } from '#ui/copy-text.tsx';
+import { authorityNames, customerTexts } from '#ui/customer/customer-texts.ts';
+import { countryName } from '#ui/format/country-name.ts';
+import { useLanguage, useTexts } from '#ui/language.tsx';
+import { useTextStyles } from '#ui/text-styles.ts';
+import { useNow } from '#ui/use-now.ts';
+
+const NextStop = lazy(() => import('#ui/customer/next-stop.tsx').then(({ NextStop: view }) => ({ default: view })));
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+});
+
+/** `Mon`, `周一`; `weekday` counts from 0 = Sunday. */
+function weekdayName(weekday: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + weekday));
+}
+
+/** Who writes: role and say in the purchase, how to greet them, what time it is there, when they are next closed. */
+export function ContactCard({ customer, contact }: { readonly customer: Customer; readonly contact: Contact | undefined }): ReactNode {
+  const say = useTexts(customerTexts);
+  const language = useLanguage();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const now = useNow();
+  const greeting = contact && greetingFor(contact, { country: customer.country, stage: customer.stage });
+  const there = localTimeOf(now, customer);
+  const manners = mannersFor(customer.country);
+  const until = there && manners && hoursOn(there.weekday, manners)?.[1];
+  const place = customer.city ?? (customer.country ? countryName(customer.country, language) : '');
+  return (
+    <div className={styles.card}>
+      {contact ? (
+        <div className={text.row}>
+          <div className={text.grow}>
+            <span className={text.strong}>{contact.name}</span> <span className={mergeClasses(text.small, text.muted)}>{contact.jobTitle}</span>
+          </div>
+          {contact.authority && contact.authority !== 'unknown' ? (
+            <Badge appearance="tint" color={contact.authority === 'decides' ? 'success' : 'informative'}>
+              {authorityNames[contact.authority][language]}
+            </Badge>
+          ) : null}
+        </div>
+      ) : (
+        <div className={mergeClasses(text.small, text.muted)}>{say('noContact')}</div>
+      )}
+      {greeting && greeting.text !== '' ? (
+        <div title={say('greetingWhy', { why: greeting.why[language] })}>
+          <CopyText text={greeting.text} />
+          {greeting.sure ? null : <div className={mergeClasses(text.small, text.muted)}>{greeting.why[language]}</div>}
+        </div>
+      ) : null}
+      {there ? (
+        <div className={mergeClasses(text.small, text.muted)}>
+          {say('thereNow', { place, weekday: weekdayName(there.weekday, language), time: there.time })}
+          {there.atWork === undefined ? null : ` · ${there.atWork ? say('atWork', { until: until ?? '' }) : say('notAtWork')}`}
+          {customer.country ? (
+            <Suspense fallback={null}>
+              <NextStop country={customer.country} today={there.date} />
+            </Suspense>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}
