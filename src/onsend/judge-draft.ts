@@ -13,18 +13,25 @@ function today(): string {
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Checks the draft that is about to be sent. Reads only; asks no network. */
+/**
+ * Checks the draft that is about to be sent. Reads only; asks no network. Recipients and attachments that cannot be read are unknown, and
+ * the rules about them stay silent; without subject or body there is nothing to judge, and the promise rejects.
+ */
 export async function judgeDraft({ item, userAddress, displayLanguage }: LaunchedItem): Promise<SendVerdict> {
   const [subject, recipients, body, attachments, left] = await Promise.all([
     item.readSubject(),
-    item.readRecipients(),
+    item.readRecipients().catch(() => undefined),
     item.readBody(),
-    item.readAttachments(),
+    item.readAttachments().catch(() => undefined),
     item.readSessionData(SEND_CONTEXT_KEY),
   ]);
-  const to = recipients.to.map(({ address }) => address);
-  const cc = recipients.cc.map(({ address }) => address);
-  const context = decodeSendContext(left, [...to, ...cc, ...recipients.bcc.map(({ address }) => address)]);
+  const to = recipients?.to.map(({ address }) => address);
+  const cc = recipients?.cc.map(({ address }) => address);
+  const everyone = recipients ? [...recipients.to, ...recipients.cc, ...recipients.bcc] : [];
+  const context = decodeSendContext(
+    left,
+    everyone.map(({ address }) => address),
+  );
   const draft = body.format === 'html' ? draftFromHtml(subject, body.source) : draftFromText(subject, body.source);
   const language = languageFor(displayLanguage);
   const review = reviewDraft(
@@ -34,11 +41,11 @@ export async function judgeDraft({ item, userAddress, displayLanguage }: Launche
       to,
       cc,
       today: today(),
-      attachments: attachments.filter((attachment) => !attachment.isInline).map(({ name }) => name),
+      attachments: attachments?.filter((attachment) => !attachment.isInline).map(({ name }) => name),
       customer: context?.customer,
       company: context?.company,
     },
-    { language, ignored: context?.ignored ?? [] },
+    { language, ignored: context?.ignored ?? [], config: context?.config },
   );
-  return verdictFor(review.findings, language);
+  return verdictFor(review.findings, language, new Date().toISOString());
 }

@@ -1,4 +1,5 @@
 import { judgeDraft } from '#onsend/judge-draft.ts';
+import { verdictWithout } from '#onsend/policy.ts';
 import { prepareContext } from '#onsend/prepare-context.ts';
 import { announceReady, onMessageSend, onPreparingEvent } from '#outlook/launch-event.ts';
 
@@ -7,7 +8,8 @@ const SEND_DEADLINE_MS = 2000;
 const PREPARE_DEADLINE_MS = 10_000;
 
 // At top level: classic Outlook runs this file anew for every event and never runs what waits for onReady.
-onMessageSend('onMessageSendHandler', SEND_DEADLINE_MS, judgeDraft);
+onMessageSend('onMessageSendHandler', SEND_DEADLINE_MS, judgeDraft, verdictWithout);
 onPreparingEvent('onNewMessageComposeHandler', PREPARE_DEADLINE_MS, prepareContext);
 onPreparingEvent('onMessageRecipientsChangedHandler', PREPARE_DEADLINE_MS, prepareContext);
+onPreparingEvent('onMessageAttachmentsChangedHandler', PREPARE_DEADLINE_MS, prepareContext);
 announceReady();

@@ -1,15 +1,32 @@
-import type { Finding } from '#core/engine/finding.ts';
+import type { Finding, Group } from '#core/engine/finding.ts';
 import type { Language } from '#core/text/language.ts';
 import { fill } from '#core/text/language.ts';
 import type { SendVerdict } from '#outlook/launch-event.ts';
 
-/*
- * When a mail is stopped:
- *   an error finding (money, law, shipment) that the rep has not ignored   -> stop, "Send anyway" is offered by Outlook (PromptUser)
- *   only warnings or advice                                               -> go
- *   the record is unknown                                                 -> the draft is judged on its own
- *   we fail, or are not ready within the deadline                         -> go
- */
+/** Everything that can come of judging a draft at the moment of sending. */
+export type Situation =
+  /** No finding at all. */
+  | 'clean'
+  /** Warnings, advice, or errors of style. */
+  | 'advice'
+  /** At least one error about money, law, shipment or safety that the rep has not ignored. */
+  | 'fault'
+  /** The handler threw, the item was gone, or its body could not be read. */
+  | 'failed'
+  /** The handler was not ready within its deadline. */
+  | 'late';
+
+/** The decision table. The mode in the manifest is PromptUser: a mail that is stopped can always be sent anyway. */
+export const DECISIONS: Readonly<Record<Situation, 'go' | 'stop'>> = {
+  clean: 'go',
+  advice: 'go',
+  fault: 'stop',
+  failed: 'go',
+  late: 'go',
+};
+
+/** However grave, these are opinions about style: they advise in the pane and never stop a mail. */
+const NEVER_STOP: readonly Group[] = ['clarity', 'formality', 'tone', 'culture'];
 
 /** Outlook refuses a longer text. */
 const MESSAGE_LIMIT = 500;
@@ -24,15 +41,39 @@ function clip(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
-/** What Outlook is told about a draft with these findings. The message is plain text of at most 500 characters. */
-export function verdictFor(findings: readonly Finding[], language: Language): SendVerdict {
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  if (errors.length === 0) return { allow: true };
+function faultsAmong(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity, group }) => severity === 'error' && NEVER_STOP.indexOf(group) < 0);
+}
+
+export function situationOf(findings: readonly Finding[]): Situation {
+  if (findings.length === 0) return 'clean';
+  return faultsAmong(findings).length > 0 ? 'fault' : 'advice';
+}
+
+/** The alert's text: plain, the gravest first, at most 500 characters. */
+function alertText(faults: readonly Finding[], language: Language): string {
   const texts = TEXTS[language];
-  const head = fill(texts.head, { n: errors.length });
-  const more = errors.length > SHOWN ? `\n${fill(texts.more, { n: errors.length - SHOWN })}` : '';
-  const shown = errors.slice(0, SHOWN);
+  const head = fill(texts.head, { n: faults.length });
+  const more = faults.length > SHOWN ? `\n${fill(texts.more, { n: faults.length - SHOWN })}` : '';
+  const shown = faults.slice(0, SHOWN);
   const room = Math.floor((MESSAGE_LIMIT - head.length - more.length) / shown.length) - '\n1. '.length;
-  const lines = shown.map((finding, i) => `\n${String(i + 1)}. ${clip(finding.message, room)}`);
-  return { allow: false, message: head + lines.join('') + more, openPaneLabel: texts.open };
+  return head + shown.map(({ message }, i) => `\n${String(i + 1)}. ${clip(message, room)}`).join('') + more;
+}
+
+/** The decision when there are no findings to show, because judging the draft did not end well. */
+export function verdictWithout(situation: 'failed' | 'late'): SendVerdict {
+  return DECISIONS[situation] === 'go' ? { allow: true } : { allow: false, message: '', openPaneLabel: TEXTS.en.open, paneContext: '' };
+}
+
+/** What Outlook is told about a draft with these findings. `at` is the instant, ISO 8601. */
+export function verdictFor(findings: readonly Finding[], language: Language, at: string): SendVerdict {
+  if (DECISIONS[situationOf(findings)] === 'go') return { allow: true };
+  const faults = faultsAmong(findings);
+  const [first] = faults;
+  return {
+    allow: false,
+    message: alertText(faults, language),
+    openPaneLabel: TEXTS[language].open,
+    paneContext: JSON.stringify({ at, rule: first?.rule, part: first?.part, start: first?.start }),
+  };
 }

@@ -21,6 +21,6 @@ export async function prepareContext({ item }: LaunchedItem): Promise<void> {
     body: JSON.stringify({ recipients }),
   });
   if (!response.ok) return;
-  const { customer, company, ignored } = (await response.json()) as SendContext;
-  await item.writeSessionData(SEND_CONTEXT_KEY, encodeSendContext({ recipients: recipientKey(recipients), customer, company, ignored }));
+  const { customer, company, ignored, config } = (await response.json()) as SendContext;
+  await item.writeSessionData(SEND_CONTEXT_KEY, encodeSendContext({ recipients: recipientKey(recipients), customer, company, ignored, config }));
 }

@@ -9,7 +9,8 @@ const DEADLINE_MS = 4000;
 /** "The selected item has been changed": the answer belongs to a mail that the user has left. */
 const SELECTED_ITEM_CHANGED = 9030;
 const ELEVATED_PERMISSION_REQUIRED = 7000;
-const NOT_SUPPORTED = [5000, 5010, 9020];
+/** 9020 and 5001 are not among them: Outlook now and then answers so right after a change of item, and the next try works. */
+const NOT_SUPPORTED = [5000, 5010];
 
 let running = 0;
 const waiting: (() => void)[] = [];
@@ -39,6 +40,15 @@ function failure(error: { code: number; message: string }): MailboxError {
   return new MailboxError('host', error.message, error.code);
 }
 
+const superseded = (): MailboxError => new MailboxError('superseded', 'The item has changed meanwhile.');
+
+/** What office.js throws before it sends anything. */
+function thrown(error: unknown): MailboxError {
+  if (error instanceof MailboxError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new MailboxError(/permission/i.test(message) ? 'permission' : 'host', message);
+}
+
 type Start<T> = (done: (result: Office.AsyncResult<T>) => void) => void;
 
 /**
@@ -49,6 +59,8 @@ export async function call<T>(start: Start<T>, isCurrent: () => boolean = () => 
   await takeTurn();
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
+    // The turn may have come late: a call for an item that is gone would be answered, or worse done, for the next one.
+    if (!isCurrent()) throw superseded();
     const value = await new Promise<T>((resolve, reject) => {
       timer = setTimeout(() => {
         reject(new MailboxError('timeout', `The mail program has not answered within ${String(DEADLINE_MS / 1000)} seconds.`));
@@ -60,11 +72,11 @@ export async function call<T>(start: Start<T>, isCurrent: () => boolean = () => 
         else reject(failure(result.error));
       });
     });
-    if (!isCurrent()) throw new MailboxError('superseded', 'The item has changed meanwhile.');
+    if (!isCurrent()) throw superseded();
     return value;
   } catch (error) {
-    if (error instanceof MailboxError) throw error;
-    throw new MailboxError('host', error instanceof Error ? error.message : String(error));
+    // Whatever went wrong with an item that is gone, the user need not hear of it.
+    throw isCurrent() ? thrown(error) : superseded();
   } finally {
     clearTimeout(timer);
     next();

@@ -40,6 +40,11 @@ export function composeItem(item: Office.MessageCompose, epoch: number, isCurren
     },
     readSessionData: (key) => call<string>((done) => item.sessionData.getAsync(key, done), isCurrent).catch(() => undefined),
     writeSessionData: (key, value) => call<void>((done) => item.sessionData.setAsync(key, value, done), isCurrent),
+    readAlertContext: async () => {
+      if (!Office.context.requirements.isSetSupported('Mailbox', '1.8')) return undefined;
+      const context = await ask<string>((done) => item.getInitializationContextAsync(done), isCurrent).catch(() => '');
+      return context || undefined;
+    },
     onChange: (listener) => {
       const notify = (): void => {
         if (isCurrent()) listener();

@@ -1,8 +1,13 @@
 import { composeItem } from '#outlook/compose-item.ts';
+import { finishOnce } from '#outlook/finish-once.ts';
 import type { ComposeItem } from '#outlook/mailbox.ts';
 
-/** How a Smart Alert ends. `message` is plain text; Outlook refuses more than 500 characters. */
-export type SendVerdict = { readonly allow: true } | { readonly allow: false; readonly message: string; readonly openPaneLabel: string };
+/**
+ * How a Smart Alert ends. `message` is plain text of at most 500 characters, `openPaneLabel` of at most 20. `paneContext` is a JSON
+ * text for the pane that the alert opens; it carries the time, because some clients keep it after the pane is opened by hand.
+ */
+export type SendVerdict =
+  { readonly allow: true } | { readonly allow: false; readonly message: string; readonly openPaneLabel: string; readonly paneContext: string };
 
 /** The `id` of the compose button in the manifest: the command that "Take action" of the alert runs. */
 const OPEN_PANE_COMMAND = 'msgComposeOpenPaneButton';
@@ -22,56 +27,38 @@ function launched(): LaunchedItem {
   };
 }
 
-/**
- * Runs `work` and calls `finish` exactly once: with its result, or with `fallback` when it fails or is not ready in time.
- * A second `completed` would release a mail while the alert is still open (OfficeDev/office-js#6656).
- */
-function finishOnce<T>(work: () => Promise<T>, fallback: T, deadlineMs: number, finish: (result: T) => void): void {
-  let done = false;
-  const once = (result: T): void => {
-    if (done) return;
-    done = true;
-    clearTimeout(timer);
-    finish(result);
-  };
-  const timer = setTimeout(() => once(fallback), deadlineMs);
-  try {
-    work().then(once, () => once(fallback));
-  } catch {
-    once(fallback);
-  }
-}
-
-/** Registers the handler of OnMessageSend under the name that the manifest gives it. Lets the mail go when the handler fails or is late. */
-export function onMessageSend(name: string, deadlineMs: number, judge: (context: LaunchedItem) => Promise<SendVerdict>): void {
+/** Registers the handler of OnMessageSend under the name that the manifest gives it. `otherwise` decides when the judge fails or is late. */
+export function onMessageSend(
+  name: string,
+  deadlineMs: number,
+  judge: (context: LaunchedItem) => Promise<SendVerdict>,
+  otherwise: (reason: 'failed' | 'late') => SendVerdict,
+): void {
   Office.actions.associate(name, (event: Office.MailboxEvent) => {
+    // Async, so that an item that is gone is a rejection and not an exception outside.
     finishOnce(
-      () => judge(launched()),
-      { allow: true },
+      async () => judge(launched()),
+      otherwise,
       deadlineMs,
-      (verdict) => {
-        if (verdict.allow) {
-          event.completed({ allowEvent: true });
-          return;
-        }
-        const options: Office.SmartAlertsEventCompletedOptions = { allowEvent: false, errorMessage: verdict.message };
-        // Older clients know neither the command nor its label; the plain alert is enough for them.
-        if (Office.context.requirements.isSetSupported('Mailbox', '1.14')) {
-          options.cancelLabel = verdict.openPaneLabel;
-          options.commandId = OPEN_PANE_COMMAND;
-        }
-        event.completed(options);
-      },
+      (verdict) => event.completed(completion(verdict)),
     );
   });
+}
+
+function completion(verdict: SendVerdict): Office.SmartAlertsEventCompletedOptions {
+  if (verdict.allow) return { allowEvent: true };
+  const plain = { allowEvent: false, errorMessage: verdict.message };
+  // Older clients know neither the command nor its label; the plain alert is enough for them.
+  if (!Office.context.requirements.isSetSupported('Mailbox', '1.14')) return plain;
+  return { ...plain, cancelLabel: verdict.openPaneLabel, commandId: OPEN_PANE_COMMAND, contextData: verdict.paneContext };
 }
 
 /** Registers the handler of an event that only prepares something: it never shows anything and never fails. */
 export function onPreparingEvent(name: string, deadlineMs: number, prepare: (context: LaunchedItem) => Promise<void>): void {
   Office.actions.associate(name, (event: Office.MailboxEvent) => {
     finishOnce(
-      () => prepare(launched()),
-      undefined,
+      async () => prepare(launched()),
+      () => undefined,
       deadlineMs,
       () => event.completed(),
     );

@@ -63,6 +63,8 @@ export interface ComposeItem extends ItemBase {
   readSessionData(key: string): Promise<string | undefined>;
   /** Leaves a text for the send gate; at most 50,000 characters. */
   writeSessionData(key: string, value: string): Promise<void>;
+  /** What the send gate's alert left for the pane that its button opened; undefined when the pane was opened by hand. */
+  readAlertContext(): Promise<string | undefined>;
   onChange(listener: () => void): () => void;
 }
 
@@ -78,6 +80,8 @@ export interface Mailbox {
   onItemChange(listener: () => void): () => void;
   /** True when the host's theme is dark, false when light, undefined when it does not say. */
   isDark(): boolean | undefined;
+  /** Called when the host's theme has changed, and once the host has told it for the first time. */
+  onThemeChange(listener: () => void): () => void;
   readSetting(key: string): string | undefined;
   writeSetting(key: string, value: string): Promise<void>;
 }

@@ -44,27 +44,38 @@ export async function connectMailbox(): Promise<Mailbox> {
   const mailbox = Office.context.mailbox;
   const listeners = new Set<() => void>();
   let epoch = 0;
-  let seenId: string | undefined;
 
-  const rawItem = (): Office.MessageRead | Office.MessageCompose | undefined =>
-    (mailbox.item as unknown as Office.MessageRead | Office.MessageCompose | null | undefined) ?? undefined;
-  const readId = (): string | undefined => {
+  let theme: Office.OfficeTheme | undefined;
+  const themeListeners = new Set<() => void>();
+
+  const rawItem = (): Office.MessageRead | Office.MessageCompose | undefined => mailbox.item ?? undefined;
+  /** What tells one item from the next. A draft has no id before it is saved, and its conversation may change while it is written. */
+  const identity = (): string | undefined => {
     const item = rawItem();
-    return item && isRead(item) ? item.itemId : undefined;
+    if (!item) return undefined;
+    return isRead(item) ? `read ${item.itemId}` : 'compose';
   };
+  let seen = identity();
   const changed = (): void => {
     epoch += 1;
-    seenId = readId();
+    seen = identity();
     for (const listener of listeners) listener();
   };
+  const lookAgain = (): void => {
+    if (document.visibilityState === 'visible' && identity() !== seen) changed();
+  };
 
-  seenId = readId();
   // Registered even for an unpinned pane: without a handler Outlook does not refresh the item at all.
   await call<void>((done) => mailbox.addHandlerAsync(Office.EventType.ItemChanged, changed, done)).catch(() => undefined);
-  // Outlook.com and some items never raise ItemChanged; a look at the id when the pane comes back costs nothing.
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && readId() !== seenId) changed();
-  });
+  // Outlook.com and some items never raise ItemChanged; a look at the identity when the user comes back costs nothing.
+  document.addEventListener('visibilitychange', lookAgain);
+  window.addEventListener('focus', lookAgain);
+  // Clients below Mailbox 1.14 have no theme; the event's own colours count, because `officeTheme` may still be the one before.
+  const themeChanged = (event: { officeTheme?: Office.OfficeTheme }): void => {
+    theme = event.officeTheme;
+    for (const listener of themeListeners) listener();
+  };
+  await call<void>((done) => mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, themeChanged, done)).catch(() => undefined);
 
   return {
     user: { name: mailbox.userProfile.displayName, address: mailbox.userProfile.emailAddress },
@@ -73,7 +84,8 @@ export async function connectMailbox(): Promise<Mailbox> {
       for (let attempt = 0; attempt <= ITEM_RETRIES; attempt += 1) {
         const item: Office.MessageRead | Office.MessageCompose | undefined = rawItem();
         const mine = epoch;
-        const isCurrent = (): boolean => epoch === mine;
+        const id = identity();
+        const isCurrent = (): boolean => epoch === mine && identity() === id;
         if (item) return (isRead(item) ? readItem(item, mine, isCurrent) : composeItem(item, mine, isCurrent)) satisfies Item;
         await pause(ITEM_RETRY_MS);
       }
@@ -83,14 +95,25 @@ export async function connectMailbox(): Promise<Mailbox> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    isDark: () => isDarkColour((Office.context as { officeTheme?: Office.OfficeTheme }).officeTheme?.bodyBackgroundColor),
+    isDark: () => isDarkColour((theme ?? (Office.context as { officeTheme?: Office.OfficeTheme }).officeTheme)?.bodyBackgroundColor),
+    onThemeChange: (listener) => {
+      themeListeners.add(listener);
+      return () => themeListeners.delete(listener);
+    },
     readSetting: (key) => {
-      const value: unknown = Office.context.roamingSettings.get(key);
-      return typeof value === 'string' ? value : undefined;
+      // Storage may be switched off by the administrator or the browser; a forgotten setting is no failure.
+      try {
+        const value: unknown = Office.context.roamingSettings.get(key);
+        return typeof value === 'string' ? value : undefined;
+      } catch {
+        return undefined;
+      }
     },
     writeSetting: async (key, value) => {
-      Office.context.roamingSettings.set(key, value);
-      await call<void>((done) => Office.context.roamingSettings.saveAsync(done));
+      await call<void>((done) => {
+        Office.context.roamingSettings.set(key, value);
+        Office.context.roamingSettings.saveAsync(done);
+      });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Company } from '#core/customers/company.ts';
-import type { Customer } from '#core/customers/customer.ts';
+import type { Contact, Customer } from '#core/customers/customer.ts';
+import type { RuleConfig } from '#core/engine/rule-config.ts';
 
 /** The key of the session data under which the pane and the recipient event leave the context for the send gate. */
 export const SEND_CONTEXT_KEY = 'liaison-context';
@@ -14,6 +15,8 @@ export interface SendContext {
   readonly customer?: Customer;
   readonly company?: Company;
   readonly ignored: readonly { readonly rule: string; readonly phrase?: string; readonly customerId?: string }[];
+  /** The team's choice of rules and severities. */
+  readonly config?: RuleConfig;
 }
 
 /** Addresses in the one form in which two lists of recipients can be compared. */
@@ -21,9 +24,34 @@ export function recipientKey(addresses: readonly string[]): readonly string[] {
   return addresses.map((address) => address.trim().toLowerCase()).sort();
 }
 
+function compactContact({ name, givenName, familyName, title, preferredSalutation, emails, authority }: Contact): Contact {
+  return { name, givenName, familyName, title, preferredSalutation, emails, authority };
+}
+
+/** What the rules read of a record. Notes, phones, reasons of the tier and the store's own fields stay on the server. */
+function compactCustomer(customer: Customer): Customer {
+  const { id, name, shortName, aliases, country, timeZone, domains, tier, stage, contacts, usual, requirements, quotes, orders } = customer;
+  return {
+    id,
+    name,
+    shortName,
+    aliases,
+    country,
+    timeZone,
+    domains,
+    tier,
+    stage,
+    contacts: contacts.map(compactContact),
+    usual,
+    requirements,
+    quotes,
+    orders,
+  };
+}
+
 /** The context as session data: the oldest quotes and orders are left out until it fits. */
 export function encodeSendContext(context: SendContext): string {
-  let { customer } = context;
+  let customer = context.customer && compactCustomer(context.customer);
   for (;;) {
     const text = JSON.stringify({ ...context, customer });
     if (text.length <= LIMIT || !customer) return text.length <= LIMIT ? text : JSON.stringify({ recipients: context.recipients, ignored: [] });

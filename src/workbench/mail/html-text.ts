@@ -28,7 +28,7 @@ export function textOf(root: Node): string {
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const last = lines.length - 1;
-    if (node.nodeType === Node.TEXT_NODE) lines[last] += (node.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' ');
+    if (node.nodeType === Node.TEXT_NODE) lines[last] = `${lines[last] ?? ''}${(node.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' ')}`;
     else if (node.nodeName === 'BR') lines.push('');
     else if (BREAK_BEFORE.has(node.nodeName) && lines[last]?.trim() !== '') lines.push('');
   }

@@ -68,6 +68,11 @@ export function fillTestTools(area: HTMLElement, say: Say, faults: Faults, log: 
     draw();
   }
 
+  function clear(): void {
+    faults.clear();
+    draw();
+  }
+
   area.replaceChildren(
     element(
       'div',
@@ -80,7 +85,7 @@ export function fillTestTools(area: HTMLElement, say: Say, faults: Faults, log: 
       effect,
       element('span', {}, once, element('label', { for: 'fault-once' }, say('once'))),
       element('button', { type: 'button', class: 'primary', onclick: add }, say('add')),
-      element('button', { type: 'button', onclick: () => [faults.clear(), draw()] }, say('clear')),
+      element('button', { type: 'button', onclick: clear }, say('clear')),
       active,
     ),
     element('div', { class: 'log-column' }, element('h2', {}, say('hostLog')), problems, lines),
