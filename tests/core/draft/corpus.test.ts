@@ -10,11 +10,11 @@ const files = readdirSync(folder).sort();
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 test.each(files.filter((name) => name.endsWith('.txt')))('tells own text from the rest in plain text: %s', (name) => {
-  const expected = read(name).replace(/\n$/, '');
+  const expected = read(name).replace(/\n+$/, '');
   expect(taggedLines(draftFromText('', untagged(expected)))).toBe(expected);
 });
 
 test.each(files.filter((name) => name.endsWith('.html')))('tells own text from the rest in HTML: %s', (name) => {
-  const expected = read(name.replace(/html$/, 'lines')).replace(/\n$/, '');
+  const expected = read(name.replace(/html$/, 'lines')).replace(/\n+$/, '');
   expect(taggedLines(draftFromHtml('', read(name)))).toBe(expected);
 });

@@ -12,7 +12,9 @@ export function taggedLines(draft: Draft): string {
       start += line.length + 1;
       return line.trim() === '' ? '' : `${kind ? LETTERS[kind] : '?'}|${line}`;
     })
-    .join('\n');
+    .join('\n')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\n+$/, '');
 }
 
 /** The text that tagged lines stand for. */

@@ -21,7 +21,7 @@ const THANKS =
 const STRONG = new Set(CLOSINGS.split('|'));
 const WEAK = new Set(THANKS.split('|'));
 const OUTER = /^[\s*_]+|[\s,.!~;:*_、，。！)\-–—\u2600-\u27bf\ufe0f\ud83c-\ud83e\udc00-\udfff]+$/g;
-const AND = /\s*(?:,|&|\/|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bog\b|\boch\b|，|、)\s*/;
+const AND = /\s*[,&/+，、]\s*| (?:and|und|et|y|e|en|og|och) /;
 
 /** strong: closes a mail wherever it stands alone; weak: only above a name. */
 export type Closing = 'strong' | 'weak';

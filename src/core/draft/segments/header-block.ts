@@ -30,7 +30,9 @@ function headerKind(text: string): HeaderKind | undefined {
     .slice(0, 28)
     .replace(/^[\s*_|]+/, (outer) => ' '.repeat(outer.length))
     .search(COLON);
-  return at < 1 ? undefined : KINDS.get(text.slice(0, at).replace(OUTER, '').toLowerCase());
+  if (at < 1) return undefined;
+  const name = text.slice(0, at).replace(OUTER, '').toLowerCase();
+  return KINDS.get(name) ?? (name.includes('\u3000') ? KINDS.get(name.replace(/\u3000/g, '')) : undefined);
 }
 
 /** Lines of a folded field (a long subject, many recipients) that may stand between two fields. */
@@ -74,9 +76,9 @@ export function looksLikeHeaders(lines: readonly BodyLine[], first: number): num
   let at = first;
   for (; at < lines.length && at < first + 10; at++) {
     const text = lines[at]?.text ?? '';
-    if (text === '') break;
-    const colon = text.search(COLON);
-    if (colon > 0 && colon < 30) count += 1;
+    const colon = text.slice(0, 30).search(COLON);
+    if (text === '' || (colon < 1 && count >= 3)) break;
+    if (colon > 0) count += 1;
   }
   return count >= 3 ? at - first : 0;
 }
