@@ -1,0 +1,76 @@
+import { note, type MarketNotes } from '#core/culture/markets/note.ts';
+
+export const BR: MarketNotes = {
+  asOf: '2026-11-23',
+  slowPeriods: {
+    'zh-CN': '12月20日至1月中；狂欢节周六至周三；国庆前后的连休',
+    en: '20 December to mid January; Carnival from Saturday to Wednesday; bridge days around national holidays',
+  },
+  notes: [
+    note(
+      'address',
+      'high',
+      'kbsh',
+      'first-contact greeting',
+      '常用头衔加名：Sr. João、Dra. Ana；熟后直接称名。',
+      'Title and given name are usual (Sr. João, Dra. Ana); plain first names follow soon.',
+    ),
+    note(
+      'opening',
+      'medium',
+      'meyer',
+      'always',
+      '先寒暄一句，语气温暖；用葡语问候可以，西班牙语不合适。',
+      'One warm line first. Portuguese is welcome, Spanish is out of place.',
+    ),
+    note(
+      'directness',
+      'medium',
+      'meyer',
+      'negotiation',
+      '热情的回应不等于下单，价格、数量、付款请邮件确认。',
+      'A warm answer is not an order yet: confirm price, quantity and payment in writing.',
+    ),
+    note('time', 'medium', 'meyer', 'delay always', '日期有弹性，提前温和跟进。', 'Dates bend; follow up gently and early.'),
+    note(
+      'decision',
+      'medium',
+      'meyer',
+      'negotiation',
+      '老板或总监拍板；同一个业务员跟到底。',
+      'The owner or director decides; keep the same person in charge on your side.',
+    ),
+    note(
+      'payment',
+      'high',
+      'export_brazil_mop',
+      'payment',
+      '传统上 L/C 或托收，熟后赊销；买方喜欢 30/60/90 天分期，宜早说明中信保额度。',
+      'L/C or collection by tradition, open account after trust; instalments of 30/60/90 days are liked. Mention credit cover early.',
+    ),
+    note(
+      'payment',
+      'high',
+      'ibsolutions_br',
+      'first-contact payment',
+      '进口商须有 RADAR 登记和许可，付汇要银行外汇合同。',
+      'The importer needs RADAR registration and a licence; payment runs through a bank’s exchange contract.',
+    ),
+    note(
+      'notation',
+      'high',
+      'cldr',
+      'always',
+      '日期日/月/年；逗号是小数点，1.234 会被读成一千二百三十四。',
+      'Dates read day/month/year; the comma is decimal, so 1.234 reads as one thousand two hundred.',
+    ),
+    note(
+      'channel',
+      'medium',
+      'gwi2020',
+      'always',
+      'WhatsApp 很普遍，但价格、银行信息、变更必须邮件留底。',
+      'WhatsApp is everywhere; prices, bank details and changes still go by mail.',
+    ),
+  ],
+};

@@ -1,0 +1,70 @@
+import { note, type MarketNotes } from '#core/culture/markets/note.ts';
+
+export const IN: MarketNotes = {
+  asOf: '2026-11-23',
+  slowPeriods: {
+    'zh-CN': '排灯节周；洒红节；3月财年末；各地节日',
+    en: 'Diwali week; Holi; the end of the financial year in March; regional festivals',
+  },
+  notes: [
+    note(
+      'address',
+      'high',
+      'global_connection_names',
+      'first-contact greeting',
+      '照署名称呼：署 Rajesh 就写 Mr. Rajesh；南方首字母是父名或地名；Singh 单独往往不是姓。',
+      'Use the name they sign with (Mr. Rajesh); initials in the south stand for father or village; Singh alone is often no family name.',
+    ),
+    note('opening', 'medium', 'meyer', 'always', '一句问候；Dear Sir 在当地是正常礼貌。', 'One kind line; Dear Sir is normal courtesy there.'),
+    note(
+      'directness',
+      'medium',
+      'meyer',
+      'negotiation complaint',
+      '对上级含蓄，谈价直接；最后一刻还会再要折扣。',
+      'Indirect towards seniors, frank on price; a last discount is often asked at the end.',
+    ),
+    note(
+      'time',
+      'medium',
+      'hall',
+      'delay',
+      '“yes” 可能只是礼貌，日期与数量请书面确认。',
+      'A yes may be courtesy: have dates and quantities confirmed in writing.',
+    ),
+    note(
+      'decision',
+      'medium',
+      'meyer',
+      'negotiation',
+      '层级决策，中小企业由业主家族决定。',
+      'Hierarchical; in smaller firms the owner family decides.',
+    ),
+    note(
+      'payment',
+      'high',
+      'zlwdcs_india',
+      'payment',
+      'D/P、D/A 风险高：买方弃货后，退运转卖要原收货人出具无异议证明（NOC），约 30 天后海关可拍卖。',
+      'D/P and D/A are risky: returning unclaimed cargo needs the consignee’s no-objection letter, and customs may auction it after some 30 days.',
+    ),
+    note(
+      'payment',
+      'medium',
+      'ccg_trade:india',
+      'first-contact',
+      'BIS 认证和对华反倾销税变动频繁，报价前先查。',
+      'BIS orders and anti-dumping duties change often: check before quoting.',
+    ),
+    note(
+      'notation',
+      'high',
+      'cldr',
+      'always',
+      '数字按 12,34,567 分组，lakh=10万、crore=1000万；12 小时制。',
+      'Digits group as 12,34,567; a lakh is 100,000 and a crore ten million; 12-hour clock.',
+    ),
+    note('week', 'medium', 'cldr', 'always', '许多公司周六上班。', 'Many firms work on Saturdays.'),
+    note('taboo', 'medium', 'kbsh', 'always', '不送牛皮牛肉制品，不谈边界与政治。', 'No leather or beef as gifts, no border or politics.'),
+  ],
+};

@@ -1,0 +1,60 @@
+import { note, type MarketNotes } from '#core/culture/markets/note.ts';
+
+export const KR: MarketNotes = {
+  asOf: '2026-11-23',
+  slowPeriods: { 'zh-CN': '韩国春节；秋夕；8月第一周', en: 'Seollal; Chuseok; the first week of August' },
+  notes: [
+    note(
+      'address',
+      'high',
+      'legacy_korea',
+      'first-contact greeting',
+      '职务加姓：Manager Kim；英文信 Mr./Ms. 加姓。只称名不礼貌。',
+      'Job title and family name (Manager Kim), or Mr. and Ms.; the given name alone is impolite.',
+    ),
+    note('address', 'high', 'ccg718', 'greeting', '同姓的人很多，正文里写全名。', 'Family names repeat a lot: use the full name inside a text.'),
+    note('opening', 'medium', 'meyer', 'always', '先问候一两句。', 'One or two polite lines first.'),
+    note(
+      'directness',
+      'medium',
+      'meyer',
+      'complaint negotiation',
+      '语气含蓄，比日本快；重上下级。',
+      'Indirect, with quicker answers than in Japan; rank counts.',
+    ),
+    note('time', 'medium', 'meyer', 'delay always', '要求很快，当天回复。', 'Speed counts: answer the same day.'),
+    note(
+      'decision',
+      'medium',
+      'meyer',
+      'negotiation',
+      '高层决定、下面准备；合同视为可调整的框架，变更要书面。',
+      'The top decides on prepared ground; contracts are seen as a frame, so put changes in writing.',
+    ),
+    note(
+      'payment',
+      'low',
+      'trade_practice',
+      'payment',
+      'T/T 30/70，传统即期 L/C；KC 认证、中韩自贸原产地证。',
+      'T/T 30/70 or L/C at sight; KC mark and the free trade certificate.',
+    ),
+    note(
+      'notation',
+      'high',
+      'cldr',
+      'always',
+      '数字日期年.月.日；12 小时制写清上下午。',
+      'Numeric dates run year.month.day; 12-hour clock, so write am or pm.',
+    ),
+    note('channel', 'low', 'wesquare', 'always', '日常用 KakaoTalk，正式内容发邮件。', 'KakaoTalk for daily contact, mail for anything formal.'),
+    note(
+      'taboo',
+      'medium',
+      'kbsh',
+      'greeting',
+      '人名不用红字，避免 4；不谈朝韩与韩日历史。',
+      'No names in red, no sets of four; no North Korea, no history with Japan.',
+    ),
+  ],
+};

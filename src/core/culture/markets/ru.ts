@@ -1,0 +1,67 @@
+import { note, type MarketNotes } from '#core/culture/markets/note.ts';
+
+export const RU: MarketNotes = {
+  asOf: '2026-11-23',
+  slowPeriods: { 'zh-CN': '1月1–8日；5月1–9日', en: '1 to 8 January; 1 to 9 May' },
+  notes: [
+    note(
+      'address',
+      'high',
+      'industryweek_names',
+      'first-contact greeting',
+      '英文信用 Mr./Ms. 加姓；俄文正式称呼为名加父称（Иван Петрович）。父称不是中间名。',
+      'Mr. or Ms. with the family name in English; formal Russian uses given name and patronymic. A patronymic is no middle name.',
+    ),
+    note(
+      'address',
+      'high',
+      'industryweek_names',
+      'greeting',
+      'Ivanov/Ivanova 是同一个姓；昵称（Sasha）只在对方这样署名时用。',
+      'Ivanov and Ivanova are one family name; short names only if they sign so.',
+    ),
+    note('opening', 'medium', 'meyer', 'always', '一句 Good afternoon 后直接谈事。', 'Good afternoon, then business.'),
+    note(
+      'directness',
+      'medium',
+      'meyer',
+      'complaint negotiation',
+      '批评较直接；谈判强硬，让步来得晚。',
+      'Criticism is direct; bargaining is hard and concessions come late.',
+    ),
+    note(
+      'decision',
+      'medium',
+      'meyer',
+      'negotiation',
+      '高层决定，希望与决策人直接谈。',
+      'Decisions come from the top; they ask for the decision maker.',
+    ),
+    note('time', 'medium', 'hall', 'delay', '常有临近期限的加急。', 'Urgent pushes close to a deadline are common.'),
+    note(
+      'payment',
+      'high',
+      'deheheng_ru2025',
+      'payment first-contact',
+      '目前多用人民币 T/T 预付；不少银行拒收或拖延，报价前先问自己的开户行。',
+      'Advance T/T in CNY is usual now; many banks refuse or delay, so ask your own bank before quoting.',
+    ),
+    note(
+      'payment',
+      'high',
+      '10100_ru2026',
+      'payment first-contact',
+      '先做制裁与两用物项筛查：买方、银行、最终用途、货物；不接受来历不明的第三方付款。',
+      'Screen buyer, bank, end use and goods against sanctions and dual-use lists first; no unknown third-party payers.',
+    ),
+    note(
+      'notation',
+      'high',
+      'cldr',
+      'always',
+      '日期 日.月.年；逗号是小数点；约时间写明时区。',
+      'Day.month.year; the comma is decimal; eleven time zones, so name the zone.',
+    ),
+    note('taboo', 'medium', 'kbsh', 'always', '信中不谈战争与政治。', 'No war and politics in a mail.'),
+  ],
+};

@@ -1,0 +1,60 @@
+import { note, type MarketNotes } from '#core/culture/markets/note.ts';
+
+export const TR: MarketNotes = {
+  asOf: '2026-11-23',
+  slowPeriods: { 'zh-CN': '两个 Bayram 假期周；斋月下午较慢；8月部分休假', en: 'Both Bayram weeks; slower afternoons in Ramadan; part of August' },
+  notes: [
+    note(
+      'address',
+      'high',
+      'culturalatlas_tr',
+      'first-contact greeting',
+      '名加 Bey（先生）/Hanım（女士）：Mehmet Bey；英文信写 Mr. Yılmaz 也可，但两种不要叠用。',
+      'Given name with Bey or Hanım: Mehmet Bey. Mr. Yılmaz is fine too, but never both.',
+    ),
+    note('address', 'high', 'handsonturkish', 'greeting', '字母 ı/i、ş、ğ 照对方写法。', 'Keep ı and i, ş and ğ as signed.'),
+    note('opening', 'medium', 'meyer', 'always', '先问候一句再谈正事。', 'One kind line before business.'),
+    note(
+      'directness',
+      'medium',
+      'meyer',
+      'negotiation',
+      '开始含蓄，熟后热烈；讨价还价时间长，让步要让对方看得见。',
+      'Indirect at first, lively later; bargaining is long and concessions should be visible.',
+    ),
+    note('time', 'medium', 'hall', 'delay', '期限会变动，但决定后要得很急。', 'Deadlines shift, and after the decision things must go fast.'),
+    note('decision', 'medium', 'meyer', 'negotiation', '多由家族企业主最终决定。', 'The owner family usually has the last word.'),
+    note(
+      'payment',
+      'high',
+      'export_turkey_mop',
+      'payment',
+      '当地进口以货到付款（赊销）最多，其次预付与 CAD；新客户或大单用保兑 L/C。',
+      'Cash against goods is most used, then advance payment and CAD; a confirmed L/C for new or large business.',
+    ),
+    note(
+      'payment',
+      'medium',
+      'hme_turkey',
+      'payment complaint',
+      '赊购进口要交 KKDF，会影响买方选的付款方式；退运须收货人书面同意。',
+      'Imports on credit carry the KKDF levy, which shapes the terms asked; return of cargo needs the consignee’s consent.',
+    ),
+    note(
+      'notation',
+      'high',
+      'cldr',
+      'always',
+      '日期 日.月.年；逗号是小数点；国名现写 Türkiye。',
+      'Day.month.year; the comma is decimal; the country now writes Türkiye.',
+    ),
+    note(
+      'taboo',
+      'medium',
+      'culturalatlas_tr',
+      'always',
+      '不谈政治与塞浦路斯；不清楚对方习惯时不送酒。',
+      'No politics, no Cyprus; no alcohol as a gift unless you know.',
+    ),
+  ],
+};
