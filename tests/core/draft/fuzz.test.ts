@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Draft } from '#core/draft/draft.ts';
+import { draftOfMail } from '#core/draft/draft-of-mail.ts';
+import { mailFromEml } from '#core/draft/from-eml.ts';
+import { draftFromHtml } from '#core/draft/from-html.ts';
+import { draftFromText } from '#core/draft/from-text.ts';
+import { htmlSource } from './html-source.ts';
+
+function expectSound({ text, source, blocks, segments, sourceStart, sourceEnd }: Draft): void {
+  expect(segments[0]?.start ?? 0).toBe(0);
+  expect(segments[segments.length - 1]?.end ?? 0).toBe(text.length);
+  for (let at = 1; at < segments.length; at++) expect(segments[at]?.start).toBe(segments[at - 1]?.end);
+  for (const { start, end } of segments) expect(start).toBeLessThan(end);
+  let behind = 0;
+  for (const { start, end } of blocks) {
+    expect(start).toBeGreaterThanOrEqual(behind);
+    expect(end).toBeGreaterThan(start);
+    expect(text.slice(start, end).trim()).not.toBe('');
+    behind = end;
+  }
+  expect(behind).toBeLessThanOrEqual(text.length);
+  expect([sourceStart.length, sourceEnd.length]).toEqual([text.length, text.length]);
+  let last = 0;
+  for (let at = 0; at < text.length; at++) {
+    const start = sourceStart[at] ?? -1;
+    const end = sourceEnd[at] ?? -1;
+    if (start < last && !(start === sourceStart[at - 1] && end === sourceEnd[at - 1])) expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThanOrEqual(start);
+    last = end;
+  }
+  expect(last).toBeLessThanOrEqual(source.length);
+}
+
+test('any HTML gives a sound draft', () => {
+  fc.assert(
+    fc.property(htmlSource, (html) => expectSound(draftFromHtml('s', html))),
+    { numRuns: 1000 },
+  );
+});
+
+const LINES = [
+  'Dear Anna,',
+  '',
+  '> quoted',
+  '>> deeper',
+  'On Wed, Mar 3, 2027 at 9:41 AM Anna <a@b.example> wrote:',
+  'wrote:',
+  '<a@b.example>',
+  'On 3 Mar 2027',
+  'From: Anna',
+  'Subject: x',
+  'To: b@c.example',
+  '-----Original Message-----',
+  '________________',
+  '-- ',
+  '--',
+  'Best regards,',
+  'Thanks',
+  'Li Na',
+  'Tel: +86 574 8765 4321',
+  'Sent from my iPhone',
+  'P.S. one more',
+  'CONFIDENTIALITY NOTICE: x',
+  'CAUTION: external',
+  'We ship on Friday, as agreed in the contract.',
+  '- item',
+  '1. item',
+  'x > y',
+  '   ',
+  '\t',
+  ': ',
+  '：',
+];
+
+test('any plain text gives a sound draft', () => {
+  const lines = fc.array(fc.oneof(fc.constantFrom(...LINES), fc.string({ maxLength: 30 })), { maxLength: 40 });
+  fc.assert(
+    fc.property(lines, fc.constantFrom('\n', '\r\n', '\r'), (parts, end) => expectSound(draftFromText('', parts.join(end)))),
+    { numRuns: 1000 },
+  );
+});
+
+const corpus = join(import.meta.dirname, 'corpus');
+const mails = readdirSync(corpus)
+  .filter((name) => /\.(?:html|eml)$/.test(name))
+  .map((name) => readFileSync(join(corpus, name), 'latin1'));
+
+/** Cuts, doubles and swaps stretches of a real mail. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...mails),
+    fc.array(fc.tuple(fc.nat(), fc.nat(200), fc.constantFrom('', 'cut', 'double', '<', '"', '\n', '=')), { maxLength: 8 }),
+  )
+  .map(([mail, changes]) =>
+    changes.reduce((text, [place, length, change]) => {
+      const at = place % (text.length + 1);
+      const stretch = text.slice(at, at + length);
+      if (change === 'cut') return text.slice(0, at) + text.slice(at + length);
+      return text.slice(0, at) + (change === 'double' ? stretch : change) + text.slice(at);
+    }, mail),
+  );
+
+test('a mutated mail gives a sound draft', () => {
+  fc.assert(
+    fc.property(mutated, (mail) => {
+      expectSound(draftFromHtml('', mail));
+      expectSound(draftFromText('', mail));
+      expectSound(draftOfMail(mailFromEml(mail)));
+      expectSound(draftOfMail(mailFromEml(Uint8Array.from(mail, (character) => character.charCodeAt(0) & 255))));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  ['nested blocks', '<div>'.repeat(50_000) + 'x'],
+  ['nested inline elements', '<b>'.repeat(50_000) + 'x'],
+  ['end tags that close nothing', `${'<b><div>'.repeat(30_000)}${'</i></b></div>'.repeat(30_000)}`],
+  ['cells', '<table><tr><td colspan=1000 rowspan=65000>' + '<tr><td>'.repeat(30_000)],
+  ['unclosed attributes', '<a b="'.repeat(50_000)],
+  ['ampersands', '&'.repeat(200_000)],
+  ['spaces', ' '.repeat(200_000) + 'x'],
+  ['comments', '<!--'.repeat(50_000)],
+  ['quotes', '<blockquote type=cite>'.repeat(20_000) + 'x'],
+])('goes through hostile HTML: %s', (_, html) => {
+  expectSound(draftFromHtml('', html));
+});
+
+test.each([
+  ['one line', 'word '.repeat(100_000)],
+  ['line feeds', '\n'.repeat(200_000)],
+  ['spaces inside a line', `a${' '.repeat(200_000)}b`],
+  ['quote marks', '>'.repeat(200_000)],
+  ['colons', 'a:\n'.repeat(50_000)],
+  ['dashes', '--\n'.repeat(50_000)],
+  ['angle brackets', '<'.repeat(200_000) + 'x'],
+  ['header fields', 'From: a@b.example x\n'.repeat(20_000)],
+])('goes through hostile text: %s', (_, text) => {
+  expectSound(draftFromText('', text));
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { draftFromText } from '#core/draft/from-text.ts';
+import { ownText } from '#core/draft/own-text.ts';
+
+const FIELDS: readonly (readonly [string, readonly string[]])[] = [
+  ['English', ['From', 'Sent', 'To', 'Subject']],
+  ['German', ['Von', 'Gesendet', 'An', 'Betreff']],
+  ['French', ['De', 'Envoyé', 'À', 'Objet']],
+  ['Spanish', ['De', 'Enviado el', 'Para', 'Asunto']],
+  ['Portuguese', ['De', 'Enviada em', 'Para', 'Assunto']],
+  ['Italian', ['Da', 'Inviato', 'A', 'Oggetto']],
+  ['Dutch', ['Van', 'Verzonden', 'Aan', 'Onderwerp']],
+  ['Danish', ['Fra', 'Sendt', 'Til', 'Emne']],
+  ['Swedish', ['Från', 'Skickat', 'Till', 'Ämne']],
+  ['Finnish', ['Lähettäjä', 'Lähetetty', 'Vastaanottaja', 'Aihe']],
+  ['Polish', ['Od', 'Wysłano', 'Do', 'Temat']],
+  ['Czech', ['Od', 'Odesláno', 'Komu', 'Předmět']],
+  ['Hungarian', ['Feladó', 'Elküldve', 'Címzett', 'Tárgy']],
+  ['Russian', ['От', 'Отправлено', 'Кому', 'Тема']],
+  ['Turkish', ['Kimden', 'Gönderildi', 'Kime', 'Konu']],
+  ['Arabic', ['من', 'تم الإرسال', 'إلى', 'الموضوع']],
+  ['Chinese', ['发件人', '发送时间', '收件人', '主题']],
+  ['traditional Chinese', ['寄件者', '寄件日期', '收件者', '主旨']],
+  ['Japanese', ['差出人', '送信日時', '宛先', '件名']],
+  ['Korean', ['보낸 사람', '보낸 날짜', '받는 사람', '제목']],
+  ['Vietnamese', ['Từ', 'Đã gửi', 'Đến', 'Chủ đề']],
+  ['Thai', ['จาก', 'ส่งเมื่อ', 'ถึง', 'เรื่อง']],
+];
+
+const VALUES = ['Anna Weber', '3 March 2027 09:41', 'Li Na', 'Order'];
+
+test.each(FIELDS)('knows the header fields of a quoted mail: %s', (_, names) => {
+  for (const style of [(name: string) => `${name}: `, (name: string) => `*${name}:* `, (name: string) => `${name}： `]) {
+    const block = names.map((name, at) => style(name) + (VALUES[at] ?? '')).join('\n');
+    expect(draftFromText('', `Fine.\n\n${block}\n\nThe mail before.`).segments.map(({ kind }) => kind)).toEqual(['own', 'attribution', 'quoted']);
+  }
+});
+
+test.each([
+  ['a folded subject', 'From: Anna\nSubject: a subject that\ngoes on in the next line\nTo: Li Na'],
+  ['a blank line between fields', 'From: "Anna" <weber@keller.example>\n\nDate: Wed, 3 Mar 2027\nTo:<li.na@hx-lighting.example>'],
+  ['date and recipient alone', 'Date: Wed, 3 Mar 2027 00:15:02 -0600\nTo: li.na@hx-lighting.example'],
+  ['a sender alone', 'From: weber@keller.example'],
+  ['a French message line', 'Message du : 03/03/2027 13:20\nDe : "Questions" <q@lumiere.example>\nA : li.na@hx-lighting.example\nSujet : prix'],
+])('knows a header block with %s', (_, block) => {
+  expect(ownText(draftFromText('', `Fine.\n\n${block}\n\nThe mail before.`))).toBe('Fine.');
+});
+
+test.each([
+  ['a shipping note', 'From: Ningbo\nTo: Hamburg\nDate: 5 May 2027'],
+  ['a single word', 'To: everybody'],
+  ['recipients only', 'To: Anna\nCc: Bob'],
+  ['contacts', 'Phone: 12345\nFax: 67890\nSkype: foobar'],
+])('takes %s for own text', (_, block) => {
+  expect(
+    draftFromText('', `Dear all, see here.\n\n${block}\n\nPlease check that this is what you need.`).segments.some(({ kind }) => kind === 'quoted'),
+  ).toBe(false);
+});
