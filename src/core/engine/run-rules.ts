@@ -10,8 +10,6 @@ export interface Run {
   readonly language: Language;
   /** The text in which offsets of a part count. */
   textOf(part: Part): string;
-  /** False when a rule that waits for phrases has none in this text. */
-  hasPhrases(ruleId: string): boolean;
   readonly config?: RuleConfig;
   readonly ignored?: readonly IgnoredFinding[];
   readonly customerId?: string;
@@ -19,12 +17,11 @@ export interface Run {
   readonly onFailure?: (ruleId: string, error: unknown) => void;
 }
 
-/** Asks every rule and arranges what they object to: merged, filtered, weightiest first. */
+/** Asks the rules given and arranges what they object to: merged, filtered, weightiest first. */
 export function runRules<Input, Context>(rules: readonly Rule<Input, Context>[], input: Input, run: Run): Finding[] {
   const found: Finding[] = [];
   const { config, language } = run;
   for (const rule of rules) {
-    if (rule.phrases && !run.hasPhrases(rule.id)) continue;
     if (config?.off?.includes(rule.id)) continue;
     const before = found.length;
     try {

@@ -51,7 +51,7 @@ export const COMPLAINT_WORDS: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:refund|compensat\w+|credit note|replacement|return the goods|reject(?:ed|ion)?|chargeback|deduct(?:ed|ion)?|penalt(?:y|ies))\b/i, 2],
   [
-    /\b(?:late again|again late|still not (?:received|arrived|shipped)|have(?: still)? not (?:yet )?received (?:the|our|any)|delay(?:ed|s)? (?:again|is|has|was)|no (?:answer|reply|response) (?:from you|since|until now)|third time|second time)\b/i,
+    /\b(?:late again|again late|still not (?:received|arrived|shipped)|(?:have|has) (?:still |yet )*not (?:yet |still )*(?:been )?(?:received|arrived|shipped)|delay(?:ed|s)? (?:again|is|has|was)|no (?:answer|reply|response) (?:from you|since|until now))\b/i,
     2,
   ],
   [/\b(?:our customers? (?:complain|return|refuse)\w*|end users? (?:complain|return)\w*)\b/i, 3],

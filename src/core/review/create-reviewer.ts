@@ -33,6 +33,7 @@ export function createReviewer(options: ReviewerOptions = {}): (input: ReviewInp
       config,
       ignored,
       rules,
+      score,
       onFailure,
       isWholeMail: mail !== undefined || input.subject !== undefined,
     });

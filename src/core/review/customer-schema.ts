@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { communicationSchema, feedbackSchema, personFields, profileFields } from '#core/review/profile-schema.ts';
 import { AUTHORITIES, STAGES, TIERS } from '#core/customers/customer.ts';
 import { countrySchema, currencySchema, dateSchema, dayOfInstantSchema, decimalSchema } from '#core/review/plain-values-schema.ts';
 
@@ -16,6 +17,7 @@ export const contactSchema = z.object({
   emails: z.array(words).default([]),
   phones: z.array(words).optional(),
   note: words.optional(),
+  ...personFields,
 });
 
 export const tradeLineSchema = z.object({
@@ -33,6 +35,8 @@ export const quoteSchema = z.object({
   incoterm: words.optional(),
   place: words.optional(),
   payment: words.optional(),
+  result: z.enum(['open', 'won', 'lost', 'expired']).optional(),
+  lostReason: words.optional(),
   lines: z.array(tradeLineSchema).default([]),
 });
 
@@ -43,6 +47,9 @@ export const orderSchema = z.object({
   currency: currencySchema.optional(),
   total: decimalSchema.optional(),
   etd: dateSchema.optional(),
+  eta: dateSchema.optional(),
+  piNumber: words.optional(),
+  marginPercent: decimalSchema.optional(),
   lines: z.array(tradeLineSchema).default([]),
 });
 
@@ -53,6 +60,16 @@ export const complaintSchema = z.object({
   orderNumber: words.optional(),
   status: z.enum(['received', 'acknowledged', 'cause-found', 'solution-offered', 'closed']),
   dueOn: dateSchema.optional(),
+});
+
+const requirementSchema = z.object({
+  product: words,
+  spec: words.optional(),
+  qualityStandard: words.optional(),
+  certifications: z.array(words).optional(),
+  packaging: words.optional(),
+  labellingLanguage: words.optional(),
+  aql: decimalSchema.optional(),
 });
 
 /** Everything of a customer but the id; unknown fields are left out. */
@@ -72,11 +89,14 @@ export const customerFieldsSchema = z.object({
   stage: z.enum(STAGES).optional(),
   contacts: z.array(contactSchema).default([]),
   usual: z.object({ incoterm: words.optional(), place: words.optional(), currency: currencySchema.optional(), payment: words.optional() }).optional(),
-  requirements: z.array(z.object({ product: words, certifications: z.array(words).optional() })).optional(),
+  requirements: z.array(requirementSchema).optional(),
   quotes: z.array(quoteSchema).optional(),
   orders: z.array(orderSchema).optional(),
   complaints: z.array(complaintSchema).optional(),
   notes: words.optional(),
+  communications: z.array(communicationSchema).optional(),
+  feedback: z.array(feedbackSchema).optional(),
+  ...profileFields,
 });
 
 export const customerSchema = customerFieldsSchema.extend({ id: words, sample: z.boolean().optional() });

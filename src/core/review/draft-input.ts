@@ -78,8 +78,12 @@ export class DraftInput implements RuleInput {
     return this.linePhrases.get(ruleId) ?? NO_PHRASES;
   }
 
-  hasPhrases(ruleId: string): boolean {
-    return this.bodyPhrases.has(ruleId) || this.linePhrases.has(ruleId);
+  /** Tells the id of each rule that has a phrase in body or subject, once. */
+  forEachPrompted(tell: (ruleId: string) => void): void {
+    this.bodyPhrases.forEach((_, id) => tell(id));
+    this.linePhrases.forEach((_, id) => {
+      if (!this.bodyPhrases.has(id)) tell(id);
+    });
   }
 
   get sentences(): readonly Span[] {

@@ -7,4 +7,7 @@ export const matchInputSchema = z.object({
   replyTo: z.string().optional(),
   subject: z.string().optional(),
   body: z.string().optional(),
+  sender: z.string().optional(),
+  conversationCustomerIds: z.array(z.string()).optional(),
+  authenticationResults: z.string().optional(),
 });

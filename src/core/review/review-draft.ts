@@ -7,7 +7,7 @@ import type { Review, Scores } from '#core/review/review.ts';
 import type { RuleSet } from '#core/review/rule-set.ts';
 import { standardRules } from '#core/review/rule-set.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import type { RuleInput } from '#core/rules/rule-input.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import type { Language } from '#core/text/language.ts';
 
 export interface ReviewOptions {
@@ -33,14 +33,23 @@ export function textOfPart(draft: Draft, { to, cc, attachments }: CheckContext, 
   return part === 'recipients' ? [...(to ?? []), ...(cc ?? [])].join('\n') : (attachments ?? []).join('\n');
 }
 
+/** Rules that wait for phrases are asked only where one of theirs stands: in most mails that leaves a third of them. */
+function rulesToAsk({ unprompted, prompted }: RuleSet, input: DraftInput): readonly TradeRule[] {
+  const asked = unprompted.slice();
+  input.forEachPrompted((id) => {
+    const rule = prompted.get(id);
+    if (rule) asked.push(rule);
+  });
+  return asked;
+}
+
 /** Checks a draft: the one way in which the pane, the send gate, the desk, the API and the command line do it. */
 export function reviewDraft(draft: Draft, context: CheckContext, options: ReviewOptions): Review {
   const rules = options.rules ?? standardRules();
   const input = new DraftInput(draft, context, rules, options.isWholeMail);
-  const findings = runRules(rules.rules, input, {
+  const findings = runRules(rulesToAsk(rules, input), input, {
     language: options.language,
     textOf: (part) => textOfPart(draft, context, part),
-    hasPhrases: (id) => input.hasPhrases(id),
     config: options.config,
     ignored: options.ignored,
     customerId: context.customer?.id,
