@@ -1,8 +1,24 @@
 import { ambiguousDate } from '#core/rules/key-terms/ambiguous-date.ts';
+import { currencyDiffers } from '#core/rules/key-terms/currency-differs.ts';
+import { incotermDiffers } from '#core/rules/key-terms/incoterm-differs.ts';
 import { incotermWithoutPlace } from '#core/rules/key-terms/incoterm-without-place.ts';
 import { obsoleteIncoterm } from '#core/rules/key-terms/obsolete-incoterm.ts';
+import { paymentDiffers } from '#core/rules/key-terms/payment-differs.ts';
+import { priceDiffers } from '#core/rules/key-terms/price-differs.ts';
 import { priceWithoutCurrency } from '#core/rules/key-terms/price-without-currency.ts';
+import { quantityDiffers } from '#core/rules/key-terms/quantity-differs.ts';
 import { totalMismatch } from '#core/rules/key-terms/total-mismatch.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-export const keyTermsRules: readonly TradeRule[] = [priceWithoutCurrency, totalMismatch, incotermWithoutPlace, obsoleteIncoterm, ambiguousDate];
+export const keyTermsRules: readonly TradeRule[] = [
+  ambiguousDate,
+  currencyDiffers,
+  incotermDiffers,
+  incotermWithoutPlace,
+  obsoleteIncoterm,
+  paymentDiffers,
+  priceDiffers,
+  priceWithoutCurrency,
+  quantityDiffers,
+  totalMismatch,
+];

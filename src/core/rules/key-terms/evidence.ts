@@ -1,0 +1,51 @@
+import type { Order, Quote } from '#core/customers/customer.ts';
+import type { HitEvidence } from '#core/engine/rule.ts';
+import type { HistoryMessage } from '#core/rules/rule-input.ts';
+import type { Localised } from '#core/text/language.ts';
+import type { Span } from '#core/text/span.ts';
+import { partsOf } from '#core/trade/calendar.ts';
+import type { CalendarDate } from '#core/trade/fact.ts';
+import { formatDate } from '#core/trade/format-date.ts';
+import { sentenceAround } from '#core/trade/stance.ts';
+
+const LONGEST = 160;
+
+/** A date as each language writes it. */
+export function dateIn(date: CalendarDate): Localised {
+  const parts = partsOf(date);
+  return { en: formatDate(date), 'zh-CN': parts ? `${parts.year} 年 ${parts.month} 月 ${parts.day} 日` : date };
+}
+
+/** The sentence of an earlier mail, whose mail it is and from when. */
+export function mailEvidence(message: HistoryMessage, place: Span): HitEvidence {
+  const { start, end } = sentenceAround(message.text, place);
+  const text = message.text.slice(start, Math.min(end, start + LONGEST)).trim();
+  const date = message.date === undefined ? undefined : dateIn(message.date);
+  const ours = message.side === 'ours';
+  return {
+    kind: 'thread',
+    text,
+    source: {
+      en: `${ours ? 'our' : 'their'} mail${date === undefined ? '' : ` of ${date.en}`}`,
+      'zh-CN': `${ours ? '我方' : '对方'}${date === undefined ? '之前的邮件' : ` ${date['zh-CN']} 的邮件`}`,
+    },
+  };
+}
+
+export function quoteEvidence({ number, date }: Quote, text: string | Localised): HitEvidence {
+  const day = dateIn(date);
+  return { kind: 'record', text, source: { en: `quote ${number} of ${day.en}`, 'zh-CN': `${day['zh-CN']} 的报价 ${number}` } };
+}
+
+export function orderEvidence({ number, date }: Order, text: string | Localised): HitEvidence {
+  const day = dateIn(date);
+  return { kind: 'record', text, source: { en: `order ${number} of ${day.en}`, 'zh-CN': `${day['zh-CN']} 的订单 ${number}` } };
+}
+
+export function usualEvidence(text: string): HitEvidence {
+  return { kind: 'record', text, source: { en: 'usual terms of this customer', 'zh-CN': '该客户的惯用条件' } };
+}
+
+export function policyEvidence(text: string | Localised): HitEvidence {
+  return { kind: 'company', text, source: { en: 'company policy', 'zh-CN': '公司规定' } };
+}

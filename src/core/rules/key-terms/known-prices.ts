@@ -1,0 +1,103 @@
+import type { HitEvidence } from '#core/engine/rule.ts';
+import { mailEvidence, orderEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
+import { termsOfMessage } from '#core/rules/key-terms/terms-of.ts';
+import type { RuleInput } from '#core/rules/rule-input.ts';
+import { compare } from '#core/trade/decimal.ts';
+import type { Decimal } from '#core/trade/fact.ts';
+import { formatMoney } from '#core/trade/format-money.ts';
+import type { MoneyTerm } from '#core/trade/mail-terms.ts';
+import { isSameCode } from '#core/trade/product.ts';
+
+export interface KnownPrice {
+  readonly from: 'ours' | 'theirs' | 'quote' | 'order';
+  readonly date: string;
+  readonly amount: Decimal;
+  readonly currency?: string;
+  readonly symbol?: string;
+  readonly evidence: HitEvidence;
+}
+
+function currencyFits(a: { currency?: string; symbol?: string }, b: { currency?: string; symbol?: string }): boolean {
+  const mine = a.currency ?? a.symbol;
+  const other = b.currency ?? b.symbol;
+  if (mine === undefined || other === undefined || mine === other) return true;
+  return (
+    (mine === '$' && other.slice(2) === 'D') ||
+    (other === '$' && mine.slice(2) === 'D') ||
+    (mine === '¥' && (other === 'CNY' || other === 'JPY')) ||
+    (other === '¥' && (mine === 'CNY' || mine === 'JPY'))
+  );
+}
+
+export function isSameCurrency(a: { currency?: string; symbol?: string }, b: KnownPrice): boolean {
+  return currencyFits(a, b);
+}
+
+export function isSamePrice(term: MoneyTerm, known: KnownPrice): boolean {
+  return currencyFits(term.fact.value, known) && compare(term.fact.value.amount, known.amount) === 0;
+}
+
+/** Units of one piece are written in many ways; a set is not a pair. */
+function unitFits(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+/** What is known of the price that a term of the draft states, newest first: the conversation, quotes, orders. */
+export function knownPrices(input: RuleInput, term: MoneyTerm): KnownPrice[] {
+  const { customer } = input.context;
+  const known: KnownPrice[] = [];
+  const codes = input.facts('incoterm').map(({ value }) => value.code);
+  const termFits = (code: string | undefined): boolean => code === undefined || codes.length === 0 || codes.indexOf(code) >= 0;
+  const { product } = term;
+  const history = input.history();
+  history.forEach((message, index) => {
+    if (message.side === 'unknown') return;
+    const theirCodes = message.facts('incoterm').map(({ value }) => value.code);
+    if (theirCodes.length > 0 && !theirCodes.some(termFits)) return;
+    const { money } = termsOfMessage(message);
+    const prices = money.filter((price) => price.role === 'unit-price' && price.stance === 'stated' && price.fact.value.to === undefined);
+    const fitting = prices.filter(
+      (price) =>
+        (product === undefined || price.product === undefined ? prices.length === 1 : isSameCode(price.product, product)) &&
+        unitFits(price.fact.value.per, term.fact.value.per),
+    );
+    for (const { fact, start, end } of fitting) {
+      const { currency, symbol, amount } = fact.value;
+      const position = `${index}`;
+      known.push({
+        from: message.side === 'ours' ? 'ours' : 'theirs',
+        date: message.date ?? `9999-${'0'.repeat(Math.max(0, 5 - position.length))}${position}`,
+        amount,
+        ...(currency === undefined ? {} : { currency }),
+        ...(symbol === undefined ? {} : { symbol }),
+        evidence: mailEvidence(message, { start, end }),
+      });
+    }
+  });
+  for (const quote of customer?.quotes ?? []) {
+    if (!termFits(quote.incoterm)) continue;
+    for (const line of quote.lines) {
+      if (
+        line.price === undefined ||
+        !(product === undefined ? quote.lines.length === 1 && customer?.quotes?.length === 1 : isSameCode(line.product, product))
+      )
+        continue;
+      const { currency } = quote;
+      known.push({
+        from: 'quote',
+        date: quote.date,
+        amount: line.price,
+        currency,
+        evidence: quoteEvidence(quote, `${line.product}: ${formatMoney({ currency, amount: line.price })}`),
+      });
+    }
+  }
+  for (const order of customer?.orders ?? []) {
+    for (const line of order.lines) {
+      if (line.price === undefined || product === undefined || !isSameCode(line.product, product)) continue;
+      const value = order.currency === undefined ? { amount: line.price } : { amount: line.price, currency: order.currency };
+      known.push({ from: 'order', date: order.date, ...value, evidence: orderEvidence(order, `${line.product}: ${formatMoney(value)}`) });
+    }
+  }
+  return known.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
