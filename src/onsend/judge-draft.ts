@@ -1,6 +1,8 @@
 import { draftFromHtml } from '#core/draft/from-html.ts';
 import { draftFromText } from '#core/draft/from-text.ts';
 import { reviewDraft } from '#core/review/review-draft.ts';
+import { compileRules } from '#core/review/rule-set.ts';
+import { sendGateRules } from '#core/rules/send-gate-rules.ts';
 import { languageFor } from '#core/text/language.ts';
 import { verdictFor } from '#onsend/policy.ts';
 import type { LaunchedItem, SendVerdict } from '#outlook/launch-event.ts';
@@ -45,7 +47,7 @@ export async function judgeDraft({ item, userAddress, displayLanguage }: Launche
       customer: context?.customer,
       company: context?.company,
     },
-    { language, ignored: context?.ignored ?? [], config: context?.config },
+    { language, rules: compileRules(sendGateRules), ignored: context?.ignored ?? [], config: context?.config },
   );
   return verdictFor(review.findings, language, new Date().toISOString());
 }

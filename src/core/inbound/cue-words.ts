@@ -54,6 +54,7 @@ export const COMPLAINT_WORDS: readonly (readonly [RegExp, number])[] = [
     /\b(?:late again|again late|still not (?:received|arrived|shipped)|(?:have|has) (?:still |yet )*not (?:yet |still )*(?:been )?(?:received|arrived|shipped)|delay(?:ed|s)? (?:again|is|has|was)|no (?:answer|reply|response) (?:from you|since|until now))\b/i,
     2,
   ],
+  [/\b(?:second|third|fourth) (?:time|reminder)\b/i, 1],
   [/\b(?:our customers? (?:complain|return|refuse)\w*|end users? (?:complain|return)\w*)\b/i, 3],
 ];
 

@@ -4,7 +4,7 @@ import { contextOfInput, draftOfInput } from '#core/review/draft-of-input.ts';
 import { reviewDraft } from '#core/review/review-draft.ts';
 import type { Review, ReviewInput, Scores } from '#core/review/review.ts';
 import type { RuleSet } from '#core/review/rule-set.ts';
-import { standardRules } from '#core/review/rule-set.ts';
+import { standardRules } from '#core/review/standard-rules.ts';
 import type { RuleInput } from '#core/rules/rule-input.ts';
 import { createScorer } from '#core/scores/score.ts';
 import type { Language } from '#core/text/language.ts';

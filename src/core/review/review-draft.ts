@@ -5,7 +5,6 @@ import { runRules } from '#core/engine/run-rules.ts';
 import { DraftInput } from '#core/review/draft-input.ts';
 import type { Review, Scores } from '#core/review/review.ts';
 import type { RuleSet } from '#core/review/rule-set.ts';
-import { standardRules } from '#core/review/rule-set.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import type { Language } from '#core/text/language.ts';
@@ -14,8 +13,7 @@ export interface ReviewOptions {
   readonly language: Language;
   readonly ignored?: readonly IgnoredFinding[];
   readonly config?: RuleConfig;
-  /** Default: the product's own rules. */
-  readonly rules?: RuleSet;
+  readonly rules: RuleSet;
   /** Absent in the send gate, which shows no scores and must stay small. */
   readonly score?: (input: RuleInput) => Scores;
   /** False when only a body is checked; default true. */
@@ -45,7 +43,7 @@ function rulesToAsk({ unprompted, prompted }: RuleSet, input: DraftInput): reado
 
 /** Checks a draft: the one way in which the pane, the send gate, the desk, the API and the command line do it. */
 export function reviewDraft(draft: Draft, context: CheckContext, options: ReviewOptions): Review {
-  const rules = options.rules ?? standardRules();
+  const { rules } = options;
   const input = new DraftInput(draft, context, rules, options.isWholeMail);
   const findings = runRules(rulesToAsk(rules, input), input, {
     language: options.language,

@@ -1,4 +1,3 @@
-import { allRules } from '#core/rules/index.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 import type { PhraseMatcher } from '#core/terms/phrase-matcher.ts';
 import { compilePhrases } from '#core/terms/phrase-matcher.ts';
@@ -16,12 +15,4 @@ export function compileRules(rules: readonly TradeRule[]): RuleSet {
   const prompted = new Map(rules.filter(({ phrases }) => phrases !== undefined).map((rule) => [rule.id, rule]));
   const lists = Array.from(prompted.values()).map(({ id, phrases }) => ({ id, phrases: phrases ?? [] }));
   return { unprompted: rules.filter(({ phrases }) => phrases === undefined), prompted, findPhrases: compilePhrases(lists) };
-}
-
-let standard: RuleSet | undefined;
-
-/** The product's own rules. */
-export function standardRules(): RuleSet {
-  standard ??= compileRules(allRules);
-  return standard;
 }
