@@ -11,6 +11,12 @@ import { readRoamingSettings, writeRoamingSettings } from '#workbench/settings.t
 
 const EVENT_RUNTIME_URL = '/workbench/onsend.html';
 
+/**
+ * What Mailbox 1.13 and 1.14 bring to a handler are options of `completed`, and the package's client, which ends at 1.12, passes these on as they
+ * are. So the event runtime may speak of 1.14, and this page does with the options what current clients do.
+ */
+const SMART_ALERTS_SET = '1.14';
+
 export interface AddInHostOptions {
   readonly user: Address;
   readonly faults: Faults;
@@ -26,15 +32,18 @@ export interface AddInHost {
 }
 
 export function createAddInHost({ user, faults, log, settings, services }: AddInHostOptions): AddInHost {
-  const frameOptions = (item: () => HostedItem | undefined): ReturnType<AddInHost['frameOptions']> => ({
-    profile: () => ({ displayLanguage: settings().displayLanguage, origin: location.origin, settings: readRoamingSettings() }),
+  const frameOptions = (item: () => HostedItem | undefined, mailboxSet?: string): ReturnType<AddInHost['frameOptions']> => ({
+    profile: () => ({ displayLanguage: settings().displayLanguage, origin: location.origin, settings: readRoamingSettings(), mailboxSet }),
     item,
     services: { ...services, user, readRoamingSettings, writeRoamingSettings },
     faults,
     log,
   });
   return {
-    frameOptions,
-    launch: (name, details, item) => launchEvent(name, details, { ...frameOptions(() => item), url: EVENT_RUNTIME_URL }),
+    frameOptions: (item) => frameOptions(item),
+    launch: (name, details, item) => {
+      const set = settings().isOlderClient ? undefined : SMART_ALERTS_SET;
+      return launchEvent(name, details, { ...frameOptions(() => item, set), url: EVENT_RUNTIME_URL });
+    },
   };
 }

@@ -56,13 +56,15 @@ function registerNamespace(path: string): void {
   }
 }
 
+// The texts of most languages are classes that register themselves.
+Object.defineProperty(Function.prototype, 'registerClass', { value: () => undefined });
 Object.assign(Function, { _validateParams: validateParameters, _validateParameter: validateParameter });
 Object.assign(Error, {
   argument: (name?: string, message?: string) => failure('Argument', message ?? name ?? ''),
   parameterCount: (message?: string) => failure('ParameterCount', message ?? ''),
 });
 Object.assign(globalThis, {
-  Type: { registerNamespace, registerClass: () => undefined },
+  Type: { registerNamespace },
   Sys: {
     StringBuilder,
     Debug: { trace: () => undefined },

@@ -7,6 +7,8 @@ export interface Settings {
   readonly panePinned: boolean;
   /** Pixels. */
   readonly paneWidth: number;
+  /** Smart Alerts as clients below Mailbox 1.14 show them: without a button that opens the pane. */
+  readonly isOlderClient: boolean;
 }
 
 export const PANE_WIDTH = { min: 320, max: 600 } as const;
@@ -44,6 +46,7 @@ export function readSettings(): Settings {
     theme: (kept['theme'] ?? dark) === 'dark' ? 'dark' : 'light',
     paneOpen: kept['paneOpen'] === true,
     panePinned: kept['panePinned'] !== false,
+    isOlderClient: kept['isOlderClient'] === true,
     paneWidth: clampPaneWidth(typeof kept['paneWidth'] === 'number' ? kept['paneWidth'] : PANE_WIDTH.min),
   };
 }

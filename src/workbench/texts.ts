@@ -39,7 +39,6 @@ const TEXTS = {
   removeAddress: { en: 'Remove {name}', 'zh-CN': '移除 {name}' },
   discard: { en: 'Discard', 'zh-CN': '丢弃' },
   backToList: { en: 'Back to the list', 'zh-CN': '返回列表' },
-  popOut: { en: 'Wide', 'zh-CN': '展开' },
   messageBody: { en: 'Message body', 'zh-CN': '邮件正文' },
   formatting: { en: 'Formatting', 'zh-CN': '格式' },
   bold: { en: 'Bold', 'zh-CN': '加粗' },
@@ -96,6 +95,7 @@ const TEXTS = {
   add: { en: 'Add', 'zh-CN': '添加' },
   clear: { en: 'Clear all', 'zh-CN': '全部清除' },
   noFaults: { en: 'No fault is active.', 'zh-CN': '没有启用的故障。' },
+  olderClient: { en: 'Smart Alerts of an older client', 'zh-CN': '旧版客户端的智能提醒' },
   hostLog: { en: 'What pane and host said to each other', 'zh-CN': '侧栏与宿主的通信记录' },
   problems: { en: '{n} unknown or broken calls', 'zh-CN': '未知或出错的调用 {n} 个' },
 } as const satisfies Record<string, Localised>;

@@ -134,7 +134,7 @@ export class Workbench {
       onSettings: (change) => this.#change(change),
       onClosePane: () => this.#closePane(),
       onTools: (isOpen) => {
-        this.#redrawTools = isOpen ? fillTestTools(page.tools, say, this.#parts.faults, this.#parts.log) : undefined;
+        this.#redrawTools = isOpen ? this.#fillTools(page, say) : undefined;
       },
     });
     const pane = createPaneController({
@@ -154,6 +154,12 @@ export class Workbench {
     });
     this.#parts.holder.replaceChildren(page.root);
     return { page, say, pane };
+  }
+
+  #fillTools(page: Page, say: Say): () => void {
+    const { faults, log } = this.#parts;
+    const { isOlderClient } = this.#settings;
+    return fillTestTools(page.tools, { say, faults, log, isOlderClient, onOlderClient: (isOlder) => this.#change({ isOlderClient: isOlder }) });
   }
 
   #change(change: Partial<Settings>): void {

@@ -84,6 +84,11 @@ export function createComposeForm(options: ComposeFormOptions): ComposeForm {
       },
     });
 
+  const files = createAttachmentRow(mail.attachments, say, (change) => {
+    edited();
+    options.onAttachment(change);
+  });
+
   const fields: DraftFields = {
     subject: element('input', {
       id: 'field-subject',
@@ -95,14 +100,11 @@ export function createComposeForm(options: ComposeFormOptions): ComposeForm {
       oninput: edited,
     }),
     recipients: { to: box('to'), cc: box('cc'), bcc: box('bcc') },
-    files: createAttachmentRow(mail.attachments, say, (change) => {
-      edited();
-      options.onAttachment(change);
-    }),
+    files,
     editor: createEditor({
       html: mail.html,
       label: say('messageBody'),
-      resolveImage: (source) => inlineImages(fields.files.list())(source),
+      resolveImage: (source) => inlineImages(files.list())(source),
       onInput: edited,
     }),
   };

@@ -6,6 +6,8 @@ export interface HostProfile {
   readonly origin: string;
   /** Roaming settings as stored: each value is a JSON text. */
   readonly settings: Readonly<Record<string, string>>;
+  /** The Mailbox requirement set that is advertised; default the highest that the package's client knows. */
+  readonly mailboxSet?: string;
 }
 
 const OUTLOOK_WEB_APP = 64;
@@ -41,7 +43,7 @@ export function appContext(instanceId: string, profile: HostProfile): Record<str
     _clientMode: 1,
     _reason: 'Inserted',
     _settings: profile.settings,
-    _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
+    _requirementMatrix: JSON.stringify({ ...REQUIREMENT_SETS, Mailbox: profile.mailboxSet ?? REQUIREMENT_SETS.Mailbox }),
     _appDomains: [profile.origin],
     _addinName: 'Liaison',
     _correlationId: instanceId,

@@ -71,12 +71,19 @@ export interface CleanHtml {
   readonly blockedImages: number;
 }
 
+/** The style sheets of the head, which the purifier would leave out with it. Word hides them in comments that mean nothing in CSS. */
+function headStyles(html: string): string {
+  if (!/<style/i.test(html)) return '';
+  const { head } = new DOMParser().parseFromString(html, 'text/html');
+  return Array.from(head.querySelectorAll('style'), ({ textContent }) => `<style>${textContent.replace(/<!--|-->/g, '')}</style>`).join('');
+}
+
 /** HTML of a stranger made harmless for the reading pane. Style sheets stay: it is shown in a frame of its own. */
 export function sanitiseForReading(html: string, resolve: ResolveImage): CleanHtml {
   reading ??= createCleaner(false);
   reading.resolve = resolve;
   reading.blocked = 0;
-  const clean = reading.purify.sanitize(html, { FORBID_TAGS: FORBIDDEN, FORCE_BODY: true });
+  const clean = reading.purify.sanitize(headStyles(html) + html, { FORBID_TAGS: FORBIDDEN, FORCE_BODY: true });
   return { html: clean, blockedImages: reading.blocked };
 }
 

@@ -33,8 +33,19 @@ function describe(fault: Fault, say: Say): string {
   return `${api}: ${effect ? say(effect[0]) : JSON.stringify(fault)}${fault.times === 1 ? `, ${say('once')}` : ''}`;
 }
 
+export interface TestToolsOptions {
+  readonly say: Say;
+  readonly faults: Faults;
+  readonly log: HostLog;
+  readonly isOlderClient: boolean;
+  readonly onOlderClient: (isOlder: boolean) => void;
+}
+
 /** The panel that makes the host misbehave, and shows what it and the add-in say to each other. Answers a function that draws it anew. */
-export function fillTestTools(area: HTMLElement, say: Say, faults: Faults, log: HostLog): () => void {
+export function fillTestTools(area: HTMLElement, options: TestToolsOptions): () => void {
+  const { say, faults, log } = options;
+  const older = element('input', { id: 'older-client', type: 'checkbox', onchange: () => options.onOlderClient(older.checked) });
+  older.checked = options.isOlderClient;
   const call = element(
     'select',
     { id: 'fault-call' },
@@ -87,6 +98,7 @@ export function fillTestTools(area: HTMLElement, say: Say, faults: Faults, log: 
       element('button', { type: 'button', class: 'primary', onclick: add }, say('add')),
       element('button', { type: 'button', onclick: clear }, say('clear')),
       active,
+      element('span', { class: 'wide' }, older, element('label', { for: 'older-client' }, say('olderClient'))),
     ),
     element('div', { class: 'log-column' }, element('h2', {}, say('hostLog')), problems, lines),
   );
