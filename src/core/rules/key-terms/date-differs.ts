@@ -1,0 +1,132 @@
+import { defineRule } from '#core/engine/rule.ts';
+import type { HitEvidence } from '#core/engine/rule.ts';
+import type { CheckContext } from '#core/rules/check-context.ts';
+import { dateIn, mailEvidence, orderEvidence } from '#core/rules/key-terms/evidence.ts';
+import type { HistoryMessage, RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import type { Span } from '#core/text/span.ts';
+import type { CalendarDate, Fact } from '#core/trade/fact.ts';
+import { formatDate } from '#core/trade/format-date.ts';
+import { isSameNumber } from '#core/trade/reference.ts';
+import { sentenceAround, speaksOfChange } from '#core/trade/stance.ts';
+
+type Event = 'departure' | 'arrival';
+
+const ARRIVAL = /\b(?:eta|arriv\w*|reach\w*)\b/i;
+const DEPARTURE = /\b(?:etd|ship\w*|load\w*|deliver\w*|dispatch\w*|depart\w*|sail\w*|leav\w*|ready|vessel|cargo|ex-?works)\b/i;
+const NO_EVENT =
+  /\b(?:quot\w+|mail|letter|call|dated|of your|sample\w*|payment|paid|deposit|valid\w*|confirm by|reply|inspection|balance|invoice|drawing|artwork)\b/i;
+const SETTLED = /\b(?:as (?:agreed|planned|scheduled|promised|confirmed)|remain\w*|confirm\w*|on schedule|still|etd|eta)\b/i;
+
+interface Known {
+  readonly date: CalendarDate;
+  readonly ours: boolean;
+  readonly evidence: HitEvidence;
+}
+
+/** What happens on a date, by the nearest words before it in its sentence. */
+function eventOf(text: string, place: Span): Event | undefined {
+  const sentence = sentenceAround(text, place);
+  const before = text.slice(Math.max(sentence.start, place.start - 70), place.start);
+  const near = before.slice(-34);
+  if (NO_EVENT.test(near) && !/\b(?:etd|eta)\W*$/i.test(near)) return undefined;
+  const arrival = ARRIVAL.exec(near) ?? ARRIVAL.exec(before);
+  const departure = DEPARTURE.exec(near) ?? DEPARTURE.exec(before);
+  if (arrival && (!departure || before.lastIndexOf(arrival[0]) > before.lastIndexOf(departure[0]))) return 'arrival';
+  return departure ? 'departure' : undefined;
+}
+
+const exact = (fact: Fact<'date'>): CalendarDate | undefined => (fact.value.approx === undefined ? fact.value.date : undefined);
+
+function knownDates(input: RuleInput, event: Event): Known[] {
+  const known: Known[] = [];
+  const add = (message: HistoryMessage): void => {
+    for (const fact of message.facts('date')) {
+      const date = exact(fact);
+      if (date !== undefined && eventOf(message.text, fact) === event)
+        known.push({ date, ours: message.side === 'ours', evidence: mailEvidence(message, fact) });
+    }
+  };
+  for (const message of [...input.history()].reverse()) add(message);
+  if (event === 'arrival') return known;
+  const orders = (input.context.customer?.orders ?? []).filter(({ etd }) => etd !== undefined);
+  const numbers = [...input.facts('reference'), ...input.subjectFacts('reference')].map(({ value }) => value.number);
+  for (const order of orders) {
+    if (order.etd === undefined || !numbers.some((number) => isSameNumber(number, order.number))) continue;
+    known.push({
+      date: order.etd,
+      ours: true,
+      evidence: orderEvidence(order, { en: `ETD ${formatDate(order.etd)}`, 'zh-CN': `ETD ${dateIn(order.etd)['zh-CN']}` }),
+    });
+  }
+  return known;
+}
+
+export const dateDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
+  id: 'date-differs',
+  group: 'key-terms',
+  severity: 'warning',
+  title: { 'zh-CN': '船期或交期与之前不一致', en: 'Shipping date differs from before' },
+  message: { 'zh-CN': '这里写 {date}，之前是 {known}。', en: '{date} here, {known} before.' },
+  why: {
+    'zh-CN': '客户按之前的日期安排了船、仓库和销售。若真要改期，写明 new ETD 和原因。',
+    en: 'The buyer has planned vessel, store and sales by the earlier date. If it moved, say so: new ETD and why.',
+  },
+  *find(input) {
+    const { text } = input.draft;
+    for (const fact of input.facts('date')) {
+      const { start, end, quote, value } = fact;
+      const date = exact(fact);
+      const event = date === undefined ? undefined : eventOf(text, fact);
+      if (date === undefined || event === undefined) continue;
+      const known = knownDates(input, event);
+      const before = known.filter(({ ours }) => ours)[0] ?? known[0];
+      if (before === undefined || known.some((other) => other.date === date)) continue;
+      const sentence = sentenceAround(text, fact);
+      if (speaksOfChange(text, { start: Math.max(0, sentence.start - 160), end: sentence.end + 80 })) continue;
+      // Ready before the day they asked for is what they want.
+      if (!before.ours && date < before.date) continue;
+      const words = text.slice(sentence.start, sentence.end);
+      if (/\b(?:partial|second|first|lot|batch|next|latest)\b/i.test(words)) continue;
+      const right = formatDate(before.date, value.yearGiven);
+      yield {
+        start,
+        end,
+        severity: before.ours && SETTLED.test(words) ? 'error' : 'warning',
+        values: { date: quote, known: dateIn(before.date) },
+        evidence: [before.evidence],
+        fixes: value.weekday === undefined ? [{ label: right, edits: [{ start, end, text: right }] }] : [],
+      };
+    }
+  },
+  examples: [
+    {
+      text: 'PO-7731 will be shipped as planned on ⟦15 April 2027⟧.',
+      context: {
+        today: '2027-03-15',
+        customer: { id: '1', name: 'A', contacts: [], orders: [{ number: 'PO-7731', date: '2027-02-20', etd: '2027-04-05', lines: [] }] },
+      },
+      fixed: 'PO-7731 will be shipped as planned on 5 April 2027.',
+    },
+    {
+      text: 'We ship by ⟦20 April⟧.',
+      context: {
+        today: '2027-03-15',
+        from: 'li@hx.example',
+        thread: [{ from: 'bo@buyer.example', date: '2027-03-12', text: 'Please ship by 10 April.' }],
+      },
+    },
+    {
+      text: 'We ship by 5 April.',
+      context: {
+        today: '2027-03-15',
+        from: 'li@hx.example',
+        thread: [{ from: 'bo@buyer.example', date: '2027-03-12', text: 'Please ship by 10 April.' }],
+      },
+    },
+    {
+      text: 'The vessel is delayed, the new ETD is 20 April.',
+      context: { today: '2027-03-15', from: 'li@hx.example', thread: [{ from: 'li@hx.example', date: '2027-03-12', text: 'ETD 10 April.' }] },
+    },
+    { text: 'We ship by 20 April.', context: { today: '2027-03-15' } },
+  ],
+});

@@ -1,0 +1,96 @@
+import { defineRule } from '#core/engine/rule.ts';
+import type { HitEvidence } from '#core/engine/rule.ts';
+import type { CheckContext } from '#core/rules/check-context.ts';
+import { mailEvidence, orderEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import { isNearMiss } from '#core/trade/near-miss.ts';
+import { bareNumber } from '#core/trade/reference.ts';
+
+interface Known {
+  readonly number: string;
+  readonly bare: string;
+  readonly theirs: boolean;
+  readonly evidence: HitEvidence;
+}
+
+const NEW = /\b(?:new|revised|attached|enclosed|attach|enclose|please find|issued?|next|second|updated|further)\b/i;
+const SHORTEST = 3;
+
+function knownNumbers(input: RuleInput): Known[] {
+  const known: Known[] = [];
+  for (const message of [...input.history()].reverse()) {
+    for (const { value, start, end } of message.facts('reference')) {
+      known.push({
+        number: value.number,
+        bare: bareNumber(value.number),
+        theirs: value.kind === 'po' || value.kind === 'order' || value.kind === 'contract',
+        evidence: mailEvidence(message, { start, end }),
+      });
+    }
+  }
+  const { orders = [], quotes = [] } = input.context.customer ?? {};
+  for (const order of orders)
+    known.push({ number: order.number, bare: bareNumber(order.number), theirs: true, evidence: orderEvidence(order, order.number) });
+  for (const quote of quotes)
+    known.push({ number: quote.number, bare: bareNumber(quote.number), theirs: false, evidence: quoteEvidence(quote, quote.number) });
+  return known;
+}
+
+export const referenceMisspelt: TradeRule = defineRule<RuleInput, CheckContext>({
+  id: 'reference-misspelt',
+  group: 'key-terms',
+  severity: 'error',
+  title: { 'zh-CN': '单号可能写错', en: 'Document number misspelt' },
+  message: { 'zh-CN': '没有 {number}，之前是 {known}。', en: '{number} is not known; before it was {known}.' },
+  why: {
+    'zh-CN': '单号差一位，客户财务和货代就对不上，付款和提货都会耽误。',
+    en: 'One digit off, and the buyer’s accounts and the forwarder cannot match payment or cargo.',
+  },
+  *find(input) {
+    const facts = input.facts('reference');
+    if (facts.length === 0) return;
+    const known = knownNumbers(input);
+    if (known.length === 0) return;
+    for (const { start, end, quote, value } of facts) {
+      const bare = bareNumber(value.number);
+      if (value.kind === 'bl' || value.kind === 'container' || bare.length < SHORTEST || known.some((other) => other.bare === bare)) continue;
+      const near = known.filter((other) => isNearMiss(other.bare, bare))[0];
+      if (near === undefined) continue;
+      const ours = value.kind === 'quote' || value.kind === 'pi' || value.kind === 'invoice' || !near.theirs;
+      // The number after the last one is what a new quote or invoice of ours has.
+      if (ours && NEW.test(input.draft.text.slice(Math.max(0, start - 60), end + 40))) continue;
+      const at = quote.lastIndexOf(value.number);
+      const from = start + Math.max(0, at);
+      const text = /^\d/.test(value.number) ? near.number.replace(/^[A-Z]+[-\s]?(?=\d)/, '') : near.number;
+      yield {
+        start: from,
+        end,
+        severity: ours ? 'warning' : 'error',
+        values: { number: value.number, known: near.number },
+        evidence: [near.evidence],
+        fixes: [{ label: text, edits: [{ start: from, end, text }] }],
+      };
+    }
+  },
+  examples: [
+    {
+      text: 'Your order ⟦PO-7713⟧ is in production.',
+      context: { customer: { id: '1', name: 'A', contacts: [], orders: [{ number: 'PO-7731', date: '2027-02-20', lines: [] }] } },
+      fixed: 'Your order PO-7731 is in production.',
+    },
+    {
+      text: 'Thank you for PO no. ⟦4500124⟧.',
+      context: { from: 'li@hx.example', thread: [{ from: 'bo@buyer.example', date: '2027-03-01', text: 'Please find our PO 4500123 attached.' }] },
+      fixed: 'Thank you for PO no. 4500123.',
+    },
+    {
+      text: 'Your order PO 7731 is in production.',
+      context: { customer: { id: '1', name: 'A', contacts: [], orders: [{ number: 'PO-7731', date: '2027-02-20', lines: [] }] } },
+    },
+    {
+      text: 'Please find our new quotation Q-882.',
+      context: { customer: { id: '1', name: 'A', contacts: [], quotes: [{ number: 'Q-881', date: '2027-02-20', currency: 'USD', lines: [] }] } },
+    },
+    { text: 'Your order PO-7713 is in production.' },
+  ],
+});
