@@ -79,6 +79,12 @@ export interface Manners {
   readonly dearSirUsual: boolean;
   readonly clock: 'h12' | 'h23';
   readonly units: 'metric' | 'us';
+  /** True where business mail is written by people who mostly grew up with English. */
+  readonly english?: boolean;
+  /** The market's own name of the lunar new year, where `Chinese New Year` is the wrong word for its feast. */
+  readonly ownNewYear?: string;
+  /** A wording for the country that readers there dislike, in lower case, and what to write instead. */
+  readonly misnamed?: readonly [wrong: string, right: string];
   /** Feasts that greetings are usually sent for; one that is not here may be kept by the person all the same. */
   readonly feasts: readonly Feast[];
   /** Keys of docs/sources.md for the way to address somebody and for tone. */

@@ -15,6 +15,7 @@ import {
 /** Facts as of November 2026; docs/sources.md names the sources. */
 export const AMERICAS: Readonly<Record<string, MarketManners>> = {
   US: manners('美国', 'United States', 'America/New_York', {
+    english: true,
     ...DIRECT,
     ...TWELVE,
     ...SEVERAL_ZONES,
@@ -27,6 +28,7 @@ export const AMERICAS: Readonly<Record<string, MarketManners>> = {
     confidence: 'low',
   }),
   CA: manners('加拿大', 'Canada', 'America/Toronto', {
+    english: true,
     ...DIRECT,
     ...SOON,
     ...TWELVE,
@@ -82,6 +84,7 @@ export const AMERICAS: Readonly<Record<string, MarketManners>> = {
     confidence: 'low',
   }),
   CO: manners('哥伦比亚', 'Colombia', 'America/Bogota', {
+    misnamed: ['columbia', 'Colombia'],
     ...TWO_FAMILY_NAMES,
     ...INDIRECT,
     ...TWELVE,

@@ -64,6 +64,7 @@ export const ASIA_PACIFIC: Readonly<Record<string, MarketManners>> = {
     confidence: 'high',
   }),
   KR: manners('韩国', 'South Korea', 'Asia/Seoul', {
+    ownNewYear: 'Seollal',
     ...FAMILY_FIRST,
     ...INDIRECT,
     ...TWELVE,
@@ -76,6 +77,7 @@ export const ASIA_PACIFIC: Readonly<Record<string, MarketManners>> = {
     confidence: 'high',
   }),
   VN: manners('越南', 'Vietnam', 'Asia/Ho_Chi_Minh', {
+    ownNewYear: 'Tết',
     ...FAMILY_FIRST,
     ...LATER,
     ...INDIRECT,
@@ -118,6 +120,7 @@ export const ASIA_PACIFIC: Readonly<Record<string, MarketManners>> = {
     confidence: 'medium',
   }),
   SG: manners('新加坡', 'Singapore', 'Asia/Singapore', {
+    english: true,
     ...SOON,
     ...TWELVE,
     ...DOLLAR,
@@ -130,6 +133,7 @@ export const ASIA_PACIFIC: Readonly<Record<string, MarketManners>> = {
     confidence: 'medium',
   }),
   AU: manners('澳大利亚', 'Australia', 'Australia/Sydney', {
+    english: true,
     ...DIRECT,
     ...AT_ONCE,
     ...PLAIN_TITLES,
@@ -141,6 +145,7 @@ export const ASIA_PACIFIC: Readonly<Record<string, MarketManners>> = {
     confidence: 'low',
   }),
   NZ: manners('新西兰', 'New Zealand', 'Pacific/Auckland', {
+    english: true,
     ...DIRECT,
     ...AT_ONCE,
     ...PLAIN_TITLES,

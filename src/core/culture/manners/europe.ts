@@ -17,6 +17,7 @@ import {
 /** Facts as of November 2026; docs/sources.md names the sources. */
 export const EUROPE: Readonly<Record<string, MarketManners>> = {
   GB: manners('英国', 'United Kingdom', 'Europe/London', {
+    english: true,
     ...SOON,
     ...PLAIN_TITLES,
     relationship: 'low',
@@ -27,6 +28,7 @@ export const EUROPE: Readonly<Record<string, MarketManners>> = {
     confidence: 'medium',
   }),
   IE: manners('爱尔兰', 'Ireland', 'Europe/Dublin', {
+    english: true,
     ...AT_ONCE,
     ...PLAIN_TITLES,
     hours: '09:00-17:30',
@@ -52,6 +54,7 @@ export const EUROPE: Readonly<Record<string, MarketManners>> = {
     confidence: 'medium',
   }),
   NL: manners('荷兰', 'Netherlands', 'Europe/Amsterdam', {
+    misnamed: ['holland', 'the Netherlands'],
     ...DIRECT,
     ...SOON,
     ...COMMA,
@@ -135,6 +138,7 @@ export const EUROPE: Readonly<Record<string, MarketManners>> = {
     confidence: 'high',
   }),
   TR: manners('土耳其', 'Türkiye', 'Europe/Istanbul', {
+    misnamed: ['turkey', 'Türkiye'],
     ...LATER,
     ...INDIRECT,
     ...COMMA,

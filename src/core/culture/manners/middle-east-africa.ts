@@ -17,6 +17,7 @@ import {
 /** Facts as of November 2026; docs/sources.md names the sources. */
 export const MIDDLE_EAST_AFRICA: Readonly<Record<string, MarketManners>> = {
   SA: manners('沙特阿拉伯', 'Saudi Arabia', 'Asia/Riyadh', {
+    misnamed: ['persian gulf', 'Gulf'],
     ...LATER,
     ...INDIRECT,
     ...FRIDAY_OFF,
@@ -29,6 +30,7 @@ export const MIDDLE_EAST_AFRICA: Readonly<Record<string, MarketManners>> = {
     confidence: 'high',
   }),
   AE: manners('阿联酋', 'United Arab Emirates', 'Asia/Dubai', {
+    misnamed: ['persian gulf', 'Gulf'],
     ...LATER,
     ...INDIRECT,
     ...TWELVE,
@@ -60,6 +62,7 @@ export const MIDDLE_EAST_AFRICA: Readonly<Record<string, MarketManners>> = {
     confidence: 'medium',
   }),
   ZA: manners('南非', 'South Africa', 'Africa/Johannesburg', {
+    english: true,
     ...SOON,
     ...PLAIN_TITLES,
     ...COMMA,

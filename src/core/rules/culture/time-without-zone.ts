@@ -1,0 +1,50 @@
+import { mannersFor } from '#core/culture/manners.ts';
+import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
+import { defineRule } from '#core/engine/rule.ts';
+import { customerIn } from '#core/rules/culture/reader.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+const HOURS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const MINUTES = ['00', '15', '30', '45'];
+const MARKS = ['am', 'pm', 'a.m', 'p.m', "o'clock"];
+const PHRASES = MARKS.concat(...['am', 'pm'].map((half) => HOURS.map((hour) => hour + half).concat(MINUTES.map((minute) => minute + half))));
+const ZONE =
+  /\b(?:time|beijing|china|gmt|utc|cet|cest|bst|est|edt|cst|cdt|mst|pst|pdt|ist|jst|kst|gst|aest|sgt|hkt|local|your side|our side|hamburg|london|new york)\b/i;
+
+/** An hour of the 12-hour clock without a word on whose clock it is. */
+export const timeWithoutZone: TradeRule = defineRule({
+  id: 'time-without-zone',
+  group: 'culture',
+  severity: 'warning',
+  title: { 'zh-CN': '时间没写时区', en: 'Time without a zone' },
+  message: { 'zh-CN': '“{quote}”是谁的时间？补上时区，最好写双方时间', en: '“{quote}” on whose clock? Name the zone' },
+  why: {
+    'zh-CN': '你在北京时间，对方在{market}。只写几点，会议和截止时间就会差几个小时：写 15:00 Beijing time (08:00 your time)。',
+    en: 'You and {market} keep different clocks. An hour alone can be hours off: “15:00 Beijing time (08:00 your time)”.',
+  },
+  source: 'cldr',
+  examples: [
+    { text: 'Can we talk on 5 March at ⟦3pm⟧?', context: customerIn('DE') },
+    { text: 'The call starts at ⟦10:30 a.m⟧. on Monday.', context: customerIn('US') },
+    { text: 'Can we talk at 3pm Beijing time?', context: customerIn('DE') },
+    { text: 'Can we talk at 3 pm your time?', context: customerIn('DE') },
+    { text: 'I am ready, 3 samples are packed.', context: customerIn('DE') },
+    { text: 'Can we talk at 3pm?', context: customerIn('CN') },
+    { text: 'Can we talk at 3pm?' },
+  ],
+  phrases: PHRASES,
+  *find(input) {
+    const country = input.context.customer?.country;
+    const market = mannersFor(country);
+    if (country === undefined || !market || market.timeZone === mannersFor(input.context.company?.country ?? 'CN')?.timeZone) return;
+    const { text } = input.draft;
+    for (const { start, end } of input.phrases('time-without-zone')) {
+      let from = start;
+      while (from > 0 && start - from < 7 && /[\d:. ]/.test(text.charAt(from - 1))) from--;
+      while (from < start && /[^\d]/.test(text.charAt(from))) from++;
+      if (!/\d/.test(text.slice(from, end))) continue;
+      const sentence = sentenceAt(input, start);
+      if (sentence && !ZONE.test(text.slice(sentence.start, sentence.end + 40))) yield { start: from, end, values: { market: market.name } };
+    }
+  },
+});
