@@ -7,10 +7,11 @@
  * LIAISON_DIST   the folder to build; default dist. It must lie in the project, because the programs find their packages from there
  */
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import type { BuildOptions, Metafile } from 'esbuild';
+import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { bundleOptions, sendGateOptions } from './bundle-options.ts';
 import { leaveOut } from './leave-out-examples.ts';
@@ -105,8 +106,24 @@ async function buildWorkbench(): Promise<void> {
   );
 }
 
+/** Data of a package goes into the bundle: Node 20 imports JSON only with an attribute that other platforms do not know. */
+const bundleData: Plugin = {
+  name: 'bundle-data',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^[^.#/].*\.json$/ }, ({ path }) => ({ path: createRequire(import.meta.url).resolve(path) }));
+  },
+};
+
 async function buildPrograms(): Promise<void> {
-  const forNode: BuildOptions = { ...shared, minify: false, format: 'esm', packages: 'external', target: 'node20', sourcemap: 'linked' };
+  const forNode: BuildOptions = {
+    ...shared,
+    minify: false,
+    format: 'esm',
+    packages: 'external',
+    plugins: [bundleData],
+    target: 'node20',
+    sourcemap: 'linked',
+  };
   await build({ ...forNode, platform: 'neutral', entryPoints: ['src/index.ts'], outfile: `${dist}/index.js` });
   await build({ ...forNode, platform: 'node', entryPoints: ['src/cli/main.ts'], outfile: `${dist}/cli.js`, banner: { js: '#!/usr/bin/env node' } });
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', `${dist}/types`], { stdio: 'inherit' });

@@ -12,12 +12,17 @@ export function bundleOptions(publicUrl: string): BuildOptions {
   };
 }
 
+/** ES2017, and needed by what esbuild makes of `{ ...a, b }` for older engines. */
+const OWN_PROPERTY_DESCRIPTORS =
+  'Object.getOwnPropertyDescriptors||(Object.getOwnPropertyDescriptors=function(o){return Reflect.ownKeys(o).reduce(function(d,k){d[k]=Object.getOwnPropertyDescriptor(o,k);return d},{})});';
+
 /** One plain script without modules, for ES2016: classic Outlook runs it in an engine without a page. */
 export function sendGateOptions(publicUrl: string): BuildOptions {
   return {
     ...bundleOptions(publicUrl),
     plugins: [leaveOut('examples', 'title', 'why')],
     legalComments: 'none',
+    banner: { js: OWN_PROPERTY_DESCRIPTORS },
     entryPoints: ['src/onsend/main.ts'],
     format: 'iife',
     target: 'es2016',
