@@ -33,8 +33,23 @@ describe('the context left for the send gate', () => {
     expect(kept[0]?.number).toBe('Q-0');
   });
 
+  test('carries what the rules read and leaves notes, phones and the fields of the store behind', () => {
+    const contact = { name: 'Dr. Anna Weber', title: 'Dr', emails: ['weber@keller-licht.example'], phones: ['+494055501230'], note: 'early riser' };
+    const stored = { ...customer, contacts: [contact], notes: 'frame talks', tierReasons: ['pays early'], version: 7, ownerId: 'li.na' };
+    const text = encodeSendContext({ recipients, customer: stored, ignored: [] });
+    expect(decodeSendContext(text, recipients)?.customer?.contacts).toEqual([
+      { name: 'Dr. Anna Weber', title: 'Dr', emails: ['weber@keller-licht.example'] },
+    ]);
+    expect(text).not.toMatch(/phones|early riser|frame talks|pays early|version|ownerId/);
+  });
+
+  test('carries the rules that the team has chosen', () => {
+    const config = { off: ['chat-abbreviation'], severity: { 'vague-time': 'error' as const } };
+    expect(decodeSendContext(encodeSendContext({ recipients, ignored: [], config }), recipients)?.config).toEqual(config);
+  });
+
   test('gives the customer up when even the bare record is too long', () => {
-    const text = encodeSendContext({ recipients, customer: { ...customer, notes: 'x'.repeat(60_000) }, ignored: [] });
+    const text = encodeSendContext({ recipients, customer: { ...customer, aliases: ['x'.repeat(60_000)] }, ignored: [] });
     expect(decodeSendContext(text, recipients)).toEqual({ recipients, ignored: [] });
   });
 });
