@@ -1,32 +1,60 @@
 import { ambiguousDate } from '#core/rules/key-terms/ambiguous-date.ts';
+import { arrivalBeforeDeparture } from '#core/rules/key-terms/arrival-before-departure.ts';
 import { currencyDiffers } from '#core/rules/key-terms/currency-differs.ts';
 import { dateDiffers } from '#core/rules/key-terms/date-differs.ts';
+import { dateInPast } from '#core/rules/key-terms/date-in-past.ts';
+import { depositAmount } from '#core/rules/key-terms/deposit-amount.ts';
+import { depositBelowPolicy } from '#core/rules/key-terms/deposit-below-policy.ts';
+import { discountBeyondPolicy } from '#core/rules/key-terms/discount-beyond-policy.ts';
+import { foreignBankAccount } from '#core/rules/key-terms/foreign-bank-account.ts';
+import { ibanCheckDigits } from '#core/rules/key-terms/iban-check-digits.ts';
 import { incotermDiffers } from '#core/rules/key-terms/incoterm-differs.ts';
 import { incotermWithoutPlace } from '#core/rules/key-terms/incoterm-without-place.ts';
 import { leadTimeDiffers } from '#core/rules/key-terms/lead-time-differs.ts';
 import { obsoleteIncoterm } from '#core/rules/key-terms/obsolete-incoterm.ts';
 import { paymentDiffers } from '#core/rules/key-terms/payment-differs.ts';
+import { paymentShares } from '#core/rules/key-terms/payment-shares.ts';
 import { priceDiffers } from '#core/rules/key-terms/price-differs.ts';
 import { priceWithoutCurrency } from '#core/rules/key-terms/price-without-currency.ts';
 import { productCodeMisspelt } from '#core/rules/key-terms/product-code-misspelt.ts';
 import { quantityDiffers } from '#core/rules/key-terms/quantity-differs.ts';
+import { quoteExpired } from '#core/rules/key-terms/quote-expired.ts';
+import { rangeReversed } from '#core/rules/key-terms/range-reversed.ts';
 import { referenceMisspelt } from '#core/rules/key-terms/reference-misspelt.ts';
+import { subjectNumberDiffers } from '#core/rules/key-terms/subject-number-differs.ts';
 import { totalMismatch } from '#core/rules/key-terms/total-mismatch.ts';
+import { validityDiffers } from '#core/rules/key-terms/validity-differs.ts';
+import { warrantyBeyondPolicy } from '#core/rules/key-terms/warranty-beyond-policy.ts';
+import { weekdayMismatch } from '#core/rules/key-terms/weekday-mismatch.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 export const keyTermsRules: readonly TradeRule[] = [
   ambiguousDate,
+  arrivalBeforeDeparture,
   currencyDiffers,
   dateDiffers,
+  dateInPast,
+  depositAmount,
+  depositBelowPolicy,
+  discountBeyondPolicy,
+  foreignBankAccount,
+  ibanCheckDigits,
   incotermDiffers,
   incotermWithoutPlace,
   leadTimeDiffers,
   obsoleteIncoterm,
   paymentDiffers,
+  paymentShares,
   priceDiffers,
   priceWithoutCurrency,
   productCodeMisspelt,
   quantityDiffers,
+  quoteExpired,
+  rangeReversed,
   referenceMisspelt,
+  subjectNumberDiffers,
   totalMismatch,
+  validityDiffers,
+  warrantyBeyondPolicy,
+  weekdayMismatch,
 ];

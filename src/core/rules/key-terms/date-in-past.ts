@@ -1,0 +1,41 @@
+import { defineRule } from '#core/engine/rule.ts';
+import type { CheckContext } from '#core/rules/check-context.ts';
+import { dateIn } from '#core/rules/key-terms/evidence.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import { sentenceAround } from '#core/trade/stance.ts';
+
+const AHEAD =
+  /\b(?:will|shall|going to|can|please|latest|deadline|due|plan(?:ned)? to|schedule\w* for|valid (?:until|till|through|to)|by|before)\b[^.;]{0,60}$/i;
+const BEHIND =
+  /\b(?:dated|of|was|were|has|have|had|since|received|sent|shipped|left|arrived|paid|issued|expired|in your|your mail|on which|as of|from|ago|originally|already|instead)\b[^.;]{0,40}$/i;
+
+export const dateInPast: TradeRule = defineRule<RuleInput, CheckContext>({
+  id: 'date-in-past',
+  group: 'key-terms',
+  severity: 'error',
+  title: { 'zh-CN': '承诺或期限的日期已经过去', en: 'A date ahead that has passed' },
+  message: { 'zh-CN': '{date} 已经过去了。', en: '{date} has passed.' },
+  why: {
+    'zh-CN': '多半是年份或月份写错，或从旧邮件抄来。客户无法照做。',
+    en: 'Most often the year or month is wrong, or it came from an old mail. Nobody can keep to it.',
+  },
+  *find(input) {
+    const { today } = input.context;
+    if (today === undefined) return;
+    const { text } = input.draft;
+    for (const { start, end, value } of input.facts('date')) {
+      if (value.date === undefined || value.date >= today || value.approx !== undefined) continue;
+      const sentence = sentenceAround(text, { start, end });
+      const before = text.slice(sentence.start, start);
+      if (!AHEAD.test(before) || BEHIND.test(before.slice(-60))) continue;
+      yield { start, end, severity: value.yearGiven ? 'error' : 'warning', values: { date: dateIn(value.date) } };
+    }
+  },
+  examples: [
+    { text: 'We will ship by ⟦15 March 2026⟧.', context: { today: '2027-03-10' } },
+    { text: 'The offer is valid until ⟦31 January 2027⟧.', context: { today: '2027-03-10' } },
+    { text: 'We will ship by 15 April 2027.', context: { today: '2027-03-10' } },
+    { text: 'We will check your mail of 5 March 2027.', context: { today: '2027-03-10' } },
+    { text: 'We will ship by 15 March 2026.' },
+  ],
+});

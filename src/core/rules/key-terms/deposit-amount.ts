@@ -1,0 +1,46 @@
+import { defineRule } from '#core/engine/rule.ts';
+import type { CheckContext } from '#core/rules/check-context.ts';
+import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
+import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import { absolute, compare, percentOf, subtract } from '#core/trade/decimal.ts';
+import { formatMoney } from '#core/trade/format-money.ts';
+
+const SHARE = /(\d{1,3})\s?%/;
+
+export const depositAmount: TradeRule = defineRule<RuleInput, CheckContext>({
+  id: 'deposit-amount',
+  group: 'key-terms',
+  severity: 'error',
+  title: { 'zh-CN': '定金或尾款金额与比例不符', en: 'Deposit does not match its share' },
+  message: { 'zh-CN': '{total} 的 {share}% 是 {right}，写的是 {quote}。', en: '{share}% of {total} is {right}, not {quote}.' },
+  why: { 'zh-CN': '客户按写的金额付款，差额要再催一次。', en: 'The buyer pays the sum that is written, and the rest has to be chased.' },
+  *find(input) {
+    const { money } = termsOfDraft(input);
+    const totals = money.filter(({ role, stance, fact }) => role === 'total' && stance === 'stated' && fact.value.per === undefined);
+    const [total] = totals;
+    if (total === undefined || totals.some(({ fact }) => compare(fact.value.amount, total.fact.value.amount) !== 0)) return;
+    const { text } = input.draft;
+    for (const term of money) {
+      if (term.role !== 'deposit' && term.role !== 'balance') continue;
+      const near = text.slice(Math.max(term.sentence.start, term.start - 50), Math.min(term.sentence.end, term.end + 24));
+      const share = SHARE.exec(near)?.[1];
+      if (share === undefined || near.split('%').length > 2 || term.fact.value.currency !== total.fact.value.currency) continue;
+      const right = percentOf(share, total.fact.value.amount);
+      if (compare(absolute(subtract(right, term.fact.value.amount)), '1') <= 0) continue;
+      yield {
+        start: term.start,
+        end: term.end,
+        values: { total: total.fact.quote, share, right: formatMoney({ ...total.fact.value, amount: right }), quote: term.fact.quote },
+        evidence: [{ kind: 'draft', text: total.fact.quote, source: { en: 'total in this mail', 'zh-CN': '本邮件的总价' } }],
+        fixes: figureFix(term.fact.quote, term, right),
+      };
+    }
+  },
+  examples: [
+    { text: 'Total USD 12,000; 30% deposit: ⟦USD 3,000⟧.', fixed: 'Total USD 12,000; 30% deposit: USD 3,600.' },
+    { text: 'The total amount is USD 12,000. The balance (70%) is ⟦USD 8,000⟧.' },
+    { text: 'Total USD 12,000; 30% deposit: USD 3,600.' },
+    { text: 'The deposit of USD 3,000 has arrived.' },
+  ],
+});

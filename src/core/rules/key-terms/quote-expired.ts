@@ -1,0 +1,93 @@
+import { defineRule } from '#core/engine/rule.ts';
+import type { CheckContext } from '#core/rules/check-context.ts';
+import { dateIn, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import { isSameNumber } from '#core/trade/reference.ts';
+import { sentenceAround, speaksOfChange } from '#core/trade/stance.ts';
+
+const HOLDS = /\b(?:still|remains?|valid|confirm\w*|keep|hold\w*|unchanged|same|accept\w*|based on|as per|according to|proceed)\b/i;
+const OVER = /\b(?:expired|expiry|no longer|ran out|has ended|lapsed|past)\b/i;
+
+export const quoteExpired: TradeRule = defineRule<RuleInput, CheckContext>({
+  id: 'quote-expired',
+  group: 'key-terms',
+  severity: 'warning',
+  title: { 'zh-CN': '引用的报价已过有效期', en: 'Quote has expired' },
+  message: { 'zh-CN': '{number} 的有效期到 {date}，已经过了。', en: '{number} was valid until {date}.' },
+  why: {
+    'zh-CN': '引用过期报价等于按旧价再报一次；先核成本，再写明重新生效到哪天。',
+    en: 'Citing an expired quote offers the old price again. Check the cost first, then say until when it holds anew.',
+  },
+  *find(input) {
+    const { today, customer } = input.context;
+    if (today === undefined) return;
+    for (const { start, end, value } of input.facts('reference')) {
+      const quote = customer?.quotes?.filter(({ number }) => isSameNumber(number, value.number))[0];
+      if (quote?.validUntil === undefined || quote.validUntil >= today) continue;
+      const { text } = input.draft;
+      const sentence = sentenceAround(text, { start, end });
+      const words = text.slice(sentence.start, sentence.end);
+      if (OVER.test(words) || speaksOfChange(text, { start: Math.max(0, sentence.start - 100), end: sentence.end + 100 })) continue;
+      if (input.facts('validity').some(({ value: validity }) => validity.date !== undefined && validity.date >= today)) continue;
+      const until = { en: `valid until ${dateIn(quote.validUntil).en}`, 'zh-CN': `有效期至 ${dateIn(quote.validUntil)['zh-CN']}` };
+      yield {
+        start,
+        end,
+        severity: HOLDS.test(words) ? 'error' : 'warning',
+        values: { number: quote.number, date: dateIn(quote.validUntil) },
+        evidence: [quoteEvidence(quote, until)],
+      };
+      return;
+    }
+  },
+  examples: [
+    {
+      text: 'Our ⟦quotation Q-881⟧ is still valid.',
+      context: {
+        today: '2027-04-15',
+        customer: {
+          id: '1',
+          name: 'A',
+          contacts: [],
+          quotes: [{ number: 'Q-881', date: '2027-02-20', validUntil: '2027-03-31', currency: 'USD', lines: [] }],
+        },
+      },
+    },
+    {
+      text: 'Please see ⟦Q-881⟧ for the price.',
+      context: {
+        today: '2027-04-15',
+        customer: {
+          id: '1',
+          name: 'A',
+          contacts: [],
+          quotes: [{ number: 'Q-881', date: '2027-02-20', validUntil: '2027-03-31', currency: 'USD', lines: [] }],
+        },
+      },
+    },
+    {
+      text: 'Our quotation Q-881 expired on 31 March; the new one is attached.',
+      context: {
+        today: '2027-04-15',
+        customer: {
+          id: '1',
+          name: 'A',
+          contacts: [],
+          quotes: [{ number: 'Q-881', date: '2027-02-20', validUntil: '2027-03-31', currency: 'USD', lines: [] }],
+        },
+      },
+    },
+    {
+      text: 'Our quotation Q-881 is still valid.',
+      context: {
+        today: '2027-03-15',
+        customer: {
+          id: '1',
+          name: 'A',
+          contacts: [],
+          quotes: [{ number: 'Q-881', date: '2027-02-20', validUntil: '2027-03-31', currency: 'USD', lines: [] }],
+        },
+      },
+    },
+  ],
+});

@@ -1,0 +1,99 @@
+import { defineRule } from '#core/engine/rule.ts';
+import type { CheckContext } from '#core/rules/check-context.ts';
+import { dateIn, mailEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import { isSameNumber } from '#core/trade/reference.ts';
+import { sentenceAround, speaksOfChange } from '#core/trade/stance.ts';
+
+const EXTENDED = /\b(?:exten\w*|prolong\w*|renew\w*|certificate|report|licen[cs]e|l\/?c|visa|until further)\b/i;
+
+export const validityDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
+  id: 'validity-differs',
+  group: 'key-terms',
+  severity: 'error',
+  title: { 'zh-CN': '有效期与报价不一致', en: 'Validity differs from the quote' },
+  message: { 'zh-CN': '这里写 {date}，之前是 {known}。', en: '{date} here, {known} before.' },
+  why: {
+    'zh-CN': '有效期写长了，成本涨了也得按旧价接单。若是延期，写明 we extend the validity to …。',
+    en: 'A longer validity binds us to the old price when costs rise. If it was extended, say: we extend the validity to …',
+  },
+  *find(input) {
+    const facts = input.facts('validity');
+    if (facts.length === 0) return;
+    const { text } = input.draft;
+    const quotes = input.context.customer?.quotes ?? [];
+    const numbers = [...input.facts('reference'), ...input.subjectFacts('reference')].map(({ value }) => value.number);
+    const cited = quotes.filter(({ number }) => numbers.some((other) => isSameNumber(other, number)))[0];
+    const history = input.history();
+    for (const { start, end, value } of facts) {
+      if (value.date === undefined) continue;
+      const sentence = sentenceAround(text, { start, end });
+      if (speaksOfChange(text, sentence) || EXTENDED.test(text.slice(Math.max(0, sentence.start - 80), sentence.end))) continue;
+      const said = history.reduce<{ date: string; evidence: ReturnType<typeof mailEvidence> }[]>((list, message) => {
+        if (message.side === 'ours')
+          for (const {
+            value: { date },
+            start: from,
+            end: to,
+          } of message.facts('validity'))
+            if (date !== undefined) list.push({ date, evidence: mailEvidence(message, { start: from, end: to }) });
+        return list;
+      }, []);
+      if (cited?.validUntil === value.date || said.some(({ date }) => date === value.date)) continue;
+      const last = said[said.length - 1];
+      const known =
+        cited?.validUntil === undefined
+          ? last
+          : {
+              date: cited.validUntil,
+              evidence: quoteEvidence(cited, {
+                en: `valid until ${dateIn(cited.validUntil).en}`,
+                'zh-CN': `有效期至 ${dateIn(cited.validUntil)['zh-CN']}`,
+              }),
+            };
+      if (known === undefined) continue;
+      yield {
+        start,
+        end,
+        severity: cited === undefined ? 'warning' : 'error',
+        values: { date: dateIn(value.date), known: dateIn(known.date) },
+        evidence: [known.evidence],
+      };
+    }
+  },
+  examples: [
+    {
+      text: 'Our quotation Q-881 is ⟦valid until 30 April 2027⟧.',
+      context: {
+        today: '2027-03-15',
+        customer: {
+          id: '1',
+          name: 'A',
+          contacts: [],
+          quotes: [{ number: 'Q-881', date: '2027-02-20', validUntil: '2027-03-31', currency: 'USD', lines: [] }],
+        },
+      },
+    },
+    {
+      text: 'The offer is ⟦valid until 30 April 2027⟧.',
+      context: {
+        today: '2027-03-15',
+        from: 'li@hx.example',
+        thread: [{ from: 'li@hx.example', date: '2027-03-01', text: 'The offer is valid until 31 March 2027.' }],
+      },
+    },
+    {
+      text: 'We extend Q-881; it is now valid until 30 April 2027.',
+      context: {
+        today: '2027-03-15',
+        customer: {
+          id: '1',
+          name: 'A',
+          contacts: [],
+          quotes: [{ number: 'Q-881', date: '2027-02-20', validUntil: '2027-03-31', currency: 'USD', lines: [] }],
+        },
+      },
+    },
+    { text: 'The offer is valid until 30 April 2027.' },
+  ],
+});
