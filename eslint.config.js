@@ -11,7 +11,17 @@ const MAY_IMPORT = {
   'core/culture': ['core/text', 'core/trade'],
   'core/inbound': ['core/draft', 'core/text', 'core/trade'],
   'core/scores': ['core/draft', 'core/text'],
-  'core/rules': ['core/engine', 'core/draft', 'core/text', 'core/terms', 'core/trade', 'core/customers', 'core/culture', 'core/inbound', 'core/scores'],
+  'core/rules': [
+    'core/engine',
+    'core/draft',
+    'core/text',
+    'core/terms',
+    'core/trade',
+    'core/customers',
+    'core/culture',
+    'core/inbound',
+    'core/scores',
+  ],
   'core/review': ['core'],
   api: ['core'],
   outlook: ['core'],
@@ -78,6 +88,11 @@ export default tseslint.config(
         { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'Core has no clock: today is a parameter.' },
       ],
     },
+  },
+  {
+    // Typed arrays are read by computed indexes, which the compiler cannot know to be inside.
+    files: ['src/core/{trade,scores,terms,draft}/**/*.ts', 'scripts/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
     files: ['tests/**/*.{ts,tsx}'],

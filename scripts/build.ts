@@ -109,8 +109,8 @@ async function buildWorkbench(): Promise<void> {
 /** Data of a package goes into the bundle: Node 20 imports JSON only with an attribute that other platforms do not know. */
 const bundleData: Plugin = {
   name: 'bundle-data',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^[^.#/].*\.json$/ }, ({ path }) => ({ path: createRequire(import.meta.url).resolve(path) }));
+  setup: (build) => {
+    build.onResolve({ filter: /^[^.#/].*\.json$/ }, ({ path }) => ({ path: createRequire(import.meta.url).resolve(path) }));
   },
 };
 

@@ -33,8 +33,8 @@ function emptyProperties(source: string, names: readonly string[]): string {
 export function leaveOut(...names: readonly ('examples' | 'title' | 'why')[]): Plugin {
   return {
     name: 'leave-out',
-    setup: ({ onLoad }) => {
-      onLoad({ filter: /[\\/]src[\\/]core[\\/]rules[\\/].+\.ts$/ }, ({ path }) => ({
+    setup: (build) => {
+      build.onLoad({ filter: /[\\/]src[\\/]core[\\/]rules[\\/].+\.ts$/ }, ({ path }) => ({
         contents: emptyProperties(readFileSync(path, 'utf8'), names),
         loader: 'ts',
       }));

@@ -26,7 +26,7 @@ export function runRules<Input, Context>(rules: readonly Rule<Input, Context>[],
     const before = found.length;
     try {
       for (const hit of rule.find(input)) {
-        const finding = toFinding(rule, hit, run.textOf, language, config?.severity?.[rule.id]);
+        const finding = toFinding(rule, hit, (part) => run.textOf(part), language, config?.severity?.[rule.id]);
         if (finding) found.push(finding);
       }
     } catch (error) {

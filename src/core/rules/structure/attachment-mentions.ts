@@ -11,7 +11,7 @@ export const ATTACHMENT_PHRASES: readonly string[] = ([] as string[]).concat(
     '(i|we) (attach|enclose)',
     '(i|we) (have|am|are) (attached|enclosed|attaching|enclosing)',
     '(i|we) attached',
-    '(as|see|in) [the ](attached|attachment|attachments)',
+    '(as|in) [the ](attached|attachment|attachments)',
     'in the attached (file|files|document|sheet|quotation|pi|invoice|drawing|drawings|catalogue|catalog|list)',
     'the attached (file|files|document|documents|sheet|quotation|pi|invoice|drawing|drawings|catalogue|catalog|list|price list|photo|photos|picture|pictures|certificate|report)',
     'please (see|find) below and attached',
@@ -23,8 +23,9 @@ const THEIRS = /\b(?:you|your (?:mail|e-?mail|colleague|message)|they|he|she|tha
 const LATER = /\b(?:will|shall|would|can|could|if|when|once|until|not|no|without|never|should|to be|tomorrow|later)\b[^.!?\n]{0,25}$/i;
 
 /** Where own text says that a file is attached; `the bracket is attached to the wall` and `your attached drawing` are none. */
-export function attachmentMentions({ draft, phrases }: RuleInput, ruleId: string): readonly PhraseHit[] {
-  return phrases(ruleId).filter(({ start, end }) => {
+export function attachmentMentions(input: RuleInput, ruleId: string): readonly PhraseHit[] {
+  const { draft } = input;
+  return input.phrases(ruleId).filter(({ start, end }) => {
     const before = draft.text.slice(Math.max(0, start - 60), start);
     const words = draft.text.slice(start, end);
     if (FASTENED.test(draft.text.slice(end, end + 40)) && !/find|see|check|please/i.test(words)) return false;

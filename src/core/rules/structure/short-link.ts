@@ -33,7 +33,7 @@ export const shortLink: TradeRule = defineRule({
     { text: 'Catalogue: https://www.hx-lighting.example/2027.pdf' },
     { text: 'See https://www.habit.ly.example/x' },
   ],
-  find: ({ draft, context: _ }) => {
+  find: ({ draft }) => {
     const hits: Hit[] = [];
     const { text, segments } = draft;
     for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
