@@ -1,3 +1,9 @@
+import { honorificDoubled } from '#core/rules/culture/honorific-doubled.ts';
+import { greetingStiff } from '#core/rules/culture/greeting-stiff.ts';
+import { firstNameEarly } from '#core/rules/culture/first-name-early.ts';
+import { titleDropped } from '#core/rules/culture/title-dropped.ts';
+import { salutationWrongPart } from '#core/rules/culture/salutation-wrong-part.ts';
+import { nameMisspelt } from '#core/rules/culture/name-misspelt.ts';
 import { bluntNo } from '#core/rules/culture/blunt-no.ts';
 import { chineseNewYear } from '#core/rules/culture/chinese-new-year.ts';
 import { countryName } from '#core/rules/culture/country-name.ts';
@@ -14,6 +20,12 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 export const cultureRules: readonly TradeRule[] = [
   salutationImpersonal,
   salutationWrongName,
+  nameMisspelt,
+  salutationWrongPart,
+  titleDropped,
+  firstNameEarly,
+  greetingStiff,
+  honorificDoubled,
   idiom,
   roundaboutNo,
   bluntNo,

@@ -4,6 +4,7 @@ import { greetingFix } from '#core/rules/culture/greeting-fix.ts';
 import { isShortName, knownTokens, letterDistance, nameTokens, slackOf } from '#core/rules/culture/name-tokens.ts';
 import { recipientsOf } from '#core/rules/culture/recipients.ts';
 import { salutationOf } from '#core/rules/culture/salutation.ts';
+import { theirLastLines } from '#core/rules/culture/their-signature.ts';
 import type { RuleInput } from '#core/rules/rule-input.ts';
 
 const WEBER: CheckContext = {
@@ -64,8 +65,7 @@ export const salutationWrongName = defineRule<RuleInput, CheckContext>({
     for (const person of salutation.people) {
       const named = nameTokens(person.words.join(' ')).filter((token) => token.length > 1);
       if (named.length === 0 || named.some((name) => tokens.some((token) => isSame(name, token)))) continue;
-      if (input.history().some((mail) => mail.side === 'theirs' && named.some((name) => nameTokens(mail.text.slice(-400)).indexOf(name) >= 0)))
-        continue;
+      if (theirLastLines(input).some((line) => named.some((name) => nameTokens(line).indexOf(name) >= 0))) continue;
       const [contact] = contacts;
       if (!contact) continue;
       yield {

@@ -7,7 +7,7 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 const HOURS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const MINUTES = ['00', '15', '30', '45'];
 const MARKS = ['am', 'pm', 'a.m', 'p.m', "o'clock"];
-const PHRASES = MARKS.concat(...['am', 'pm'].map((half) => HOURS.map((hour) => hour + half).concat(MINUTES.map((minute) => minute + half))));
+const PHRASES = MARKS.concat(...['am', 'pm'].map((half) => HOURS.map((hour) => `${hour}${half}`).concat(MINUTES.map((minute) => minute + half))));
 const ZONE =
   /\b(?:time|beijing|china|gmt|utc|cet|cest|bst|est|edt|cst|cdt|mst|pst|pdt|ist|jst|kst|gst|aest|sgt|hkt|local|your side|our side|hamburg|london|new york)\b/i;
 
