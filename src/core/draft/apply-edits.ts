@@ -36,6 +36,8 @@ function trimmed(text: string, edit: Edit): Edit {
 function insertionPoint({ text, source, sourceStart, sourceEnd }: Draft, at: number): number {
   const after = sourceStart[at];
   const before = at > 0 && text.charCodeAt(at - 1) !== 10 ? sourceEnd[at - 1] : undefined;
+  // In the middle of a reference that is two units, in front of it.
+  if (before !== undefined && after !== undefined) return Math.min(before, after);
   return before ?? after ?? sourceEnd[at - 1] ?? emptyBodyEnd(source);
 }
 
@@ -77,9 +79,14 @@ export function applyEdits(draft: Draft, edits: readonly Edit[]): string {
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const inSource: Edit[] = [];
   let at = 0;
+  let sourceAt = 0;
   for (const edit of ordered) {
     if (edit.start < at || edit.end < edit.start || edit.end > draft.text.length) continue;
-    for (const piece of sourceEdits(draft, trimmed(draft.text, edit))) inSource.push(piece);
+    for (const { start, end, text } of sourceEdits(draft, trimmed(draft.text, edit))) {
+      // Two edits may meet in one reference that is two units of text.
+      inSource.push({ start: Math.max(start, sourceAt), end: Math.max(end, sourceAt), text });
+      sourceAt = Math.max(end, sourceAt);
+    }
     at = edit.end;
   }
   return applyTextEdits(draft.source, inSource);

@@ -1,6 +1,10 @@
 import type { Span } from '#core/text/span.ts';
 
-/** What a stretch of a mail body is. Only `own` text is checked for style; facts are read everywhere. */
+/**
+ * What a stretch of a mail body is. Only `own` text is checked for style; facts are read everywhere.
+ * attribution: `On … wrote:`, header fields or a separator above an earlier mail. signature: from the closing phrase (`Best regards,`) or
+ * marker on. disclaimer: legal notices, and the warning that a server puts above a mail from outside.
+ */
 export type SegmentKind = 'own' | 'attribution' | 'quoted' | 'signature' | 'disclaimer';
 
 export interface Segment extends Span {

@@ -50,9 +50,6 @@ const BORDER_TOP =
 const BORDER_LEFT = /border-(?:left|inline-start)(?:-width|-style)?\s*:(?!\s*(?:none|0|medium none))/;
 const INDENT_ONLY = /margin\s*:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+40px/;
 
-/** True when the start tag may hold something that `roleOf` or the reader looks for; saves reading most attributes. */
-export const MAY_MATTER = /class|id\s*=|type|style|hidden|name|data-|span\s*=/i;
-
 /** The role of an element by its name and attributes; undefined for the many that have none. */
 export function roleOf(name: string, attributes: ReadonlyMap<string, string>): ElementRole | undefined {
   const style = (attributes.get('style') ?? '').toLowerCase();

@@ -18,10 +18,10 @@ function decoded(value: string): string {
   return from === 0 ? value : result + value.slice(from);
 }
 
-/** The attributes of a start tag by lower-case name; the first of two wins, as in a browser. */
-export function readAttributes(source: string, start: number, end: number): ReadonlyMap<string, string> {
+/** The attributes in what stands between name and `>` of a start tag, by lower-case name; the first of two wins, as in a browser. */
+export function readAttributes(raw: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const text = source.slice(start, Math.min(end, start + 4 * LONGEST));
+  const text = raw.slice(0, 4 * LONGEST);
   ATTRIBUTE.lastIndex = 0;
   for (let match = ATTRIBUTE.exec(text); match; match = ATTRIBUTE.exec(text)) {
     const name = (match[1] ?? '').toLowerCase();

@@ -1,11 +1,11 @@
 import type { Block, BlockKind } from '#core/draft/draft.ts';
 import type { RoleMark } from '#core/draft/element-role.ts';
-import { MAY_MATTER, roleOf } from '#core/draft/element-role.ts';
 import { readAttributes } from '#core/draft/html-attributes.ts';
-import { BLOCKS, CELLS, HEADINGS, TABLE_RANK, UNSEEN, VOID } from '#core/draft/html-elements.ts';
+import { BLOCKS, CELLS, TABLE_RANK, VOID } from '#core/draft/html-elements.ts';
 import { HtmlText } from '#core/draft/html-text.ts';
 import type { HtmlSink } from '#core/draft/html-tokens.ts';
-import { spanOf, TableGrid } from '#core/draft/table-grid.ts';
+import { TableGrid } from '#core/draft/table-grid.ts';
+import { factsOfTag, MAY_MATTER, type TagFacts } from '#core/draft/tag-facts.ts';
 
 interface OpenElement {
   readonly name: string;
@@ -20,9 +20,7 @@ interface OpenElement {
 }
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
-const HIDDEN_STYLE = /display\s*:\s*none|mso-hide\s*:\s*all/i;
-const PRESERVING_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
-const COLLAPSING_STYLE = /white-space\s*:\s*(?:normal|nowrap)/i;
+const ROOT: Pick<OpenElement, 'kind' | 'cell' | 'table'> = { kind: 'paragraph', cell: undefined, table: undefined };
 /** An end tag looks this many elements up for its start tag; what is nested deeper without being closed is broken anyway. */
 const REACH = 256;
 
@@ -34,6 +32,7 @@ export class HtmlReader implements HtmlSink {
   readonly out: HtmlText;
   private readonly stack: OpenElement[] = [];
   private blockStart = 0;
+  private readonly known = new Map<string, TagFacts>();
 
   constructor(private readonly source: string) {
     this.out = new HtmlText(source);
@@ -57,39 +56,47 @@ export class HtmlReader implements HtmlSink {
       if (!this.top?.unseen) this.out.lineBreak(start - 3, end + 1);
       return;
     }
-    const raw = end - start > 3 ? this.source.slice(start, Math.min(end, start + 4000)) : '';
-    const attributes = MAY_MATTER.test(raw) ? readAttributes(this.source, start, end) : NOTHING;
+    const facts = this.factsOf(name, start, end);
     if (isBlock) this.endBlock();
-    if (VOID.has(name) || (name.includes(':') && raw.charCodeAt(raw.length - 1) === 47)) {
-      this.markHere(name, attributes);
-      return;
-    }
-    this.push(name, isBlock, attributes);
+    if (VOID.has(name) || (name.includes(':') && this.source.charCodeAt(end - 1) === 47)) this.markHere(facts);
+    else this.push(name, isBlock, facts);
   }
 
-  private push(name: string, isBlock: boolean, attributes: ReadonlyMap<string, string>): void {
+  /** Mail repeats the same few start tags; each is looked into once. */
+  private factsOf(name: string, start: number, end: number): TagFacts {
+    const raw = this.source.slice(start, end);
+    const key = name + raw;
+    const known = this.known.get(key);
+    if (known) return known;
+    const facts = factsOfTag(name, MAY_MATTER.test(raw.slice(0, 4000)) ? readAttributes(raw) : NOTHING);
+    this.known.set(key, facts);
+    return facts;
+  }
+
+  private push(name: string, isBlock: boolean, facts: TagFacts): void {
     const parent = this.top;
-    const style = attributes.get('style') ?? '';
-    const unseen = parent?.unseen === true || UNSEEN.has(name) || attributes.has('hidden') || HIDDEN_STYLE.test(style);
-    let preserving = parent?.preserving ?? false;
-    if (name === 'pre' || name === 'listing' || PRESERVING_STYLE.test(style)) preserving = true;
-    else if (COLLAPSING_STYLE.test(style)) preserving = false;
-    let { kind, cell, table } = parent ?? { kind: 'paragraph' as const, cell: undefined, table: undefined };
+    const unseen = parent?.unseen === true || facts.unseen;
+    let { kind, cell, table } = parent ?? ROOT;
     if (name === 'table') {
       table = new TableGrid(this.tables.length);
       this.tables.push(table);
     } else if (name === 'tr') table?.startRow();
     else if ((name === 'td' || name === 'th') && table) {
-      const place = table.place(spanOf(attributes.get('colspan')), spanOf(attributes.get('rowspan')));
+      const place = table.place(facts.columnSpan, facts.rowSpan);
       cell = { table: table.index, row: place.row, column: place.column, heading: name === 'th' || this.inHead() };
       kind = 'cell';
-    } else if (HEADINGS.has(name)) kind = 'heading';
-    else if (name === 'pre') kind = 'preformatted';
-    else if (name === 'li' || name === 'dd' || /MsoListParagraph/.test(attributes.get('class') ?? '')) kind = 'list-item';
+    } else if (facts.kind) kind = facts.kind;
     else if (name === 'body' || name === 'blockquote') kind = cell ? 'cell' : 'paragraph';
-    const index = this.stack.length;
-    const mark = unseen ? undefined : this.markHere(name, attributes);
-    this.stack.push({ name, block: isBlock ? index : (parent?.block ?? -1), unseen, preserving, kind, cell, table, mark });
+    this.stack.push({
+      name,
+      block: isBlock ? this.stack.length : (parent?.block ?? -1),
+      unseen,
+      preserving: facts.preserving ?? parent?.preserving ?? false,
+      kind,
+      cell,
+      table,
+      mark: unseen ? undefined : this.markHere(facts),
+    });
   }
 
   private inHead(): boolean {
@@ -97,8 +104,7 @@ export class HtmlReader implements HtmlSink {
     return false;
   }
 
-  private markHere(name: string, attributes: ReadonlyMap<string, string>): RoleMark | undefined {
-    const role = attributes.size > 0 || name === 'blockquote' || name === 'sign' ? roleOf(name, attributes) : undefined;
+  private markHere({ role }: TagFacts): RoleMark | undefined {
     if (!role) return undefined;
     const mark: RoleMark = { role, start: this.out.text.length, end: this.out.text.length };
     this.marks.push(mark);

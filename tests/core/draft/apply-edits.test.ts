@@ -43,6 +43,22 @@ test('keeps the line ends of a plain text', () => {
   expect(replace(draftFromText('', 'a & b\n'), '&', '<')).toBe('a < b\n');
 });
 
+test('two edits may meet in one reference that is two units', () => {
+  const draft = draftFromHtml('', '&#128512;<br>x');
+  expect(
+    applyEdits(draft, [
+      { start: 0, end: 1, text: '' },
+      { start: 1, end: 3, text: 'y' },
+    ]),
+  ).toBe('yx');
+  expect(
+    applyEdits(draft, [
+      { start: 1, end: 1, text: 'y' },
+      { start: 1, end: 2, text: '' },
+    ]),
+  ).toBe('y<br>x');
+});
+
 test('leaves out edits that overlap or lie outside', () => {
   const draft = draftFromHtml('', '<p>abc</p>');
   const edits = [
@@ -94,7 +110,7 @@ test('every byte outside the edited characters stays as it was', () => {
         expect(applyEdits(draft, edits).split(MARK).join('')).toBe(rest);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });
 

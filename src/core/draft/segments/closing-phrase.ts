@@ -20,6 +20,9 @@ const THANKS =
 
 const STRONG = new Set(CLOSINGS.split('|'));
 const WEAK = new Set(THANKS.split('|'));
+/** The first words of all of them: most lines begin with none, and need no closer look. */
+const FIRST_WORDS = new Set([...STRONG, ...WEAK].map((phrase) => phrase.split(/[\s,、]/, 1)[0]));
+const FIRST_WORD = /^[\s*_]*([^\s,!;:、，。！]+)/;
 const OUTER = /^[\s*_]+|[\s,.!~;:*_、，。！)\-–—\u2600-\u27bf\ufe0f\ud83c-\ud83e\udc00-\udfff]+$/g;
 const AND = /\s*[,&/+，、]\s*| (?:and|und|et|y|e|en|og|och) /;
 
@@ -44,6 +47,8 @@ export function isNameLike(text: string): boolean {
 /** Whether the line closes a mail: `Best regards,`, `Thanks & regards`, `Best regards, Anna`, `Viele Grüße Anna`. */
 export function closingIn(line: string): Closing | undefined {
   if (line.length > 70) return undefined;
+  const first = (FIRST_WORD.exec(line)?.[1] ?? '').toLowerCase();
+  if (!FIRST_WORDS.has(first) && !FIRST_WORDS.has(first.replace(/[./&+].*$|[^\w\u00c0-\uffff]+$/, ''))) return undefined;
   const whole = line.replace(OUTER, '').replace(/\s+/g, ' ');
   const phrase = whole.toLowerCase();
   const exact = closingOf(phrase);

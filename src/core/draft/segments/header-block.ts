@@ -22,16 +22,14 @@ const KINDS = new Map<string, HeaderKind>();
 for (const kind of Object.keys(NAMES) as HeaderKind[]) for (const name of NAMES[kind].split('|')) KINDS.set(name.trim(), kind);
 
 const COLON = /[:：|]/;
-const OUTER = /^[\s*_|-]+|[\s*_]+$/g;
+const FIELD = /^[\s*_|-]*([^:：|]{1,26})[:：|]/;
+const OUTER = /[\s*_]+$/;
 
 /** What kind of header field the line is, as in `Von: …`, `*From:* …`, `发件人：…`; undefined for any other line. */
 function headerKind(text: string): HeaderKind | undefined {
-  const at = text
-    .slice(0, 28)
-    .replace(/^[\s*_|]+/, (outer) => ' '.repeat(outer.length))
-    .search(COLON);
-  if (at < 1) return undefined;
-  const name = text.slice(0, at).replace(OUTER, '').toLowerCase();
+  const field = FIELD.exec(text)?.[1];
+  if (field === undefined) return undefined;
+  const name = field.replace(OUTER, '').toLowerCase();
   return KINDS.get(name) ?? (name.includes('\u3000') ? KINDS.get(name.replace(/\u3000/g, '')) : undefined);
 }
 

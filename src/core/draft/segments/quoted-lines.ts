@@ -33,6 +33,7 @@ export class QuotedLines {
   /** True once an earlier mail without marks of its own has begun: it takes the rest. */
   private rest = false;
   private foundAttribution = false;
+  private foundQuote = false;
   private readonly quotedBlocks = new Set<number>();
 
   constructor(
@@ -51,6 +52,7 @@ export class QuotedLines {
   };
 
   private set(at: number, count: number, kind: SegmentKind): number {
+    if (kind === 'quoted') this.foundQuote = true;
     for (let line = at; line < at + count; line++) if (this.lines[line]?.text !== '' || count > 1) this.kinds[line] = kind;
     return count;
   }
@@ -107,9 +109,11 @@ export class QuotedLines {
   }
 
   private readQuoted(at: number): number {
-    const before = this.kinds.lastIndexOf('quoted', at) < 0 && this.lines[at]?.depth === 0 ? this.headLength(at) : 0;
-    if (before > 0) this.foundAttribution = true;
-    return this.set(at, Math.max(before, 1), before > 0 ? 'attribution' : 'quoted');
+    // An earlier mail may begin with its own attribution inside what is marked; further in, attributions belong to mails it quotes.
+    const head = this.foundQuote || this.lines[at]?.depth !== 0 ? 0 : this.headLength(at);
+    if (head === 0) return this.set(at, 1, 'quoted');
+    this.foundAttribution = true;
+    return this.set(at, head, 'attribution');
   }
 
   private readWrapper(at: number, part: 'before' | 'whole'): number {
