@@ -1,0 +1,54 @@
+import { closingFor } from '#core/culture/closing-for.ts';
+import { defineRule } from '#core/engine/rule.ts';
+import { customerIn, mannersEvidence, readerManners } from '#core/rules/culture/reader.ts';
+import { salutationOf } from '#core/rules/culture/salutation.ts';
+import { closingLine } from '#core/rules/structure/greeting-line.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+const CASUAL = /^(?:cheers|take care|talk soon|bye(?: bye)?|bye-bye|see you|hugs|love|xoxo)(?=[\s,.!]|$)|^best(?=[,.!]?$)/i;
+
+/** A closing among friends under a mail to a market or a stage where mail is formal. */
+export const closingUnfit: TradeRule = defineRule({
+  id: 'closing-unfit',
+  group: 'culture',
+  severity: 'info',
+  title: { 'zh-CN': '结尾太随意', en: 'Closing too casual' },
+  message: { 'zh-CN': '对{market}客户，“{quote}”太随意，写“{closing}”', en: '“{quote}” is casual for {market}: “{closing}”' },
+  why: {
+    'zh-CN': '当地商务邮件较正式，Cheers、Take care 是熟人之间的结尾；Kind regards 或 Best regards 什么时候都合适。',
+    en: 'Mail there is rather formal; “Cheers” and “Take care” are for friends. Kind regards and Best regards always fit.',
+  },
+  source: 'kbsh',
+  examples: [
+    {
+      text: 'Dear Dr. Weber,\n\nThe PI is attached.\n\n⟦Cheers⟧,\nLi Na',
+      context: customerIn('DE'),
+      fixed: 'Dear Dr. Weber,\n\nThe PI is attached.\n\nKind regards,\nLi Na',
+    },
+    { text: 'Dear Tanaka-san,\n\nThe PI is attached.\n\n⟦Take care⟧,\nLi Na', context: customerIn('JP') },
+    { text: 'Hi Karen,\n\nThe PI is attached.\n\nCheers,\nLi Na', context: customerIn('AU') },
+    { text: 'Dear Dr. Weber,\n\nThe PI is attached.\n\nBest regards,\nLi Na', context: customerIn('DE') },
+    { text: 'Dear Dr. Weber,\n\nThe PI is attached.\n\nCheers,\nLi Na' },
+    { text: 'Dear Ms. Weber,\n\nThe PI is attached.\n\nCheers,\nLi Na', context: customerIn('DE', { stage: 'repeat' }) },
+  ],
+  *find(input) {
+    const manners = readerManners(input);
+    const stage = input.context.customer?.stage;
+    if (manners?.formality !== 'formal' || stage === 'repeat') return;
+    const line = closingLine(input);
+    const { text } = input.draft;
+    const quote = line && CASUAL.exec(text.slice(line.start, line.end).trim())?.[0];
+    if (!line || quote === undefined) return;
+    const start = text.indexOf(quote, line.start);
+    const salutation = salutationOf(input.draft);
+    const greeting = salutation ? text.slice(salutation.start, salutation.end) : '';
+    const closing = closingFor(greeting, { country: manners.country, ...(stage === undefined ? {} : { stage }) }).replace(/,$/, '');
+    yield {
+      start,
+      end: start + quote.length,
+      values: { market: manners.name, closing },
+      evidence: mannersEvidence(manners, 'address', { 'zh-CN': '称呼与结尾较正式', en: 'greeting and closing are formal' }),
+      fixes: [{ label: closing, edits: [{ start, end: start + quote.length, text: closing }] }],
+    };
+  },
+});

@@ -1,0 +1,20 @@
+import { salutationOf } from '#core/rules/culture/salutation.ts';
+import type { RuleInput } from '#core/rules/rule-input.ts';
+import type { Span } from '#core/text/span.ts';
+
+const KIND =
+  /\b(?:hope|thank|thanks|trust (?:you|this)|pleased?|pleasure|glad|happy|nice|good to|great to|greetings|wish|congratulat|appreciate|enjoyed|welcome|good (?:morning|day|afternoon))/i;
+const SMALL_TALK =
+  /\bhow (?:are|is|was|have)\b|\b(?:hope|trust) (?:you|this|that|everything|all|your)\b|\bweather\b|\bweekend\b|\byour family\b|\bbusy recently\b|\bhave a nice\b/i;
+
+/** Sentences of own text behind the salutation. */
+export function sentencesAfterGreeting(input: RuleInput): readonly Span[] {
+  const from = salutationOf(input.draft)?.end ?? -1;
+  return input.sentences.filter(({ end, start }) => start >= from && end - start > 2);
+}
+
+/** True when a sentence is polite for its own sake. */
+export const isKind = (sentence: string): boolean => KIND.test(sentence.slice(0, 300));
+
+/** True when a sentence asks after the reader and says nothing else. */
+export const isSmallTalk = (sentence: string): boolean => sentence.length < 160 && SMALL_TALK.test(sentence);

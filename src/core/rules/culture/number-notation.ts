@@ -1,0 +1,47 @@
+import { defineRule } from '#core/engine/rule.ts';
+import { customerIn, readerManners } from '#core/rules/culture/reader.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+const GROUPED = /\d{1,3},\d{3}(?![\d.,])/;
+const THREE_DECIMALS = /(^|[^\d.,])(\d{1,3}\.\d{3})(?![\d.,])/;
+
+/** An amount that a reader of decimal commas takes for another: 1,500 for one and a half. */
+export const numberNotation: TradeRule = defineRule({
+  id: 'number-notation',
+  group: 'culture',
+  severity: 'info',
+  title: { 'zh-CN': '数字写法会被读错', en: 'Number that may be misread' },
+  message: {
+    'zh-CN': '{market}以逗号作小数点，“{quote}”可能读成{wrong}',
+    en: '{market} writes decimals with a comma: “{quote}” may read as {wrong}',
+  },
+  why: {
+    'zh-CN': '对方的逗号是小数点、点是千分位。金额写全两位小数（1,500.00），三位小数的单价注明币种单位，就不会读错。',
+    en: 'There the comma is decimal and the point groups thousands. Two decimals (1,500.00) leave no doubt.',
+  },
+  source: 'cldr',
+  examples: [
+    { text: 'The total is USD ⟦1,500⟧.', context: customerIn('DE'), fixed: 'The total is USD 1,500.00.' },
+    { text: 'The price is EUR ⟦1.250⟧ per piece.', context: customerIn('BR') },
+    { text: 'The total is USD 1,500.00.', context: customerIn('DE') },
+    { text: 'The total is USD 1,500.', context: customerIn('US') },
+    { text: 'The total is USD 1,500.' },
+    { text: 'The price is USD 4.20 per piece.', context: customerIn('DE') },
+  ],
+  *find(input) {
+    const manners = readerManners(input);
+    if (manners?.decimal !== ',') return;
+    for (const { start, quote, value } of input.facts('money')) {
+      if (value.to !== undefined) continue;
+      const grouped = GROUPED.exec(quote);
+      const decimals = grouped ? undefined : THREE_DECIMALS.exec(quote);
+      const number = grouped?.[0] ?? decimals?.[2];
+      if (number === undefined) continue;
+      const at = start + quote.indexOf(number);
+      const wrong = grouped ? number.replace(',', '.') : number.replace('.', '');
+      // Only the thousands can be mended by spelling them out; three decimals are a price that stays.
+      const fixes = grouped ? [{ label: `${number}.00`, edits: [{ start: at, end: at + number.length, text: `${number}.00` }] }] : [];
+      yield { start: at, end: at + number.length, values: { market: manners.name, wrong }, fixes };
+    }
+  },
+});
