@@ -50,7 +50,7 @@ let code: string;
 
 beforeAll(async () => {
   const result = await build({ ...sendGateOptions('https://localhost:3000'), write: false });
-  code = result.outputFiles![0]!.text;
+  code = result.outputFiles[0]!.text;
 });
 
 function send(draft: Draft): Promise<readonly Completion[]> {

@@ -23,6 +23,11 @@ export class FakeHost {
   #onReturn: (() => void)[] = [];
   readonly #mailbox = this.#createMailbox();
 
+  /** The item that the client shows its add-in. */
+  get visibleItem(): string | undefined {
+    return this.#item;
+  }
+
   /** Becomes the global Office, with as much of a page as the mailbox asks for. */
   install(): void {
     const listen = (_: string, listener: () => void): void => void this.#onReturn.push(listener);

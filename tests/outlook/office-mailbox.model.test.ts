@@ -51,14 +51,18 @@ async function run(steps: readonly Step[]): Promise<number> {
   let shown: Item | undefined;
   let delivered = 0;
 
-  /** Every value that the host makes names the item that it belongs to. */
-  const expectOf = (item: Item, value: string): void => {
+  const wrong: string[] = [];
+
+  /** Every value that the host makes names its item. It must be the one that it is given for, and that one must still be open. */
+  const check = (item: Item, value: string): void => {
     delivered += 1;
-    expect(value).toContain(item.mode === 'read' ? `<${item.id}>` : '<draft>');
+    const name = item.mode === 'read' ? item.id : 'draft';
+    if (!value.includes(`<${name}>`)) wrong.push(`${value} for ${name}`);
+    if (host.visibleItem !== name) wrong.push(`${value} while ${host.visibleItem ?? 'nothing'} is open`);
   };
   const read = (item: Item, promise: Promise<string | undefined>): void => {
     promise.then(
-      (value) => value !== undefined && expectOf(item, value),
+      (value) => value !== undefined && check(item, value),
       () => undefined,
     );
   };
@@ -89,7 +93,7 @@ async function run(steps: readonly Step[]): Promise<number> {
   await vi.advanceTimersByTimeAsync(60_000);
   host.answerLate();
   await vi.advanceTimersByTimeAsync(0);
-  expect(host.wrongWrites).toEqual([]);
+  expect([...wrong, ...host.wrongWrites]).toEqual([]);
   return delivered;
 }
 
