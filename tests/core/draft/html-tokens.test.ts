@@ -6,7 +6,7 @@ import { readHtml } from '#core/draft/html-tokens.ts';
 function ours(html: string): string[] {
   const seen: string[] = [];
   readHtml(html, {
-    text: (start, end) => seen.push(...html.slice(start, end)),
+    text: (start, end) => seen.push(...Array.from(html.slice(start, end))),
     open: (name) => seen.push(`<${name}>`),
     close: (name) => seen.push(`</${name}>`),
   });
@@ -22,7 +22,7 @@ function theirs(html: string): string[] {
   const tokenizer = new Tokenizer(
     { decodeEntities: false },
     {
-      ontext: (start, end) => (raw ? undefined : void seen.push(...html.slice(start, end))),
+      ontext: (start, end) => (raw ? undefined : void seen.push(...Array.from(html.slice(start, end)))),
       onopentagname: (start, end) => {
         raw = ['script', 'style', 'title', 'textarea'].includes(name(start, end)) ? name(start, end) : '';
         seen.push(`<${name(start, end)}>`);
