@@ -49,6 +49,7 @@ const triggers = wordTable({
   sight: 5,
   invoice: 6,
   arrival: 7,
+  delivery: 11,
   'order confirmation': 8,
   documents: 9,
   'balance rest remaining remainder': 10,
@@ -60,7 +61,7 @@ const B = word('b');
 const leads = wordSet(
   'deposit advance prepayment downpayment down upfront prepaid balance rest remaining remainder tt lc dp da oa cad by against at in before t l d o upon on payment when after with as',
 );
-const joints = wordSet('and plus with');
+const joints = wordSet('and plus');
 const BALANCE = wordSet('balance rest remaining remainder');
 /** Words that a percentage of something else than a payment is followed by. */
 const foreign = wordSet(
@@ -181,9 +182,9 @@ function readParts(scan: Scan, from: number, at: number, percent: string | undef
   for (let count = 0; count < MOST_PARTS; count++) {
     const stop = readPart(scan, next, share);
     if (share === undefined && stop === next) break;
-    if (part.method !== undefined || part.trigger !== undefined || part.percent !== undefined || part.days !== undefined) parts.push(part);
+    if (part.method !== undefined || part.trigger !== undefined || part.percent !== undefined || part.days !== undefined) addPart(parts);
     end = stop;
-    const follows = nextPart(scan, stop);
+    const follows = nextPart(scan, stopped) || nextPart(scan, stop);
     if (follows === 0) break;
     next = follows;
     share = nextShare;
@@ -192,6 +193,21 @@ function readParts(scan: Scan, from: number, at: number, percent: string | undef
   if (parts.length > 1) completeShares(parts);
   scan.add('payment', from, end, { parts });
   return end;
+}
+
+/** `T/T 30% deposit`: a method that stands alone before a share belongs to it. */
+function addPart(parts: Part[]): void {
+  const first = parts[0];
+  if (
+    parts.length === 1 &&
+    first?.method !== undefined &&
+    part.percent !== undefined &&
+    first.percent === undefined &&
+    first.trigger === undefined &&
+    first.days === undefined
+  ) {
+    parts[0] = { method: first.method, ...part };
+  } else parts.push(part);
 }
 
 /** `30 % deposit, the balance before shipment`: the last part without a share takes what is left. */
@@ -206,6 +222,8 @@ function completeShares(parts: Part[]): void {
 
 let part: { -readonly [K in keyof Part]: Part[K] } = {};
 let nextShare: string | undefined;
+/** Where the last part stopped, which may be behind its last word that means something. */
+let stopped = 0;
 
 /** One part: its method, days and trigger, until a joint, a sentence's end or the next percentage. Sets `part`. */
 function readPart(scan: Scan, at: number, share: string | undefined): number {
@@ -266,7 +284,9 @@ function readPart(scan: Scan, at: number, share: string | undefined): number {
   }
   if (bill) trigger = trigger === 3 || !after ? 3 : 4;
   else if (trigger === 2 && !before) trigger = after ? 4 : 2;
+  else if (trigger === 11 && before) trigger = 2;
   if (trigger === 10) trigger = 0;
+  stopped = next;
   const named = TRIGGERS[trigger];
   if (named !== undefined && named !== '') part.trigger = named;
   return end;
@@ -307,5 +327,5 @@ function nextPart(scan: Scan, at: number): number {
   if (after === 0 || !scan.isSign(after, PERCENT)) return 0;
   if (scan.isOneOf(after + 1, foreign)) return 0;
   nextShare = decimalOf(scan, scan.upper);
-  return isLead(scan, after + 1) || !scan.isNear(after + 1) || scan.isSign(after + 1, 46) ? after + 1 : 0;
+  return after + 1;
 }

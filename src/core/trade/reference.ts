@@ -89,6 +89,8 @@ export function readReference(scan: Scan, at: number): number {
   if (!marked && (kind === 'order' || kind === 'quote' || kind === 'invoice' || kind === 'contract')) {
     if (first && (end === next + 1 || scan.isSign(next + 1, POINT))) return 0;
     if (first && scan.kind[next + 1] === 1) return 0;
+    // `quote LP-40`, `order HX-200`: the goods, not the paper.
+    if (!first && (kind === 'order' || kind === 'quote') && prefixes[scan.wordAt(next)] !== 1) return 0;
     if (!first && !/[-/]|^[A-Z]{1,4}\d{3}/.test(scan.writtenFrom(next, end))) return 0;
   } else if (short && first) return 0;
   if (first && kind === 'po' && !marked && scan.isSign(end, 44) && scan.isGlued(end + 1)) return 0;

@@ -80,6 +80,14 @@ export class Scan extends Tokens {
     this.facts.push({ kind, start, end, quote: this.text.slice(start, end), value } as Fact);
   }
 
+  /** Adds a fact out of order, after the pass over the text; the caller knows that none of its kind stands there. */
+  addLate<K extends FactKind>(kind: K, from: number, to: number, value: FactValues[K]): void {
+    const start = this.startOf(from);
+    const end = this.endOf(to - 1);
+    this.unsorted = true;
+    this.facts.push({ kind, start, end, quote: this.text.slice(start, end), value } as Fact);
+  }
+
   startOf(at: number): number {
     return this.start[at] ?? 0;
   }

@@ -1,6 +1,86 @@
+import { decimalOf, readFigure } from '#core/trade/figure.ts';
+import { moneyValue } from '#core/trade/money.ts';
+import { readCurrency } from '#core/trade/currency.ts';
 import type { Scan } from '#core/trade/scan.ts';
 import type { TableCell } from '#core/trade/table-cell.ts';
+import { readUnit } from '#core/trade/unit.ts';
 
-export function readTableFacts(_scan: Scan, _cells: readonly TableCell[]): void {
-  // placeholder until headings are read
+/** What the figures of a column are. */
+export type ColumnMeaning = 'price' | 'amount' | 'quantity' | 'product' | 'other';
+
+const LONGEST_CELL = 120;
+const MEANINGS: readonly (readonly [ColumnMeaning, RegExp])[] = [
+  ['amount', /\b(?:amount|total|sum|value|subtotal|line total)\b|金额|总价|合计/i],
+  ['price', /\b(?:price|rate|cost|fob|cif|cfr|exw|fca|ddp|dap|usd|eur|unit cost)\b|单价|价格/i],
+  ['quantity', /\b(?:qty|q'ty|quantity|pcs|sets|pieces|moq|order)\b|数量/i],
+  ['product', /\b(?:item|model|product|article|art|sku|code|part)\b|型号|产品|货号/i],
+];
+
+/** What a heading says its column holds. */
+export function meaningOf(heading: string): ColumnMeaning {
+  for (const [meaning, words] of MEANINGS) if (words.test(heading)) return meaning;
+  return 'other';
+}
+
+interface Column {
+  readonly meaning: ColumnMeaning;
+  readonly currency: string | undefined;
+  readonly symbol: string | undefined;
+  readonly unit: string;
+}
+
+function readHeading(scan: Scan, cell: TableCell): Column {
+  const text = scan.text.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_CELL));
+  let currency: string | undefined;
+  let symbol: string | undefined;
+  let unit = '';
+  scan.enter(cell.start, cell.start + text.length);
+  for (let at = scan.first; at < scan.last; at++) {
+    if (readCurrency(scan, at) !== 0 && currency === undefined) ({ currency, symbol } = scan);
+    else if (unit === '' && readUnit(scan, at) !== 0) unit = scan.unit;
+  }
+  return { meaning: meaningOf(text), currency, symbol, unit };
+}
+
+/**
+ * Bare figures in a table take their meaning from the heading of their column: `4.20` under `Unit price (USD)` is money,
+ * `5,000` under `Qty (pcs)` is a quantity. The first row counts as the heading when it has no figures, as in a pasted sheet.
+ */
+export function readTableFacts(scan: Scan, cells: readonly TableCell[]): void {
+  const known: Record<number, true> = {};
+  for (const { start, end, kind } of scan.facts)
+    if (kind === 'money' || kind === 'quantity' || kind === 'product' || kind === 'date')
+      for (let at = start; at < Math.min(end, start + LONGEST_CELL); at++) known[at] = true;
+  let table = -1;
+  let columns: (Column | undefined)[] = [];
+  for (const cell of cells) {
+    if (cell.table !== table) {
+      table = cell.table;
+      columns = [];
+    }
+    const text = scan.text.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_CELL));
+    const hasDigits = /\d/.test(text);
+    if (cell.heading || (!hasDigits && text.trim() !== '' && (columns[cell.column] === undefined || meaningOf(text) !== 'other'))) {
+      columns[cell.column] = readHeading(scan, cell);
+      continue;
+    }
+    const column = columns[cell.column];
+    if (column === undefined || !hasDigits || column.meaning === 'other' || column.meaning === 'product') continue;
+    readCell(scan, cell, column, known);
+  }
+}
+
+function readCell(scan: Scan, cell: TableCell, column: Column, known: Readonly<Record<number, true>>): void {
+  scan.enter(cell.start, Math.min(cell.end, cell.start + LONGEST_CELL));
+  const from = scan.first;
+  // A cell of one figure and nothing else; what has its own currency or unit has been read already.
+  if (!scan.isDigits(from) || known[scan.startOf(from)]) return;
+  const next = readFigure(scan, from, scan.figure);
+  if (next === 0 || next !== scan.last) return;
+  if (column.meaning === 'quantity') {
+    scan.addLate('quantity', from, next, { amount: decimalOf(scan, scan.figure, true), unit: column.unit === '' ? 'pc' : column.unit });
+    return;
+  }
+  const per = column.meaning === 'price' ? (column.unit === '' ? 'pc' : column.unit) : '';
+  scan.addLate('money', from, next, moneyValue(column.currency, column.symbol, decimalOf(scan, scan.figure, scan.commaDecimals), undefined, per));
 }

@@ -42,11 +42,21 @@ function unitFits(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
+/** The term that the price itself is for: the next one in its sentence before another sum, else the last one before it. */
+function ownTerm(input: RuleInput, { end, start, sentence }: MoneyTerm): string | undefined {
+  const within = input.facts('incoterm').filter((fact) => fact.start >= sentence.start && fact.end <= sentence.end);
+  const after = within.filter((fact) => fact.start >= end)[0];
+  if (after !== undefined && !input.facts('money').some((money) => money.start >= end && money.end <= after.start)) return after.value.code;
+  const before = within.filter((fact) => fact.end <= start);
+  return before[before.length - 1]?.value.code;
+}
+
 /** What is known of the price that a term of the draft states, newest first: the conversation, quotes, orders. */
 export function knownPrices(input: RuleInput, term: MoneyTerm): KnownPrice[] {
   const { customer } = input.context;
   const known: KnownPrice[] = [];
-  const codes = input.facts('incoterm').map(({ value }) => value.code);
+  const own = ownTerm(input, term);
+  const codes = own === undefined ? input.facts('incoterm').map(({ value }) => value.code) : [own];
   const termFits = (code: string | undefined): boolean => code === undefined || codes.length === 0 || codes.indexOf(code) >= 0;
   const { product } = term;
   const history = input.history();
