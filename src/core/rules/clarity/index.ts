@@ -1,7 +1,12 @@
+import { beWithVerb } from '#core/rules/clarity/be-with-verb.ts';
+import { confusedWord } from '#core/rules/clarity/confused-words.ts';
 import { ingForm } from '#core/rules/clarity/ing-form.ts';
+import { participleForm } from '#core/rules/clarity/participle-form.ts';
+import { missingPreposition, needlessPreposition } from '#core/rules/clarity/prepositions.ts';
+import { wrongPreposition } from '#core/rules/clarity/wrong-preposition.ts';
 import { vagueTime } from '#core/rules/clarity/vague-time.ts';
 import { verbAfterAuxiliary } from '#core/rules/clarity/verb-after-auxiliary.ts';
 import { wordyPhrase } from '#core/rules/clarity/wordy-phrase.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-export const clarityRules: readonly TradeRule[] = [vagueTime, wordyPhrase, verbAfterAuxiliary, ingForm];
+export const clarityRules: readonly TradeRule[] = [vagueTime, wordyPhrase, verbAfterAuxiliary, ingForm, beWithVerb, participleForm, needlessPreposition, missingPreposition, wrongPreposition, confusedWord];

@@ -1,4 +1,13 @@
-import type { PhraseEntry } from '#core/rules/phrase-rule.ts';
+import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
+import type { PhraseEntry, PhraseRule } from '#core/rules/phrase-rule.ts';
+import { phraseRule } from '#core/rules/phrase-rule.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+/** Words that must stand before and behind a phrase; undefined means any. */
+interface Around {
+  readonly before?: ReadonlySet<string>;
+  readonly after?: ReadonlySet<string>;
+}
 
 interface Wording {
   readonly text: string;
@@ -14,40 +23,66 @@ function wordings(pattern: string): Wording[] {
   const close = pattern.indexOf(group ? ')' : ']', at);
   const head = pattern.slice(0, at);
   const rest = wordings(pattern.slice(close + 1));
-  const choices = (group ? '' : '|') + pattern.slice(at + 1, close);
   const found: Wording[] = [];
-  for (const choice of choices.split('|')) {
+  for (const choice of ((group ? '' : '|') + pattern.slice(at + 1, close)).split('|')) {
     const [text = '', value = text] = choice.split('=');
     for (const tail of rest) found.push({ text: head + text + tail.text, values: group ? [value, ...tail.values] : tail.values });
   }
   return found;
 }
 
+function put(words: string, values: readonly string[]): string {
+  return words.replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '').replace(/ {2,}/g, ' ').trim();
+}
+
+const setOf = (options: string): ReadonlySet<string> => new Set(options.split('|'));
+
+/** `{a|b} phrase {c|d}`: the phrase without its neighbours, and the neighbours. `.` stands for the end of the line or a sign. */
+function split(find: string): { phrase: string; around: Around } {
+  const head = /^\{([^}]*)\} /.exec(find);
+  const tail = / \{([^}]*)\}$/.exec(find);
+  const phrase = find.slice(head ? head[0].length : 0, find.length - (tail ? tail[0].length : 0));
+  return { phrase, around: { before: head ? setOf(head[1] ?? '') : undefined, after: tail ? setOf(tail[1] ?? '') : undefined } };
+}
+
+const CONDITIONS = new WeakMap<PhraseEntry, Around[]>();
+
 /**
  * Phrase entries written one a line: `wrong > right | also right`. `$1` is the choice of the first bracket, a bracket `(informations=information)`
  * looks for the first word and stands for the second; `wrong >` takes the words out, a line without `>` has no fix.
+ * `{will|can} loose {the|our} > lose` objects to the phrase only between such neighbours.
  */
 export function phraseLines(table: string): PhraseEntry[] {
-  const entries: PhraseEntry[] = [];
+  const byPhrase = new Map<string, PhraseEntry>();
   for (const row of table.split('\n')) {
     const line = row.trim();
     if (line === '') continue;
     const arrow = line.indexOf('>');
-    if (arrow < 0) {
-      entries.push({ find: line });
-      continue;
+    const { phrase, around } = split(arrow < 0 ? line : line.slice(0, arrow).trim());
+    const right = arrow < 0 ? undefined : line.slice(arrow + 1).split('|').map((words) => words.trim());
+    for (const { text, values } of wordings(phrase)) {
+      const find = text.replace(/ {2,}/g, ' ').trim();
+      const known = byPhrase.get(find);
+      const entry = known ?? { find, replace: right?.map((words) => put(words, values)) };
+      byPhrase.set(find, entry);
+      const conditions = CONDITIONS.get(entry) ?? [];
+      CONDITIONS.set(entry, [...conditions, around]);
     }
-    const find = line.slice(0, arrow).trim();
-    const right = line.slice(arrow + 1).split('|').map((words) => words.trim());
-    if (line.indexOf('$', arrow) < 0 && find.indexOf('=') < 0) entries.push({ find, replace: right });
-    else for (const { text, values } of wordings(find)) entries.push({ find: text, replace: right.map((words) => put(words, values)) });
   }
-  return entries;
+  return Array.from(byPhrase.values());
 }
 
-function put(words: string, values: readonly string[]): string {
-  return words
-    .replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+/** A phrase rule whose entries come from `phraseLines` and stand between the neighbours that their lines name. */
+export function lineRule({ accept, ...rule }: PhraseRule): TradeRule {
+  const conditions = rule.entries.map((entry) => CONDITIONS.get(entry) ?? []);
+  return phraseRule({
+    ...rule,
+    accept: (input, hit, text, part) => {
+      const fits = (conditions[hit.phrase] ?? []).some(
+        ({ before, after }) =>
+          (before === undefined || before.has(wordBefore(text, hit.start).word || '.')) && (after === undefined || after.has(wordAfter(text, hit.end).word || '.')),
+      );
+      return fits && (accept === undefined || accept(input, hit, text, part));
+    },
+  });
 }

@@ -1,9 +1,8 @@
-import { phraseLines } from '#core/rules/clarity/phrase-lines.ts';
-import { phraseRule } from '#core/rules/phrase-rule.ts';
+import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Many words where one does the work. */
-export const wordyPhrase: TradeRule = phraseRule({
+export const wordyPhrase: TradeRule = lineRule({
   id: 'wordy-phrase',
   group: 'clarity',
   severity: 'info',

@@ -1,12 +1,11 @@
-import { phraseLines } from '#core/rules/clarity/phrase-lines.ts';
-import { phraseRule } from '#core/rules/phrase-rule.ts';
+import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Forms that are also codes when they stand in capitals: `TKS Co.`, `3Q`. */
 const ALSO_CODES = /^(TKS|TNX|TMR|TMW|LMK|ABT|CFM|CFMD|MSG|IMO|3Q)$/;
 
 /** Writing of chats and telegrams in a letter. */
-export const chatAbbreviation: TradeRule = phraseRule({
+export const chatAbbreviation: TradeRule = lineRule({
   id: 'chat-abbreviation',
   group: 'formality',
   severity: 'warning',

@@ -1,9 +1,8 @@
-import { phraseLines } from '#core/rules/clarity/phrase-lines.ts';
+import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import { wordAfter } from '#core/rules/clarity/neighbour-words.ts';
-import { phraseRule } from '#core/rules/phrase-rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-export const slang: TradeRule = phraseRule({
+export const slang: TradeRule = lineRule({
   id: 'slang',
   group: 'formality',
   severity: 'warning',

@@ -1,10 +1,9 @@
-import { phraseLines } from '#core/rules/clarity/phrase-lines.ts';
+import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import { signAfter, wordAfter } from '#core/rules/clarity/neighbour-words.ts';
-import { phraseRule } from '#core/rules/phrase-rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Letter-book English of the last century. */
-export const stiffPhrase: TradeRule = phraseRule({
+export const stiffPhrase: TradeRule = lineRule({
   id: 'stiff-phrase',
   group: 'formality',
   severity: 'info',

@@ -1,13 +1,12 @@
-import { phraseLines } from '#core/rules/clarity/phrase-lines.ts';
+import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
 import { wordSet } from '#core/rules/clarity/word-set.ts';
-import { phraseRule } from '#core/rules/phrase-rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const NO_QUESTION = wordSet('if in case when unless do did have had hope');
 
 /** Says or lets it be felt that the reader is at fault. */
-export const blame: TradeRule = phraseRule({
+export const blame: TradeRule = lineRule({
   id: 'blame',
   group: 'tone',
   severity: 'warning',

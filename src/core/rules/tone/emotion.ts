@@ -1,9 +1,8 @@
-import { phraseLines } from '#core/rules/clarity/phrase-lines.ts';
-import { phraseRule } from '#core/rules/phrase-rule.ts';
+import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Anger, scorn and despair in writing. */
-export const emotion: TradeRule = phraseRule({
+export const emotion: TradeRule = lineRule({
   id: 'emotion',
   group: 'tone',
   severity: 'warning',
