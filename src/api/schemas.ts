@@ -52,13 +52,21 @@ export const customerQuerySchema = z.object({
 const marketSchema = z.any().meta({ id: 'Market', description: 'Notes on how business mail is usually written in one country' });
 
 const warningSchema = z
-  .looseObject({ id: z.string(), text: localisedSchema, known: z.string().optional(), seen: z.string().optional() })
+  .looseObject({
+    id: z.string(),
+    severity: z.enum(['red', 'amber']),
+    text: localisedSchema,
+    known: z.string().optional(),
+    seen: z.string().optional(),
+  })
   .meta({ id: 'MatchWarning' }) as unknown as z.ZodType<MatchWarning>;
 
 export const matchAnswerSchema: z.ZodType<MatchAnswer> = z
   .object({
     match: z.object({
       level: z.enum(MATCH_LEVELS),
+      heldFrom: z.enum(MATCH_LEVELS).optional(),
+      mark: z.enum(['own-company', 'platform', 'free-mail']).optional(),
       candidates: z.array(z.object({ customerId: z.string(), contactId: z.string().optional(), reasons: z.array(z.string()) })),
       warnings: z.array(warningSchema),
     }),

@@ -1,4 +1,4 @@
-import type { ContextAnswer, MatchAnswer, StoredCustomer } from '#api/contract.ts';
+import type { Choice, ContextAnswer, MatchAnswer, StoredCustomer } from '#api/contract.ts';
 import { marketFor } from '#core/culture/market-notes.ts';
 import type { Market } from '#core/culture/market.ts';
 import { createMatcher } from '#core/customers/create-matcher.ts';
@@ -8,7 +8,7 @@ import { getCustomers } from '#server/store/customers.ts';
 import type { Database, Scope } from '#server/store/database.ts';
 import { customersByKeys } from '#server/store/find-by-keys.ts';
 import { ignoredFor } from '#server/store/ignored-findings.ts';
-import { choiceFor, narrowedBy } from '#server/store/match-choices.ts';
+import { choicesFor } from '#server/store/match-choices.ts';
 import { keysOfMessage } from '#server/store/match-keys.ts';
 
 /** More recipients than this are a mailing, not a conversation with one customer. */
@@ -23,13 +23,36 @@ function marketsOf(customers: readonly StoredCustomer[]): Readonly<Record<string
   return markets;
 }
 
+/** Customers that could be meant: owners of one of the messages' keys, and those chosen before for a sender. */
+async function near(
+  db: Database,
+  scope: Scope,
+  inputs: readonly MatchInput[],
+): Promise<{ readonly customers: readonly StoredCustomer[]; readonly choices: readonly Choice[] }> {
+  const [owners, choices] = await Promise.all([
+    customersByKeys(db, scope, inputs.flatMap(keysOfMessage)),
+    choicesFor(
+      db,
+      scope,
+      inputs.map(({ from }) => from),
+    ),
+  ]);
+  const there = new Set(owners.map(({ id }) => id));
+  const wanted = [...choices.map(({ customerId }) => customerId), ...inputs.flatMap(({ conversationCustomerIds = [] }) => conversationCustomerIds)];
+  const more = await getCustomers(
+    db,
+    scope,
+    [...new Set(wanted)].filter((id) => !there.has(id)),
+  );
+  return { customers: [...owners, ...more], choices };
+}
+
 /** Whose message this is: the few customers that own one of its keys, judged by the matcher that judges whole files. */
 export async function matchSender(db: Database, scope: Scope, input: MatchInput): Promise<MatchAnswer> {
-  const { company } = await getCompany(db, scope);
-  const [near, choice] = await Promise.all([customersByKeys(db, scope, keysOfMessage(input)), choiceFor(db, scope, input.from)]);
-  const match = narrowedBy(createMatcher(near, { company })(input), choice);
+  const [{ company }, { customers: owners, choices }] = await Promise.all([getCompany(db, scope), near(db, scope, [input])]);
+  const match = createMatcher(owners, { company, choices })(input);
   const named = new Set(match.candidates.map(({ customerId }) => customerId));
-  const customers = near.filter(({ id }) => named.has(id));
+  const customers = owners.filter(({ id }) => named.has(id));
   return { match, customers, markets: marketsOf(customers) };
 }
 
@@ -48,14 +71,9 @@ function meantBy(matches: readonly Match[]): readonly string[] {
 export async function contextFor(db: Database, scope: Scope, recipients: readonly string[], today: string): Promise<ContextAnswer> {
   const { company } = await getCompany(db, scope);
   const inputs = [...new Set(recipients)].slice(0, MOST_RECIPIENTS).map((from) => ({ from }));
-  const near = await customersByKeys(db, scope, inputs.flatMap(keysOfMessage));
-  const matcher = createMatcher(near, { company });
-  const matches = await Promise.all(
-    inputs.map(async (input) => {
-      const match = matcher(input);
-      return match.candidates.length > 1 ? narrowedBy(match, await choiceFor(db, scope, input.from)) : match;
-    }),
-  );
+  const { customers, choices } = await near(db, scope, inputs);
+  const matcher = createMatcher(customers, { company, choices });
+  const matches = inputs.map(matcher).filter(({ level }) => level !== 'hint');
   const meant = await getCustomers(db, scope, meantBy(matches));
   const customer = meant.length === 1 ? meant[0] : undefined;
   return {
