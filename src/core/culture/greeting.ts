@@ -66,15 +66,15 @@ function withTitle(person: Addressee, read: PersonName, titles: readonly Title[]
   const local = manners && best?.kind === 'plain' && best.gender ? LOCAL_TITLES[manners.country]?.[best.gender] : undefined;
   const byGiven = best?.with === 'given' || (best?.with !== 'family' && (manners?.addressBy === 'given' || read.byGiven === true));
   const part = byGiven ? (given ?? family) : family;
+  const put = (name: string): string => (!best?.after ? `${line} ${name}` : best.text.charAt(0) === '-' ? name + best.text : `${name} ${best.text}`);
   const recorded = byGiven ? person.givenName !== undefined : person.familyName !== undefined;
   if (part === undefined) {
     const single = read.full.indexOf(' ') < 0;
-    return say(`${line} ${read.full}`, single ? 'oneName' : 'order', single);
+    return say(put(read.full), single ? 'oneName' : 'order', single);
   }
-  if (!read.sure && !recorded) return say(`${line} ${read.full}`, 'order', false);
-  if (best?.after) return say(best.text.charAt(0) === '-' ? part + best.text : `${part} ${best.text}`, byGiven ? 'given' : 'title', true);
+  if (!read.sure && !recorded) return say(put(read.full), 'order', false);
   if (local) return say(local.replace('*', part), 'given', true);
-  return say(`${line} ${byGiven ? part : afterTitle(part, manners)}`, byGiven ? 'given' : 'title', true);
+  return say(put(byGiven ? part : afterTitle(part, manners)), byGiven ? 'given' : 'title', true);
 }
 
 /**

@@ -20,7 +20,9 @@ export interface PersonName {
 }
 
 const PARTICLES = new Set(
-  'van von der den de da do dos das del della dello di la le du des ter ten zu zum zur el al bin ibn binti bint ben abu y e ap mac san st'.split(' '),
+  'van von der den de da do dos das del della dello di la le du des ter ten zu zum zur el al bin ibn ni nic o ui binti bint ben abu y e ap mac san st'.split(
+    ' ',
+  ),
 );
 const FATHER_MARKS = new Set(['bin', 'binti', 'bint', 'ibn', 'a/l', 'a/p', 's/o', 'd/o']);
 const GIVEN_PREFIXES = new Set(['abdul', 'abdel', 'abd', 'abu', 'abdur', 'abdus', 'el', 'al']);
