@@ -20,7 +20,11 @@ export const ingForm: TradeRule = judgedRule({
   wake: [
     '(look|looks|looking) forward[s] to',
     '(thank you|thanks|thank) [very much |so much |a lot ]for',
-    '(sorry|apologize|apologise|responsible|in charge|interested|succeed|succeeded|insist|instead|capable|used|ability|possibility|worry|think|thinking|way|chance) (for|in|on|of|about)',
+    '(sorry|apologize|apologise|responsible) for',
+    '(interested|succeed|succeeded) in',
+    '(instead|capable|possibility|chance|thinking) of',
+    '(think|worry|thinking) about',
+    'insist on',
     '(before|after|without|by|since|while|besides|instead of|except)',
     '(suggest|recommend|avoid|finish|finished|consider|mind|enjoy|keep|stop|stopped|postpone|delay|is worth|are worth|be worth|busy)',
   ],

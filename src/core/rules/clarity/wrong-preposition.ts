@@ -43,21 +43,19 @@ export const wrongPreposition: TradeRule = lineRule({
     (capable|ability) (to) {producing|making|supplying} > $1 of
     (reason|reasons) of {the|this|delay|your|our|late} > $1 for
     (increase|decrease|reduce|reduced|increased|rise|drop|decreased) (with|of) {usd|5|10|3|2|8} > $1 by
-    (solution|solutions) (of|on) {this|the|your} problem > $1 to
-    (solution|solutions|answer|key|reply) (of|for) {this|the|your} (problem|question|questions|email|mail) > $1 to
+    (solution|solutions) (of|for) (this|the|your) {problem|problems|question} > $1 to $3
     (visit|trip|journey) (in|of) (china|our factory|our company) > $1 to $3
-    (with|in|on|by) (good|best|low|lower|lowest|better|reasonable|competitive|high|cheaper|special|favorable|favourable) (price|prices) > at a $2 price
-    (with|in|on|by) (a|the|our|your) (good|best|low|lower|lowest|better|reasonable|competitive|high|special|same|favorable|favourable|target|current|old|new) (price|prices) > at $2 $3 $4
+    (with|in|on|by) (good|low|lower|better|reasonable|competitive|high|cheaper|special|favorable|favourable) price > at a $2 price
+    (with|in|on|by) (best|lowest) price > at the $2 price
+    (with|in) (a|the|our) (good|best|low|lower|lowest|better|reasonable|competitive|special|same) {price|prices} > at $2 $3
     (in|with|by) the price (of|usd) > at the price $2
     (on|with|in) the (same|present|current) (time|moment) > at the $2 $3
     (in|on) (this|the|that) (moment) > at $2 $3
     in (present) > at $1
-    (in|on) the (end|beginning) of (january|february|march|april|may|june|july|august|september|october|november|december|this|next|the|last) > at the $2 of $3
+    (in|on) the (end|beginning) of {january|february|march|april|may|june|july|august|september|october|november|december|this|next|the|last} > at the $2 of
     (in|at) (the) (weekend|weekends) > at the $3
-    (in|at) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) > on $2
+    (in|at) {monday|tuesday|wednesday|thursday|friday|saturday|sunday} > on
     (in|at) (the) (morning|afternoon) of (5|6|7|8|9|10) > on the $3 of $4
-    on (january|february|march|april|june|july|august|september|october|november|december) {.|we|and|but|because|so|this} > in $1
-    (at|on) (january|february|march|april|june|july|august|september|october|november|december) {.|we|and|but|because|so} > in $2
     (on) (the|your|our) (attachment|attachments|attached file) > in $2 $3
     (in) (your|our) side > on $2 side
     (in) (my|our|your) (point of view|view of point) > from $2 point of view
@@ -71,7 +69,7 @@ export const wrongPreposition: TradeRule = lineRule({
     under (the) (help) of > with the help of
     (on|under) (your|our) (request|requirement) {.|we|the} > at $2 $3
     by (your|our) (request|requirement) {.|we} > at $1 request
-    (made) (by) {steel|plastic|wood|cotton|leather|aluminium|aluminum|stainless|pvc|abs|rubber|metal|glass|bamboo} > made of
+    made by {steel|plastic|wood|cotton|leather|aluminium|aluminum|stainless|pvc|abs|rubber|metal|glass|bamboo} > made of
     (pay|paid|payment) (with|in) (t/t|tt|l/c|paypal|western union) > $1 by $3
     (ship|send|sent|shipped|deliver) (with|in|through) (sea|air|dhl|train|rail|express) > $1 by $3
     (order|orders|inquiry|enquiry) (to|about) (our) (products) > $1 for $3 $4
@@ -87,17 +85,17 @@ export const wrongPreposition: TradeRule = lineRule({
     if (/^(arrive|arrived|arrives|arriving) to/.test(words)) return !/^(ship|load|discover|help|inspect|find|check|be|see|collect)$/.test(after);
     if (/^on the other side/.test(words)) return before === '';
     if (/ price(s)?$/.test(words)) return !/^(list|lists|increase|increases|reduction|tag|range|level|levels|segment|changes|difference|competition|pressure|terms|tags)$/.test(after) && !/^(interested|included|change|changes|agree|agreed|increase|difference|rise|reduction|problem|satisfied|happy|reflected|confidence|compete|compared|drop|deal|pleased|line|discount|decide|focus|based|help|work|cut|information|decrease|update|influence|impact|effect|focused|stated|shown|listed|accordance|begin|start|competing|interest)$/.test(before);
-    if (/^in (monday|tues|wednes|thurs|fri|satur|sun)/.test(words) || /^at (mon|tues|wednes|thurs|fri|satur|sun)/.test(words)) return text.charAt(hit.end) !== "'" && text.charAt(hit.end) !== '’';
+    if (/^(in|at)$/.test(words)) return before !== 'fit' && !/^(drop|come|came|check|log|book)$/.test(before);
     if (/^increase|^decrease|^rise|^drop/.test(words)) return !/^(an|a|the)$/.test(before);
     return true;
   },
   examples: [
     { text: '⟦In the other hand⟧, the freight is lower.', fixed: 'On the other hand, the freight is lower.' },
-    { text: 'Can you ship ⟦in Friday⟧?', fixed: 'Can you ship on Friday?' },
-    { text: 'We can supply ⟦with best price⟧.', fixed: 'We can supply at a best price.' },
+    { text: 'Can you ship ⟦in⟧ Friday?', fixed: 'Can you ship on Friday?' },
+    { text: 'We can supply ⟦with best price⟧.', fixed: 'We can supply at the best price.' },
     { text: 'The colour is ⟦different with⟧ the sample.', fixed: 'The colour is different from the sample.' },
     { text: 'We have made lamps ⟦since 10 years⟧.', fixed: 'We have made lamps for 10 years.' },
-    { text: 'The vessel arrives ⟦in the end of March⟧.', fixed: 'The vessel arrives at the end of March.' },
+    { text: 'The vessel arrives ⟦in the end of⟧ March.', fixed: 'The vessel arrives at the end of March.' },
     { text: 'We are not interested in price competition.' },
     { text: 'The container is on the other side of the yard.' },
     { text: 'We have made lamps since 2010.' },
