@@ -13,6 +13,8 @@ interface Term<K extends FactKind> extends Span {
   readonly fact: Fact<K>;
   readonly sentence: Span;
   readonly stance: Stance;
+  /** True in a row of a table, which is then its sentence. */
+  readonly inRow: boolean;
   /** Code of the product it belongs to, when the sentence or the mail leaves no doubt. */
   readonly product?: string;
 }
@@ -33,6 +35,8 @@ export interface MailTerms {
 export interface FactSource {
   readonly text: string;
   facts<K extends FactKind>(kind: K): readonly Fact<K>[];
+  /** Rows of tables: what stands in one row belongs together. */
+  readonly rows?: readonly Span[];
 }
 
 const ROLES: readonly (readonly [MoneyRole, RegExp])[] = [
@@ -145,26 +149,35 @@ function productOf(
 
 /** Reads what the sums and counts of a mail mean. Each is looked at within its own sentence only. */
 export function readTerms(source: FactSource): MailTerms {
-  const { text } = source;
+  const { text, rows = [] } = source;
   const products = source.facts('product');
   const codes = products.map(({ value }) => value.code);
   const only = codes.length > 0 && codes.every((code) => code === codes[0]) ? codes[0] : undefined;
   const money = source.facts('money');
   const quantities = source.facts('quantity');
   const base = <K extends 'money' | 'quantity'>(fact: Fact<K> & Span): Term<K> => {
-    const sentence = sentenceAround(text, fact);
+    const row = rows.filter((span) => span.start <= fact.start && fact.end <= span.end)[0];
+    const sentence = row ?? sentenceAround(text, fact);
     const product = productOf(text, sentence, fact, products, money, only);
-    const term = { fact, start: fact.start, end: fact.end, sentence, stance: stanceOf(text, sentence, fact.start) };
+    const term = {
+      fact,
+      start: fact.start,
+      end: fact.end,
+      sentence,
+      stance: row === undefined ? stanceOf(text, sentence, fact.start) : ('stated' as const),
+      inRow: row !== undefined,
+    };
     return product === undefined ? term : { ...term, product };
   };
   return {
     money: money.map((fact) => {
       const term = base<'money'>(fact);
-      return { ...term, role: moneyRole(text, term.sentence, fact) };
+      const role = term.inRow ? (fact.value.per === undefined ? 'total' : 'unit-price') : moneyRole(text, term.sentence, fact);
+      return { ...term, role };
     }),
     quantities: quantities.map((fact) => {
       const term = base<'quantity'>(fact);
-      return { ...term, role: quantityRole(text, term.sentence, fact) };
+      return { ...term, role: term.inRow && fact.value.unit.indexOf('/') < 0 ? ('goods' as const) : quantityRole(text, term.sentence, fact) };
     }),
   };
 }

@@ -53,24 +53,29 @@ export function readTableFacts(scan: Scan, cells: readonly TableCell[]): void {
       for (let at = start; at < Math.min(end, start + LONGEST_CELL); at++) known[at] = true;
   let table = -1;
   let columns: (Column | undefined)[] = [];
+  let priced: Column | undefined;
   for (const cell of cells) {
     if (cell.table !== table) {
       table = cell.table;
       columns = [];
+      priced = undefined;
     }
     const text = scan.text.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_CELL));
     const hasDigits = /\d/.test(text);
     if (cell.heading || (!hasDigits && text.trim() !== '' && (columns[cell.column] === undefined || meaningOf(text) !== 'other'))) {
-      columns[cell.column] = readHeading(scan, cell);
+      const heading = readHeading(scan, cell);
+      columns[cell.column] = heading;
+      // `Amount` beside `Unit price (USD)` is in the same money.
+      if (heading.currency !== undefined || heading.symbol !== undefined) priced = heading;
       continue;
     }
     const column = columns[cell.column];
     if (column === undefined || !hasDigits || column.meaning === 'other' || column.meaning === 'product') continue;
-    readCell(scan, cell, column, known);
+    readCell(scan, cell, column, priced, known);
   }
 }
 
-function readCell(scan: Scan, cell: TableCell, column: Column, known: Readonly<Record<number, true>>): void {
+function readCell(scan: Scan, cell: TableCell, column: Column, priced: Column | undefined, known: Readonly<Record<number, true>>): void {
   scan.enter(cell.start, Math.min(cell.end, cell.start + LONGEST_CELL));
   const from = scan.first;
   // A cell of one figure and nothing else; what has its own currency or unit has been read already.
@@ -81,6 +86,7 @@ function readCell(scan: Scan, cell: TableCell, column: Column, known: Readonly<R
     scan.addLate('quantity', from, next, { amount: decimalOf(scan, scan.figure, true), unit: column.unit === '' ? 'pc' : column.unit });
     return;
   }
+  const money = column.currency === undefined && column.symbol === undefined ? (priced ?? column) : column;
   const per = column.meaning === 'price' ? (column.unit === '' ? 'pc' : column.unit) : '';
-  scan.addLate('money', from, next, moneyValue(column.currency, column.symbol, decimalOf(scan, scan.figure, scan.commaDecimals), undefined, per));
+  scan.addLate('money', from, next, moneyValue(money.currency, money.symbol, decimalOf(scan, scan.figure, scan.commaDecimals), undefined, per));
 }

@@ -1,7 +1,8 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import type { RuleInput } from '#core/rules/rule-input.ts';
-import type { TradeRule } from '#core/rules/rule-input.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+
+const ANY_CURRENCY = /\b(?:USD|EUR|GBP|CNY|RMB|JPY|AED|US dollars?|euros?)\b|[$€£¥]/;
 
 /** The currency that the draft itself, the last quote or the usual terms name, when there is only one. */
 function likelyCurrency(input: RuleInput): string | undefined {
@@ -25,6 +26,12 @@ export const priceWithoutCurrency: TradeRule = defineRule<RuleInput, CheckContex
   *find(input) {
     for (const { start, end, quote, value } of input.facts('money')) {
       if (value.currency !== undefined || value.symbol !== undefined) continue;
+      // A table whose title or note says `all prices in USD`.
+      if (
+        ANY_CURRENCY.test(input.draft.text) &&
+        input.draft.blocks.some(({ cell, ...block }) => cell !== undefined && block.start <= start && end <= block.end)
+      )
+        continue;
       const currency = likelyCurrency(input);
       const fixes = currency === undefined ? [] : [{ label: `${currency} ${quote}`, edits: [{ start, end: start, text: `${currency} ` }] }];
       yield { start, end, values: { price: quote }, fixes };

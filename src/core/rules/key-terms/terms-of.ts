@@ -1,15 +1,32 @@
+import type { Block } from '#core/draft/draft.ts';
 import type { HistoryMessage, RuleInput } from '#core/rules/rule-input.ts';
+import type { Span } from '#core/text/span.ts';
 import type { MailTerms } from '#core/trade/mail-terms.ts';
 import { readTerms } from '#core/trade/mail-terms.ts';
 
 const drafts = new WeakMap<RuleInput, MailTerms>();
 const messages = new WeakMap<HistoryMessage, MailTerms>();
 
+/** The rows of the tables of a draft, each from its first cell to its last. */
+export function rowsOf(blocks: readonly Block[]): Span[] {
+  const rows: { start: number; end: number }[] = [];
+  let key = '';
+  for (const { start, end, cell } of blocks) {
+    if (cell === undefined) continue;
+    const own = `${cell.table}:${cell.row}`;
+    const last = rows[rows.length - 1];
+    if (own === key && last !== undefined) last.end = end;
+    else rows.push({ start, end });
+    key = own;
+  }
+  return rows;
+}
+
 /** The terms of a draft; read once however many rules ask. */
 export function termsOfDraft(input: RuleInput): MailTerms {
   let terms = drafts.get(input);
   if (terms === undefined) {
-    terms = readTerms({ text: input.draft.text, facts: (kind) => input.facts(kind) });
+    terms = readTerms({ text: input.draft.text, facts: (kind) => input.facts(kind), rows: rowsOf(input.draft.blocks) });
     drafts.set(input, terms);
   }
   return terms;
