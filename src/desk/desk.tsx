@@ -1,12 +1,89 @@
+import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { createClient } from '#api/client.ts';
 import { languageFor } from '#core/text/language.ts';
-import { AppFrame } from '#ui/app-frame.tsx';
+import { DeskApiContext } from '#desk/desk-api.ts';
+import { deskTexts } from '#desk/desk-texts.ts';
+import { goTo, useHash } from '#desk/use-hash.ts';
+import { AppFrame, usePreferences } from '#ui/app-frame.tsx';
+import { useTexts } from '#ui/language.tsx';
 import { browserSettings } from '#ui/settings.ts';
+import { ViewBoundary } from '#ui/view-boundary.tsx';
 
+const useStyles = makeStyles({
+  page: { maxWidth: '1180px', margin: '0 auto', padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    marginBottom: tokens.spacingVerticalL,
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  tabs: { flexGrow: 1 },
+});
+
+const VIEWS = {
+  customers: lazy(() => import('#desk/customers/customers-view.tsx').then(({ CustomersView }) => ({ default: CustomersView }))),
+  check: lazy(() => import('#desk/check/check-view.tsx').then(({ CheckView }) => ({ default: CheckView }))),
+  ignored: lazy(() => import('#desk/ignored/ignored-view.tsx').then(({ IgnoredView }) => ({ default: IgnoredView }))),
+  settings: lazy(() => import('#desk/settings/settings-view.tsx').then(({ SettingsView }) => ({ default: SettingsView }))),
+} as const;
+type ViewName = keyof typeof VIEWS;
+
+function isView(name: string | undefined): name is ViewName {
+  return name !== undefined && Object.hasOwn(VIEWS, name);
+}
+
+function DeskPage(): ReactNode {
+  const say = useTexts(deskTexts);
+  const styles = useStyles();
+  const { language, setLanguage } = usePreferences();
+  const [first] = useHash();
+  const view: ViewName = isView(first) ? first : 'customers';
+  const View = VIEWS[view];
+  return (
+    <div className={styles.page}>
+      <header className={styles.bar}>
+        <h1 className={styles.name}>{say('title')}</h1>
+        <TabList className={styles.tabs} selectedValue={view} aria-label={say('sections')} onTabSelect={(_, { value }) => goTo(String(value))}>
+          {(Object.keys(VIEWS) as ViewName[]).map((name) => (
+            <Tab key={name} value={name}>
+              {say(name)}
+            </Tab>
+          ))}
+        </TabList>
+        <Button
+          appearance="subtle"
+          lang={language === 'en' ? 'zh-CN' : 'en'}
+          aria-label={say('switchLanguage')}
+          onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}
+        >
+          {language === 'en' ? '中文' : 'EN'}
+        </Button>
+      </header>
+      <main>
+        <ViewBoundary key={view}>
+          <Suspense fallback={<Spinner label={say('loading')} />}>
+            <View />
+          </Suspense>
+        </ViewBoundary>
+      </main>
+    </div>
+  );
+}
+
+/** The page for what does not fit beside a mail, and for mailboxes that cannot load the add-in. */
 export function Desk(): ReactNode {
+  const [api] = useState(() => createClient());
   return (
     <AppFrame settings={browserSettings(() => localStorage)} hostLanguage={languageFor(navigator.language)}>
-      <main>Liaison</main>
+      <DeskApiContext value={api}>
+        <DeskPage />
+      </DeskApiContext>
     </AppFrame>
   );
 }

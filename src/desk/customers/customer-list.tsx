@@ -1,0 +1,128 @@
+import { Button, Input, Link, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { CustomerPage, StoredCustomer } from '#api/contract.ts';
+import { ApiFailure } from '#desk/api-failure.tsx';
+import { listTexts } from '#desk/customers/list-texts.ts';
+import { SamplesNotice } from '#desk/customers/samples-notice.tsx';
+import { useDeskApi } from '#desk/desk-api.ts';
+import { deskTexts } from '#desk/desk-texts.ts';
+import { useAnswer } from '#desk/use-answer.ts';
+import { goTo } from '#desk/use-hash.ts';
+import { stageNames, tierNames } from '#ui/customer/customer-texts.ts';
+import { countryName } from '#ui/format/country-name.ts';
+import { useLanguage, useTexts } from '#ui/language.tsx';
+import { useTextStyles } from '#ui/text-styles.ts';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'center', marginBottom: tokens.spacingVerticalM },
+  search: { flexGrow: 1, minWidth: '240px', maxWidth: '480px' },
+  scroll: { overflowX: 'auto' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase300,
+    '& th': { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+    '& th, & td': {
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      verticalAlign: 'top',
+    },
+  },
+});
+
+const TYPING_PAUSE_MS = 200;
+
+function Row({ customer }: { readonly customer: StoredCustomer }): ReactNode {
+  const language = useLanguage();
+  const text = useTextStyles();
+  return (
+    <tr>
+      <td>
+        <Link href={`#customers/${encodeURIComponent(customer.id)}`}>{customer.name}</Link>
+      </td>
+      <td>{customer.country ? countryName(customer.country, language) : '–'}</td>
+      <td>{customer.tier ? tierNames[customer.tier][language] : '–'}</td>
+      <td>{customer.stage ? stageNames[customer.stage][language] : '–'}</td>
+      <td className={mergeClasses(text.small, text.muted)}>{customer.contacts.map(({ name }) => name).join(', ') || '–'}</td>
+    </tr>
+  );
+}
+
+/** The search as it stands when the rep pauses typing. */
+function usePaused(value: string): string {
+  const [paused, setPaused] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(value), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return paused;
+}
+
+/** The customer file: search, a page at a time, each row a link. */
+export function CustomerList(): ReactNode {
+  const say = useTexts(listTexts);
+  const sayDesk = useTexts(deskTexts);
+  const styles = useStyles();
+  const api = useDeskApi();
+  const [typed, setTyped] = useState('');
+  const search = usePaused(typed.trim());
+  const [more, setMore] = useState<readonly StoredCustomer[]>([]);
+  const [next, setNext] = useState<string>();
+  const ask = useCallback(async (): Promise<CustomerPage> => {
+    const page = await api.listCustomers(search === '' ? {} : { search });
+    setMore([]);
+    setNext(page.next);
+    return page;
+  }, [api, search]);
+  const { value: page, error, reload } = useAnswer(ask);
+  const showMore = async (): Promise<void> => {
+    const answer = await api.listCustomers({ ...(search === '' ? {} : { search }), cursor: next });
+    setMore([...more, ...answer.items]);
+    setNext(answer.next);
+  };
+  const items = page ? [...page.items, ...more] : [];
+  return (
+    <>
+      <div className={styles.tools}>
+        <Input
+          className={styles.search}
+          type="search"
+          aria-label={say('search')}
+          placeholder={say('search')}
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+        <span role="status">{page ? say('count', { total: page.total }) : ''}</span>
+        <Button appearance="primary" onClick={() => goTo('customers', 'new')}>
+          {say('add')}
+        </Button>
+      </div>
+      <SamplesNotice onRemoved={reload} />
+      {error ? <ApiFailure error={error} onRetry={reload} /> : null}
+      {!page && !error ? <Spinner label={sayDesk('loading')} /> : null}
+      {page && items.length === 0 ? <p>{say('none')}</p> : null}
+      {items.length > 0 ? (
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{say('company')}</th>
+                <th scope="col">{say('country')}</th>
+                <th scope="col">{say('tier')}</th>
+                <th scope="col">{say('stage')}</th>
+                <th scope="col">{say('contacts')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((customer) => (
+                <Row key={customer.id} customer={customer} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+      {next ? <Button onClick={() => void showMore()}>{say('more')}</Button> : null}
+    </>
+  );
+}
