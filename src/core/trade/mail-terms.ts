@@ -3,6 +3,10 @@ import type { Fact, FactKind } from '#core/trade/fact.ts';
 import type { Stance } from '#core/trade/stance.ts';
 import { sentenceAround, stanceOf } from '#core/trade/stance.ts';
 
+/** A mail that people write has fewer; each figure is compared with its neighbours, so that without a limit a list of a million would cost the square. */
+const MOST_FACTS = 120;
+const MOST_ROWS = 200;
+
 /** What a sum of money is. */
 export type MoneyRole = 'unit-price' | 'total' | 'deposit' | 'balance' | 'freight' | 'tooling' | 'sample' | 'discount' | 'other';
 
@@ -149,12 +153,13 @@ function productOf(
 
 /** Reads what the sums and counts of a mail mean. Each is looked at within its own sentence only. */
 export function readTerms(source: FactSource): MailTerms {
-  const { text, rows = [] } = source;
-  const products = source.facts('product');
+  const { text } = source;
+  const rows = (source.rows ?? []).slice(0, MOST_ROWS);
+  const products = source.facts('product').slice(0, MOST_FACTS);
   const codes = products.map(({ value }) => value.code);
   const only = codes.length > 0 && codes.every((code) => code === codes[0]) ? codes[0] : undefined;
-  const money = source.facts('money');
-  const quantities = source.facts('quantity');
+  const money = source.facts('money').slice(0, MOST_FACTS);
+  const quantities = source.facts('quantity').slice(0, MOST_FACTS);
   const base = <K extends 'money' | 'quantity'>(fact: Fact<K> & Span): Term<K> => {
     const row = rows.filter((span) => span.start <= fact.start && fact.end <= span.end)[0];
     const sentence = row ?? sentenceAround(text, fact);

@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { formatDate } from '#core/trade/format-date.ts';
@@ -15,7 +16,7 @@ export const ambiguousDate: TradeRule = defineRule<RuleInput, CheckContext>({
   },
   source: 'cldr',
   *find(input) {
-    for (const { start, end, quote, value } of input.facts('date')) {
+    for (const { start, end, quote, value } of input.facts('date').slice(0, MOST_COMPARED)) {
       const [first, second] = value.readings ?? [];
       if (first === undefined || second === undefined) continue;
       const fixes = [first, second].map((date) => {

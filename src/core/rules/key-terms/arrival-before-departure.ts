@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import type { CalendarDate, Fact } from '#core/trade/fact.ts';
@@ -13,7 +14,7 @@ export const arrivalBeforeDeparture: TradeRule = defineRule<RuleInput, CheckCont
   *find(input) {
     const { text } = input.draft;
     let etd: CalendarDate | undefined;
-    for (const fact of input.facts('date')) {
+    for (const fact of input.facts('date').slice(0, MOST_COMPARED)) {
       const { start, end, quote, value }: Fact<'date'> = fact;
       const label = /\b(etd|eta)\b[^\d]{0,24}$/i.exec(text.slice(Math.max(0, start - 28), start))?.[1]?.toLowerCase();
       if (value.date === undefined) continue;

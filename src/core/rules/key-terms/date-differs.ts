@@ -1,5 +1,6 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { HitEvidence } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { dateIn, mailEvidence, orderEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { HistoryMessage, RuleInput, TradeRule } from '#core/rules/rule-input.ts';
@@ -40,7 +41,7 @@ const exact = (fact: Fact<'date'>): CalendarDate | undefined => (fact.value.appr
 function knownDates(input: RuleInput, event: Event): Known[] {
   const known: Known[] = [];
   const add = (message: HistoryMessage): void => {
-    for (const fact of message.facts('date')) {
+    for (const fact of message.facts('date').slice(0, MOST_COMPARED)) {
       const date = exact(fact);
       if (date !== undefined && eventOf(message.text, fact) === event)
         known.push({ date, ours: message.side === 'ours', evidence: mailEvidence(message, fact) });
@@ -49,7 +50,7 @@ function knownDates(input: RuleInput, event: Event): Known[] {
   for (const message of [...input.history()].reverse()) add(message);
   if (event === 'arrival') return known;
   const orders = (input.context.customer?.orders ?? []).filter(({ etd }) => etd !== undefined);
-  const numbers = [...input.facts('reference'), ...input.subjectFacts('reference')].map(({ value }) => value.number);
+  const numbers = [...input.facts('reference').slice(0, MOST_COMPARED), ...input.subjectFacts('reference')].map(({ value }) => value.number);
   for (const order of orders) {
     if (order.etd === undefined || !numbers.some((number) => isSameNumber(number, order.number))) continue;
     known.push({
@@ -73,7 +74,7 @@ export const dateDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
   },
   *find(input) {
     const { text } = input.draft;
-    for (const fact of input.facts('date')) {
+    for (const fact of input.facts('date').slice(0, MOST_COMPARED)) {
       const { start, end, quote, value } = fact;
       const date = exact(fact);
       const event = date === undefined ? undefined : eventOf(text, fact);

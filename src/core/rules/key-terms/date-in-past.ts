@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { dateIn } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
@@ -23,7 +24,7 @@ export const dateInPast: TradeRule = defineRule<RuleInput, CheckContext>({
     const { today } = input.context;
     if (today === undefined) return;
     const { text } = input.draft;
-    for (const { start, end, value } of input.facts('date')) {
+    for (const { start, end, value } of input.facts('date').slice(0, MOST_COMPARED)) {
       if (value.date === undefined || value.date >= today || value.approx !== undefined) continue;
       const sentence = sentenceAround(text, { start, end });
       const before = text.slice(sentence.start, start);

@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { policyEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
@@ -21,7 +22,7 @@ export const depositBelowPolicy: TradeRule = defineRule<RuleInput, CheckContext>
     const least = String(limit);
     const known = [input.context.customer?.usual?.payment, ...(input.context.customer?.quotes ?? []).map(({ payment }) => payment)].join('\n');
     const { text } = input.draft;
-    for (const { start, end, value } of input.facts('payment')) {
+    for (const { start, end, value } of input.facts('payment').slice(0, MOST_COMPARED)) {
       const deposit = value.parts.filter(({ percent, trigger }) => percent !== undefined && (trigger === 'deposit' || trigger === 'order'))[0]
         ?.percent;
       if (deposit === undefined || compare(deposit, least) >= 0) continue;

@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { policyEvidence } from '#core/rules/key-terms/evidence.ts';
 import { isSameCurrency, knownPrices } from '#core/rules/key-terms/known-prices.ts';
@@ -28,7 +29,7 @@ export const discountBeyondPolicy: TradeRule = defineRule<RuleInput, CheckContex
     const tier = customer?.tier ?? '';
     const evidence = [policyEvidence({ en: `largest discount for ${tier} customers: ${most}%`, 'zh-CN': `${tier} 客户最大折扣 ${most}%` })];
     const { text } = input.draft;
-    for (const { start, end, quote, value } of input.facts('percent')) {
+    for (const { start, end, quote, value } of input.facts('percent').slice(0, MOST_COMPARED)) {
       if (value.of !== 'discount' || compare(value.to ?? value.amount, most) <= 0) continue;
       const sentence = sentenceAround(text, { start, end });
       if (REFUSED.test(text.slice(sentence.start, sentence.end)) || stanceOf(text, sentence, start) === 'wished') continue;

@@ -1,5 +1,6 @@
 import type { Company } from '#core/customers/company.ts';
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
@@ -27,7 +28,7 @@ export const foreignBankAccount: TradeRule = defineRule<RuleInput, CheckContext>
   *find(input) {
     const banks = input.context.company?.banks;
     if (banks === undefined || banks.length === 0) return;
-    for (const { start, end, value } of input.facts('bank')) {
+    for (const { start, end, value } of input.facts('bank').slice(0, MOST_COMPARED)) {
       if (isOwn(value.kind, value.value, banks)) continue;
       yield {
         start,

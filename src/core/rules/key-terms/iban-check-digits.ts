@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
@@ -14,7 +15,7 @@ export const ibanCheckDigits: TradeRule = defineRule<RuleInput, CheckContext>({
   },
   source: 'iso13616',
   *find(input) {
-    for (const { start, end, value } of input.facts('bank')) {
+    for (const { start, end, value } of input.facts('bank').slice(0, MOST_COMPARED)) {
       if (value.valid === false) yield { start, end, values: { value: value.value } };
     }
   },

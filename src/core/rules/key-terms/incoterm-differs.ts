@@ -1,5 +1,6 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { HitEvidence } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { mailEvidence, quoteEvidence, usualEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
@@ -24,7 +25,7 @@ function placeKey(place: string): string {
 function knownTerms(input: RuleInput): Known[] {
   const known: Known[] = [];
   for (const message of [...input.history()].reverse()) {
-    for (const { value, start, end } of message.facts('incoterm')) {
+    for (const { value, start, end } of message.facts('incoterm').slice(0, MOST_COMPARED)) {
       const { code, place } = value;
       known.push({ code, ...(place === undefined ? {} : { place }), binding: true, evidence: mailEvidence(message, { start, end }) });
     }
@@ -72,7 +73,7 @@ export const incotermDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
   },
   source: 'icc_incoterms2020',
   *find(input) {
-    const facts = input.facts('incoterm');
+    const facts = input.facts('incoterm').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;
     const known = knownTerms(input);
     if (known.length === 0 || facts.some(({ value }) => value.place !== undefined && known.some((term) => fits(value, term)))) return;

@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
@@ -17,7 +18,7 @@ export const incotermWithoutPlace: TradeRule = defineRule<RuleInput, CheckContex
   },
   source: 'icc_incoterms2020',
   *find(input) {
-    const facts = input.facts('incoterm');
+    const facts = input.facts('incoterm').slice(0, MOST_COMPARED);
     const placed: Record<string, boolean> = {};
     for (const { value } of facts) if (value.place !== undefined) placed[value.code] = true;
     for (const { value } of input.subjectFacts('incoterm')) if (value.place !== undefined) placed[value.code] = true;
@@ -27,7 +28,10 @@ export const incotermWithoutPlace: TradeRule = defineRule<RuleInput, CheckContex
       placed[value.code] = true;
       const sentence = input.sentences.filter((span) => span.start <= start && end <= span.end)[0];
       const text = sentence === undefined ? '' : input.draft.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
-      const priced = input.facts('money').some((money) => sentence !== undefined && money.start >= sentence.start && money.end <= sentence.end);
+      const priced = input
+        .facts('money')
+        .slice(0, MOST_COMPARED)
+        .some((money) => sentence !== undefined && money.start >= sentence.start && money.end <= sentence.end);
       if (!priced && OPEN_TALK.test(text)) continue;
       const { usual, quotes } = input.context.customer ?? {};
       const known =

@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { mailEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
@@ -17,13 +18,13 @@ export const leadTimeDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'The buyer planned by the days named before: shorter cannot be kept, longer needs a reason.',
   },
   *find(input) {
-    const facts = input.facts('lead-time');
+    const facts = input.facts('lead-time').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;
     const { text } = input.draft;
     const known = [...input.history()]
       .reverse()
       .reduce<{ days: number; to: number; quote: string; ours: boolean; evidence: ReturnType<typeof mailEvidence> }[]>((list, message) => {
-        for (const { value, quote, start, end } of message.facts('lead-time')) {
+        for (const { value, quote, start, end } of message.facts('lead-time').slice(0, MOST_COMPARED)) {
           const words = sentenceAround(message.text, { start, end });
           if (OTHER.test(message.text.slice(words.start, words.end)) || stanceOf(message.text, words, start) === 'past') continue;
           list.push({

@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
@@ -17,7 +18,7 @@ export const obsoleteIncoterm: TradeRule = defineRule<RuleInput, CheckContext>({
   },
   source: 'icc_incoterms2020',
   *find(input) {
-    for (const { start, quote, value } of input.facts('incoterm')) {
+    for (const { start, quote, value } of input.facts('incoterm').slice(0, MOST_COMPARED)) {
       const heir = HEIRS[value.code];
       if (heir === undefined) continue;
       // DES and DAT are letter strings of other trades too: only with a place.

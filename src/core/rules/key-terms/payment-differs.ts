@@ -1,5 +1,6 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { HitEvidence } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { mailEvidence, quoteEvidence, usualEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
@@ -19,7 +20,7 @@ const OTHER_DEAL =
 function knownPayments(input: RuleInput): Known[] {
   const known: Known[] = [];
   for (const message of [...input.history()].reverse()) {
-    for (const { value, quote, start, end } of message.facts('payment'))
+    for (const { value, quote, start, end } of message.facts('payment').slice(0, MOST_COMPARED))
       known.push({ value, text: quote, evidence: mailEvidence(message, { start, end }) });
   }
   const { quotes = [], usual } = input.context.customer ?? {};
@@ -43,7 +44,7 @@ export const paymentDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'A wrong share or trigger goes into the PI, and the buyer will pay by the version that suits him.',
   },
   *find(input) {
-    const facts = input.facts('payment');
+    const facts = input.facts('payment').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;
     const known = knownPayments(input);
     const [latest] = known;

@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { compare, sum } from '#core/trade/decimal.ts';
@@ -14,7 +15,7 @@ export const paymentShares: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'The split is copied into the PI and the bank form; what is missing nobody pays, what is over is argued about.',
   },
   *find(input) {
-    for (const { start, end, quote, value } of input.facts('payment')) {
+    for (const { start, end, quote, value } of input.facts('payment').slice(0, MOST_COMPARED)) {
       const shares = value.parts.map(({ percent }) => percent);
       if (shares.length < 2 || shares.some((share) => share === undefined)) continue;
       const total = sum(shares.filter((share) => share !== undefined));

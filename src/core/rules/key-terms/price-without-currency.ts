@@ -1,13 +1,18 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
+const MOST_CELLS = 400;
 const ANY_CURRENCY = /\b(?:USD|EUR|GBP|CNY|RMB|JPY|AED|US dollars?|euros?)\b|[$€£¥]/;
 
 /** The currency that the draft itself, the last quote or the usual terms name, when there is only one. */
 function likelyCurrency(input: RuleInput): string | undefined {
   const { customer } = input.context;
-  const named = input.facts('money').map(({ value }) => value.currency);
+  const named = input
+    .facts('money')
+    .slice(0, MOST_COMPARED)
+    .map(({ value }) => value.currency);
   const first = named.filter((code) => code !== undefined)[0];
   return first ?? customer?.quotes?.[0]?.currency ?? customer?.usual?.currency;
 }
@@ -24,15 +29,17 @@ export const priceWithoutCurrency: TradeRule = defineRule<RuleInput, CheckContex
   },
   source: 'iso4217',
   *find(input) {
-    for (const { start, end, quote, value } of input.facts('money')) {
-      if (value.currency !== undefined || value.symbol !== undefined) continue;
+    const bare = input
+      .facts('money')
+      .slice(0, MOST_COMPARED)
+      .filter(({ value }) => value.currency === undefined && value.symbol === undefined);
+    if (bare.length === 0) return;
+    const currency = likelyCurrency(input);
+    const isNamed = ANY_CURRENCY.test(input.draft.text);
+    const cells = isNamed ? input.draft.blocks.filter(({ cell }) => cell !== undefined).slice(0, MOST_CELLS) : [];
+    for (const { start, end, quote } of bare) {
       // A table whose title or note says `all prices in USD`.
-      if (
-        ANY_CURRENCY.test(input.draft.text) &&
-        input.draft.blocks.some(({ cell, ...block }) => cell !== undefined && block.start <= start && end <= block.end)
-      )
-        continue;
-      const currency = likelyCurrency(input);
+      if (cells.some((cell) => cell.start <= start && end <= cell.end)) continue;
       const fixes = currency === undefined ? [] : [{ label: `${currency} ${quote}`, edits: [{ start, end: start, text: `${currency} ` }] }];
       yield { start, end, values: { price: quote }, fixes };
     }

@@ -1,5 +1,6 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { HitEvidence } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { mailEvidence, orderEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
@@ -18,7 +19,7 @@ const OTHER_MODEL = /\b(?:similar|recommend\w*|suggest\w*|alternativ\w*|successo
 function knownCodes(input: RuleInput): Known[] {
   const known: Known[] = [];
   for (const message of [...input.history()].reverse()) {
-    for (const { value, start, end } of message.facts('product'))
+    for (const { value, start, end } of message.facts('product').slice(0, MOST_COMPARED))
       known.push({ code: value.code, bare: bareCode(value.code), evidence: mailEvidence(message, { start, end }) });
   }
   const { quotes = [], orders = [] } = input.context.customer ?? {};
@@ -40,7 +41,7 @@ export const productCodeMisspelt: TradeRule = defineRule<RuleInput, CheckContext
     en: 'One character off is another product, and wrong goods come back at our cost. Ignore this if another model is meant.',
   },
   *find(input) {
-    const facts = input.facts('product');
+    const facts = input.facts('product').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;
     const known = knownCodes(input);
     const company = input.context.company?.products ?? [];

@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { dateIn, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
@@ -21,14 +22,20 @@ export const quoteExpired: TradeRule = defineRule<RuleInput, CheckContext>({
   *find(input) {
     const { today, customer } = input.context;
     if (today === undefined) return;
-    for (const { start, end, value } of input.facts('reference')) {
+    for (const { start, end, value } of input.facts('reference').slice(0, MOST_COMPARED)) {
       const quote = customer?.quotes?.filter(({ number }) => isSameNumber(number, value.number))[0];
       if (quote?.validUntil === undefined || quote.validUntil >= today) continue;
       const { text } = input.draft;
       const sentence = sentenceAround(text, { start, end });
       const words = text.slice(sentence.start, sentence.end);
       if (OVER.test(words) || speaksOfChange(text, { start: Math.max(0, sentence.start - 100), end: sentence.end + 100 })) continue;
-      if (input.facts('validity').some(({ value: validity }) => validity.date !== undefined && validity.date >= today)) continue;
+      if (
+        input
+          .facts('validity')
+          .slice(0, MOST_COMPARED)
+          .some(({ value: validity }) => validity.date !== undefined && validity.date >= today)
+      )
+        continue;
       const until = { en: `valid until ${dateIn(quote.validUntil).en}`, 'zh-CN': `有效期至 ${dateIn(quote.validUntil)['zh-CN']}` };
       yield {
         start,

@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { compare } from '#core/trade/decimal.ts';
@@ -15,11 +16,11 @@ export const rangeReversed: TradeRule = defineRule<RuleInput, CheckContext>({
   },
   *find(input) {
     for (const kind of ['money', 'quantity'] as const) {
-      for (const { start, end, quote, value } of input.facts(kind)) {
+      for (const { start, end, quote, value } of input.facts(kind).slice(0, MOST_COMPARED)) {
         if (value.to !== undefined && compare(value.amount, value.to) > 0) yield { start, end, values: { quote } };
       }
     }
-    for (const { start, end, quote, value } of input.facts('lead-time'))
+    for (const { start, end, quote, value } of input.facts('lead-time').slice(0, MOST_COMPARED))
       if (value.toDays !== undefined && value.days > value.toDays) yield { start, end, values: { quote } };
   },
   examples: [

@@ -1,5 +1,6 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { HitEvidence } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { mailEvidence, orderEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
@@ -19,7 +20,7 @@ const SHORTEST = 3;
 function knownNumbers(input: RuleInput): Known[] {
   const known: Known[] = [];
   for (const message of [...input.history()].reverse()) {
-    for (const { value, start, end } of message.facts('reference')) {
+    for (const { value, start, end } of message.facts('reference').slice(0, MOST_COMPARED)) {
       known.push({
         number: value.number,
         bare: bareNumber(value.number),
@@ -47,7 +48,7 @@ export const referenceMisspelt: TradeRule = defineRule<RuleInput, CheckContext>(
     en: 'One digit off, and the buyer’s accounts and the forwarder cannot match payment or cargo.',
   },
   *find(input) {
-    const facts = input.facts('reference');
+    const facts = input.facts('reference').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;
     const known = knownNumbers(input);
     if (known.length === 0) return;

@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { isNearMiss } from '#core/trade/near-miss.ts';
@@ -17,7 +18,7 @@ export const subjectNumberDiffers: TradeRule = defineRule<RuleInput, CheckContex
   *find(input) {
     const subjects = input.subjectFacts('reference');
     if (subjects.length === 0) return;
-    const bodies = input.facts('reference');
+    const bodies = input.facts('reference').slice(0, MOST_COMPARED);
     for (const { value } of subjects) {
       const bare = bareNumber(value.number);
       if (bodies.some((other) => bareNumber(other.value.number) === bare)) continue;

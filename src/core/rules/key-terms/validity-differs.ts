@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { dateIn, mailEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
@@ -18,11 +19,11 @@ export const validityDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'A longer validity binds us to the old price when costs rise. If it was extended, say: we extend the validity to …',
   },
   *find(input) {
-    const facts = input.facts('validity');
+    const facts = input.facts('validity').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;
     const { text } = input.draft;
     const quotes = input.context.customer?.quotes ?? [];
-    const numbers = [...input.facts('reference'), ...input.subjectFacts('reference')].map(({ value }) => value.number);
+    const numbers = [...input.facts('reference').slice(0, MOST_COMPARED), ...input.subjectFacts('reference')].map(({ value }) => value.number);
     const cited = quotes.filter(({ number }) => numbers.some((other) => isSameNumber(other, number)))[0];
     const history = input.history();
     for (const { start, end, value } of facts) {
@@ -35,7 +36,7 @@ export const validityDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
             value: { date },
             start: from,
             end: to,
-          } of message.facts('validity'))
+          } of message.facts('validity').slice(0, MOST_COMPARED))
             if (date !== undefined) list.push({ date, evidence: mailEvidence(message, { start: from, end: to }) });
         return list;
       }, []);

@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { weekdayOf } from '#core/trade/calendar.ts';
@@ -18,7 +19,9 @@ export const weekdayMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
   },
   *find(input) {
     for (const part of ['body', 'subject'] as const) {
-      for (const { start, end, quote, value } of part === 'body' ? input.facts('date') : input.subjectFacts('date')) {
+      for (const { start, end, quote, value } of part === 'body'
+        ? input.facts('date').slice(0, MOST_COMPARED)
+        : input.subjectFacts('date').slice(0, MOST_COMPARED)) {
         const right = value.date === undefined ? undefined : weekdayOf(value.date);
         if (right === undefined || value.weekday === undefined || right === value.weekday || value.date === undefined) continue;
         const name = WEEKDAY_NAMES[right - 1] ?? '';
