@@ -27,7 +27,8 @@ function fromLocale(country: string): Market | undefined {
     const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(country);
     if (english === undefined || !/^[A-Z]{2}$/.test(country)) return undefined;
     const maximal = new Intl.Locale(`und-${country}`).maximize();
-    const locale = maximal.toString();
+    // Without the script: `es-Latn-MX` would fall back to Spain's way of writing numbers.
+    const locale = `${maximal.language}-${country}`;
     const own = maximal as Intl.Locale & LocaleWithWeek;
     const zones = own.getTimeZones?.() ?? own.timeZones ?? [];
     const weekend = (own.getWeekInfo?.() ?? own.weekInfo)?.weekend.map((day) => day % 7) ?? [6, 0];

@@ -21,6 +21,8 @@ export interface SendWindow {
 }
 
 const QUARTER = 15 * 60_000;
+/** How long an answer may wait for us to be at work too: not into their next day. */
+const WAIT = 12 * 3_600_000;
 /** Minutes after opening from which a mail is not the last of the night's pile. */
 const SETTLE = 30;
 const LOOK_AHEAD = 14 * 24 * 4;
@@ -41,8 +43,8 @@ function atWork(instant: Date, place: Place, settle: number): boolean {
 }
 
 /**
- * The best moment to send within the next 14 days: the first quarter of an hour in which both are at work, if it comes within a
- * day of the first one in which they are; else that one. Undefined when nothing is known of their hours.
+ * The best moment to send within the next 14 days: the first quarter of an hour in which both are at work, if it comes on
+ * the same day as the first one in which they are; else that one. Undefined when nothing is known of their hours.
  */
 export function nextSendWindow(now: Date, theirs: Place, ours: Place = { country: 'CN' }): SendWindow | undefined {
   const manners = mannersFor(theirs.country);
@@ -51,7 +53,7 @@ export function nextSendWindow(now: Date, theirs: Place, ours: Place = { country
   let first: Date | undefined;
   for (let step = 0; step < LOOK_AHEAD; step++) {
     const instant = new Date(start + step * QUARTER);
-    if (first && instant.getTime() - first.getTime() > 24 * 3_600_000) break;
+    if (first && instant.getTime() - first.getTime() > WAIT) break;
     if (!atWork(instant, theirs, SETTLE)) continue;
     first ??= instant;
     if (atWork(instant, ours, 0)) return describe(instant, theirs, ours, true);

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { escapeIcsText, foldIcsLine, icsCalendar } from '#core/culture/ics.ts';
+import { stopsAsIcs } from '#core/culture/stops-ics.ts';
+import { upcomingStops } from '#core/culture/upcoming.ts';
+
+const octets = (text: string): number => new TextEncoder().encode(text).length;
+const unfold = (text: string): string => text.replace(/\r\n /g, '');
+const unescape = (text: string): string => text.replace(/\\([\\;,nN])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign));
+
+const anything = fc.string({ unit: 'grapheme', maxLength: 300 });
+
+test('no folded line is longer than 75 octets, and unfolding gives the line back', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      const line = `SUMMARY:${escapeIcsText(text)}`;
+      const folded = foldIcsLine(line);
+      for (const piece of folded.split('\r\n')) expect(octets(piece)).toBeLessThanOrEqual(75);
+      expect(unfold(folded)).toBe(line);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('escaping can be undone and leaves no line break or bare comma', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', '字', '\\', ';', ',', '\n', ' ', '😀', 'n'), maxLength: 60 }), (text) => {
+      const escaped = escapeIcsText(text);
+      expect(unescape(escaped)).toBe(text);
+      expect(escaped).not.toMatch(/\n|(?:^|[^\\])(?:\\\\)*[;,]/);
+    }),
+  );
+});
+
+test('whatever a summary holds, it starts no property of its own', () => {
+  fc.assert(
+    fc.property(anything, (summary) => {
+      const text = icsCalendar([{ uid: 'a', from: '2027-03-26', to: '2027-03-29', summary }], '2026-11-24T08:00:00.000Z');
+      const lines = unfold(text).split('\r\n');
+      expect(lines.filter((line) => line.startsWith('BEGIN:VEVENT'))).toHaveLength(1);
+      expect(lines.filter((line) => line.startsWith('SUMMARY:'))).toHaveLength(1);
+    }),
+  );
+});
+
+test('an event ends on the day after its last day', () => {
+  const text = icsCalendar([{ uid: 'DE-1', from: '2027-03-26', to: '2027-03-29', summary: 'Easter; closed, all' }], '2026-11-24T08:00:00.000Z');
+  expect(text.split('\r\n')).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Liaison//Calendar//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'X-WR-CALNAME:Liaison',
+    'BEGIN:VEVENT',
+    'UID:DE-1',
+    'DTSTAMP:20261124T080000Z',
+    'DTSTART;VALUE=DATE:20270326',
+    'DTEND;VALUE=DATE:20270330',
+    'SUMMARY:Easter\\; closed\\, all',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]);
+});
+
+test('the next 90 days show the stops of the markets served and our own, in order, with the feasts to greet for', () => {
+  const entries = upcomingStops(['DE', 'SA', 'de', 'KR'], '2026-12-10');
+  expect(entries.map(({ country, from }) => `${country} ${from}`)).toEqual([
+    'DE 2026-12-25',
+    'KR 2026-12-25',
+    'CN 2027-01-01',
+    'DE 2027-01-01',
+    'KR 2027-01-01',
+    'CN 2027-02-05',
+    'KR 2027-02-06',
+    'SA 2027-02-22',
+    'KR 2027-02-27',
+    'SA 2027-03-09',
+  ]);
+  expect(entries.find(({ country, from }) => country === 'DE' && from === '2026-12-25')?.feasts).toEqual(['christmas']);
+  expect(entries.find(({ country, from }) => country === 'CN' && from === '2027-02-05')).toMatchObject({
+    own: true,
+    certainty: 'expected',
+    feasts: ['lunar-new-year'],
+  });
+  const ics = unfold(stopsAsIcs(entries, '2026-12-10T00:00:00Z', 'zh-CN', { DE: ['Keller GmbH'] }));
+  expect(ics).toContain('SUMMARY:德国: 圣诞节、圣诞节次日');
+  expect(ics).toContain('DESCRIPTION:Keller GmbH');
+});
