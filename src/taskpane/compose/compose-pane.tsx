@@ -1,6 +1,75 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { textOfPart } from '#core/review/review-draft.ts';
 import type { ComposeItem } from '#outlook/mailbox.ts';
+import { composeTexts } from '#taskpane/compose/compose-texts.ts';
+import { everyoneOf } from '#taskpane/compose/draft-snapshot.ts';
+import { RecipientCard } from '#taskpane/compose/recipient-card.tsx';
+import { reviewSnapshot } from '#taskpane/compose/review-snapshot.ts';
+import { TheyAsked } from '#taskpane/compose/they-asked.tsx';
+import { useDraft } from '#taskpane/compose/use-draft.ts';
+import { useFixes } from '#taskpane/compose/use-fixes.ts';
+import { useIgnoring } from '#taskpane/compose/use-ignoring.ts';
+import { useRecipientContext } from '#taskpane/compose/use-recipient-context.ts';
+import { FailureNotice } from '#taskpane/failure-notice.tsx';
+import { useServices } from '#taskpane/services.ts';
+import { calendarDay } from '#ui/format/calendar-day.ts';
+import { useLanguage, useTexts } from '#ui/language.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { FindingList } from '#ui/review/finding-list.tsx';
+import { Gauges } from '#ui/review/gauges.tsx';
+import { ReadyLine } from '#ui/review/ready-line.tsx';
+import { useTextStyles } from '#ui/text-styles.ts';
 
+/** The pane beside a draft: whose mail it becomes, whether it is ready, what to mend, what they asked. */
 export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode {
-  return <p>{item.epoch}</p>;
+  const say = useTexts(composeTexts);
+  const language = useLanguage();
+  const text = useTextStyles();
+  const { mailbox } = useServices();
+  const [round, setRound] = useState(0);
+  const { snapshot, error, look } = useDraft(item);
+  const context = useRecipientContext(item, snapshot && everyoneOf(snapshot), round);
+  const fixes = useFixes(item, look);
+  const ignoring = useIgnoring(() => setRound((before) => before + 1));
+  // Checked when the browser is idle, so that a long draft never holds up what the user does in the pane.
+  const judged = useDeferredValue(snapshot);
+  const answer = context?.answer;
+  const checked = useMemo(
+    () =>
+      judged && reviewSnapshot(judged, answer, { from: mailbox.user.address, today: calendarDay(new Date()), language, ignoredHere: ignoring.here }),
+    [judged, answer, mailbox, language, ignoring.here],
+  );
+
+  if (error && !checked) return <FailureNotice error={error} onRetry={look} />;
+  if (!checked) return <div className={mergeClasses(text.small, text.muted)}>{say('reading')}</div>;
+  const { review, draft } = checked;
+  return (
+    <div className={text.column}>
+      <RecipientCard context={context} to={checked.snapshot.to} />
+      {error ? <FailureNotice error={error} onRetry={look} /> : null}
+      <ReadyLine findings={review.findings} />
+      <Gauges scores={review.scores} />
+      {fixes.end?.state === 'changed' ? <Notice intent="warning" title={say('changedMeanwhile')} /> : null}
+      {fixes.end?.state === 'failed' ? <FailureNotice error={fixes.end.error} /> : null}
+      {ignoring.error ? <Notice intent="warning" title={say('notIgnored')} /> : null}
+      {fixes.canUndo ? (
+        <div>
+          <Button size="small" disabled={fixes.busy} onClick={() => void fixes.undo()}>
+            {say('undo')}
+          </Button>
+        </div>
+      ) : null}
+      <FindingList
+        findings={review.findings}
+        textOf={(part) => textOfPart(draft, checked.context, part)}
+        hasCustomer={answer?.customer !== undefined}
+        busy={fixes.busy}
+        onFix={(finding, fix) => void fixes.apply(checked, finding, fix)}
+        onIgnore={(finding, scope) => ignoring.ignore(finding, scope, answer?.customer?.id)}
+      />
+      <TheyAsked asked={checked.asked} />
+    </div>
+  );
 }

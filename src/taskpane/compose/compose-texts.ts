@@ -1,0 +1,25 @@
+import type { TextTable } from '#ui/language.tsx';
+
+export const composeTexts = {
+  reading: { 'zh-CN': '正在读取草稿…', en: 'Reading the draft…' },
+  to: { 'zh-CN': '写给 {name}', en: 'To {name}' },
+  noRecipient: {
+    'zh-CN': '还没有收件人。填好收件人后，会带出客户资料并对照检查。',
+    en: 'No recipient yet. Once there is one, the customer is shown and the draft is held against the record.',
+  },
+  unknownRecipient: { 'zh-CN': '收件人不在客户档案里，只按草稿本身检查。', en: 'The recipient is not on record: the draft is judged on its own.' },
+  several: {
+    'zh-CN': '收件人属于 {count} 家客户：{names}。不替您猜是哪家，只按草稿本身检查。',
+    en: 'The recipients belong to {count} customers: {names}. The draft is judged on its own.',
+  },
+  asked: { 'zh-CN': '对方的问题', en: 'They asked' },
+  answered: { 'zh-CN': '已答复', en: 'answered' },
+  notAnswered: { 'zh-CN': '还没答复', en: 'not answered yet' },
+  undo: { 'zh-CN': '撤销上一处修改', en: 'Undo the last fix' },
+  changedMeanwhile: {
+    'zh-CN': '草稿刚刚又变了，没有改动。已按最新内容重新检查，请再按一次。',
+    en: 'The draft has just changed, so nothing was written. It has been checked again: press once more.',
+  },
+  contextFailed: { 'zh-CN': '客户档案没取到，先按草稿本身检查。', en: 'The record could not be fetched; the draft is judged on its own.' },
+  notIgnored: { 'zh-CN': '这次忽略没能保存，下次还会提示。', en: 'This could not be remembered; it will be shown again.' },
+} satisfies TextTable;

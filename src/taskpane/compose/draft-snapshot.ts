@@ -1,0 +1,50 @@
+import type { ComposeItem } from '#outlook/mailbox.ts';
+
+/** The draft as it was at one moment. */
+export interface DraftSnapshot {
+  readonly subject: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly format: 'html' | 'text';
+  readonly source: string;
+  /** File names; undefined where the client cannot say. */
+  readonly attachments: readonly string[] | undefined;
+}
+
+const addresses = (people: readonly { readonly address: string }[]): readonly string[] => people.map(({ address }) => address);
+
+/** Reads everything that is checked. Subject and body must be there; recipients and attachments may be unknown. */
+export async function readSnapshot(item: ComposeItem): Promise<DraftSnapshot> {
+  const [subject, recipients, body, attachments] = await Promise.all([
+    item.readSubject(),
+    item.readRecipients(),
+    item.readBody(),
+    item.readAttachments().catch(() => undefined),
+  ]);
+  return {
+    subject,
+    to: addresses(recipients.to),
+    cc: addresses(recipients.cc),
+    bcc: addresses(recipients.bcc),
+    format: body.format,
+    source: body.source,
+    attachments: attachments?.filter(({ isInline }) => !isInline).map(({ name }) => name),
+  };
+}
+
+export function everyoneOf({ to, cc, bcc }: Pick<DraftSnapshot, 'to' | 'cc' | 'bcc'>): readonly string[] {
+  return [...to, ...cc, ...bcc];
+}
+
+const sameList = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean => (a ?? []).join('\n') === (b ?? []).join('\n');
+
+export function isSameSnapshot(a: DraftSnapshot, b: DraftSnapshot): boolean {
+  return (
+    a.source === b.source &&
+    a.subject === b.subject &&
+    a.format === b.format &&
+    sameList(everyoneOf(a), everyoneOf(b)) &&
+    sameList(a.attachments, b.attachments)
+  );
+}
