@@ -1,9 +1,6 @@
 import type { Addressee, GreetingSituation } from '#core/culture/addressee.ts';
-import { GREETING_REASONS, type GreetingReason } from '#core/culture/greeting-reason.ts';
-import { mannersFor } from '#core/culture/manners.ts';
-import type { Manners } from '#core/culture/market.ts';
-import { readName, type PersonName } from '#core/culture/person-name.ts';
-import { titleOf, type Title } from '#core/culture/titles.ts';
+import { greetingForm } from '#core/culture/greeting-form.ts';
+import { GREETING_REASONS } from '#core/culture/greeting-reason.ts';
 import type { Localised } from '#core/text/language.ts';
 
 export interface Greeting {
@@ -14,103 +11,8 @@ export interface Greeting {
   readonly why: Localised;
 }
 
-const WORKED_TOGETHER = new Set(['negotiating', 'first_order', 'repeat', 'dormant']);
-const ORDERED = new Set(['first_order', 'repeat', 'dormant']);
-const RANKS = /\b(Manager|Director|President|Chairman|Chairwoman|Chairperson)\b/i;
-/** The polite word that a market puts beside the given name in place of Mr. and Ms. */
-const LOCAL_TITLES: Readonly<Record<string, { readonly m: string; readonly f: string }>> = {
-  TR: { m: '* Bey', f: '* Hanım' },
-  ID: { m: 'Pak *', f: 'Ibu *' },
-};
-
-function say(name: string, reason: GreetingReason, sure: boolean, word = 'Dear'): Greeting {
-  return { text: `${word} ${name},`, sure, why: GREETING_REASONS[reason] };
-}
-
-/** Titles of the record's field and of the written name, without doubles. */
-function titlesOf(person: Addressee, read: PersonName): Title[] {
-  const titles: Title[] = [];
-  const words = (person.title ?? '').split(/\s+/).filter(Boolean);
-  for (let at = 0; at < words.length; at++) {
-    const two = titleOf(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
-    const title = two && two !== titles[titles.length - 1] ? two : titleOf(words[at] ?? '');
-    if (title === two && two) at++;
-    if (title) titles.push(title);
-    // A title that no list knows is still the person's title.
-    else titles.push({ text: words[at] ?? '', kind: 'honour' });
-  }
-  for (const title of read.titles) if (!titles.some((other) => other.text === title.text)) titles.push(title);
-  return titles;
-}
-
-/** Honours stay, the first degree stays, Mr. and Ms. only where nothing better is known. */
-function titleLine(titles: readonly Title[], plain: boolean): string {
-  const honours = titles.filter((title) => title.kind === 'honour').map((title) => title.text);
-  const degree = titles.find((title) => title.kind === 'learned');
-  const best = [...honours, ...(degree ? [degree.text] : [])];
-  if (best.length === 0) best.push(...titles.slice(0, 1).map((title) => title.text));
-  const line = best.join(' ');
-  return plain ? line.replace(/^(Mrs?|Ms|Mx|Dr|Prof)\.$/, '$1') : line;
-}
-
-/** `van den Berg` after a title: the Dutch write Van den Berg there. */
-function afterTitle(family: string, manners: Manners | undefined): string {
-  return manners?.country === 'NL' ? family.charAt(0).toUpperCase() + family.slice(1) : family;
-}
-
-function withTitle(person: Addressee, read: PersonName, titles: readonly Title[], manners: Manners | undefined): Greeting {
-  const given = person.givenName ?? read.given;
-  const family = person.familyName ?? read.family;
-  const best = titles.find((title) => title.kind !== 'plain') ?? titles[0];
-  const line = titleLine(titles, manners?.plainTitles === true);
-  const local = manners && best?.kind === 'plain' && best.gender ? LOCAL_TITLES[manners.country]?.[best.gender] : undefined;
-  const byGiven = best?.with === 'given' || (best?.with !== 'family' && (manners?.addressBy === 'given' || read.byGiven === true));
-  const part = byGiven ? (given ?? family) : family;
-  const put = (name: string): string => (!best?.after ? `${line} ${name}` : best.text.charAt(0) === '-' ? name + best.text : `${name} ${best.text}`);
-  const recorded = byGiven ? person.givenName !== undefined : person.familyName !== undefined;
-  if (part === undefined) {
-    const single = read.full.indexOf(' ') < 0;
-    return say(put(read.full), single ? 'oneName' : 'order', single);
-  }
-  if (!read.sure && !recorded) return say(put(read.full), 'order', false);
-  if (local) return say(local.replace('*', part), 'given', true);
-  return say(put(byGiven ? part : afterTitle(part, manners)), byGiven ? 'given' : 'title', true);
-}
-
-/**
- * How to open a mail to this person. The record's own salutation wins, then title and the market's custom; without a title
- * the full name stands, because a given name does not say Mr. or Ms. Never throws.
- */
+/** How to open a mail to this person, and why so; see `greetingForm`. Never throws. */
 export function greetingFor(person: Addressee, situation: GreetingSituation = {}): Greeting {
-  const preferred = person.preferredSalutation?.trim();
-  if (preferred) return { text: /[,:!]$/.test(preferred) ? preferred : `${preferred},`, sure: true, why: GREETING_REASONS.preferred };
-  const manners = mannersFor(situation.country);
-  const read = readName(person.name, manners);
-  const given = person.givenName ?? read.given;
-  const family = person.familyName ?? read.family;
-  const full = read.full || [given, family].filter(Boolean).join(' ');
-  if (full === '') return { text: '', sure: false, why: GREETING_REASONS.noName };
-  const titles = titlesOf(person, read);
-  const stage = situation.stage ?? '';
-
-  const ranked = titles.some((title) => title.kind !== 'plain');
-  const knowsGiven = given !== undefined && (person.givenName !== undefined || read.sure);
-  if (manners && knowsGiven && !ranked && manners.addressBy !== 'given') {
-    if (manners.firstName === 'immediate' && (manners.formality === 'informal' || titles.length === 0 || WORKED_TOGETHER.has(stage))) {
-      return say(given, 'firstName', true, WORKED_TOGETHER.has(stage) ? 'Hi' : 'Dear');
-    }
-    if (manners.firstName === 'quick' && ORDERED.has(stage)) return say(given, 'known', true);
-  }
-  if (titles.length > 0) return withTitle(person, read, titles, manners);
-  if (full.indexOf(' ') < 0)
-    return say(manners?.honorific ? manners.honorific.replace('*', full) : full, manners?.honorific ? 'honorific' : 'oneName', true);
-  if (manners?.honorific) {
-    const byGiven = manners.addressBy === 'given';
-    const part = byGiven ? given : (person.familyName ?? (read.sure ? read.family : undefined));
-    return part ? say(manners.honorific.replace('*', part), 'honorific', true) : say(manners.honorific.replace('*', full), 'order', false);
-  }
-  const rank = manners?.country === 'KR' ? RANKS.exec(person.jobTitle ?? '')?.[1] : undefined;
-  if (rank && family !== undefined && (person.familyName !== undefined || read.sure)) return say(`${rank} ${family}`, 'rank', true);
-  if (read.withPatronymic) return say(read.withPatronymic, 'patronymic', true);
-  return say(full, 'noTitle', false);
+  const { text, sure, reason } = greetingForm(person, situation);
+  return { text, sure, why: GREETING_REASONS[reason] };
 }

@@ -1,4 +1,4 @@
-import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
+import { nearWords } from '#core/rules/culture/near-words.ts';
 import type { RuleInput } from '#core/rules/rule-input.ts';
 import type { CalendarDate, Fact } from '#core/trade/fact.ts';
 
@@ -21,11 +21,9 @@ export function askedDates(input: RuleInput): AskedDate[] {
   for (const fact of input.facts('date')) {
     const date = fact.value.date;
     if (date === undefined || (today !== undefined && date < today)) continue;
-    const sentence = sentenceAt(input, fact.start);
-    if (!sentence || sentence.end - sentence.start > 600) continue;
-    const words = input.draft.text.slice(sentence.start, sentence.end);
+    const words = nearWords(input, fact.start);
     // `your order of 3 May`, `our mail dated 3 May`: a reference, not a deadline.
-    if (/\b(?:of|dated|from)\s+(?:\w+,?\s+)?$/i.test(input.draft.text.slice(Math.max(sentence.start, fact.start - 16), fact.start))) continue;
+    if (/\b(?:of|dated|from)\s+(?:\w+,?\s+)?$/i.test(input.draft.text.slice(Math.max(0, fact.start - 16), fact.start))) continue;
     if (ASKS.test(words)) found.push({ fact, date, side: 'theirs' });
     else if (PROMISES.test(words)) found.push({ fact, date, side: 'ours' });
   }

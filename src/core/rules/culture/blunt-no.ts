@@ -1,5 +1,5 @@
 import { phraseLines } from '#core/rules/clarity/phrase-lines.ts';
-import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
+import { nearWords } from '#core/rules/culture/near-words.ts';
 import { customerIn, readerManners } from '#core/rules/culture/reader.ts';
 import { phraseRule } from '#core/rules/phrase-rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
@@ -34,9 +34,8 @@ export const bluntNo: TradeRule = phraseRule({
     we (refuse|reject|disagree)
     (you are|you're|that is|that's) (wrong|not right)
   `),
-  accept: (input, { start }, text) => {
+  accept: (input, { start }) => {
     if (readerManners(input)?.directness !== 'indirect') return false;
-    const sentence = sentenceAt(input, start);
-    return sentence !== undefined && !CUSHION.test(text.slice(Math.max(0, sentence.start - NEAR), sentence.end + NEAR));
+    return !CUSHION.test(nearWords(input, start, NEAR));
   },
 });

@@ -1,5 +1,5 @@
 import { phraseLines } from '#core/rules/clarity/phrase-lines.ts';
-import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
+import { nearWords } from '#core/rules/culture/near-words.ts';
 import { customerIn, readerManners } from '#core/rules/culture/reader.ts';
 import { phraseRule } from '#core/rules/phrase-rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
@@ -28,9 +28,8 @@ export const giftUnsuitable: TradeRule = phraseRule({
   entries: phraseLines(`
     (wine|red wine|moutai|maotai|baijiu|whisky|whiskey|beer|liquor|pork|ham|bacon)
   `),
-  accept: (input, { start }, text) => {
+  accept: (input, { start }) => {
     if ((readerManners(input)?.feasts ?? []).indexOf('ramadan') < 0) return false;
-    const sentence = sentenceAt(input, start);
-    return sentence !== undefined && GIVING.test(text.slice(sentence.start, sentence.end));
+    return GIVING.test(nearWords(input, start));
   },
 });

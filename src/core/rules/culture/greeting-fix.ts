@@ -1,4 +1,4 @@
-import { greetingFor } from '#core/culture/greeting.ts';
+import { greetingForm } from '#core/culture/greeting-form.ts';
 import type { Contact } from '#core/customers/customer.ts';
 import type { Fix } from '#core/engine/finding.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
@@ -8,7 +8,7 @@ import type { Salutation } from '#core/rules/culture/salutation.ts';
 export function greetingFix(salutation: Salutation, contact: Contact, context: CheckContext): readonly Fix[] {
   if (salutation.foreign) return [];
   const customer = context.customer;
-  const greeting = greetingFor(contact, {
+  const greeting = greetingForm(contact, {
     ...(customer?.country === undefined ? {} : { country: customer.country }),
     ...(customer?.stage === undefined ? {} : { stage: customer.stage }),
   });

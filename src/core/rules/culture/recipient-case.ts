@@ -1,4 +1,4 @@
-import { greetingFor, type Greeting } from '#core/culture/greeting.ts';
+import { greetingForm, type GreetingForm } from '#core/culture/greeting-form.ts';
 import { mannersFor } from '#core/culture/manners.ts';
 import type { Manners } from '#core/culture/market.ts';
 import { readName } from '#core/culture/person-name.ts';
@@ -14,7 +14,7 @@ export interface RecipientCase {
   readonly person: NamedPerson;
   readonly contact: Contact;
   readonly manners: Manners;
-  readonly greeting: Greeting;
+  readonly greeting: GreetingForm;
   /** Parts of the recorded name; absent when the record does not say. */
   readonly given?: string;
   readonly family?: string;
@@ -39,7 +39,7 @@ export function recipientCase({ draft, context }: RuleInput): RecipientCase | un
     person,
     contact,
     manners,
-    greeting: greetingFor(contact, { country: manners.country, ...(stage === undefined ? {} : { stage }) }),
+    greeting: greetingForm(contact, { country: manners.country, ...(stage === undefined ? {} : { stage }) }),
     ...(given === undefined ? {} : { given }),
     ...(family === undefined ? {} : { family }),
     named: foldName(person.words.join(' ')),

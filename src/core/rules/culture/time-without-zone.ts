@@ -1,5 +1,5 @@
 import { mannersFor } from '#core/culture/manners.ts';
-import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
+import { nearWords } from '#core/rules/culture/near-words.ts';
 import { defineRule } from '#core/engine/rule.ts';
 import { customerIn } from '#core/rules/culture/reader.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
@@ -43,8 +43,7 @@ export const timeWithoutZone: TradeRule = defineRule({
       while (from > 0 && start - from < 7 && /[\d:. ]/.test(text.charAt(from - 1))) from--;
       while (from < start && /[^\d]/.test(text.charAt(from))) from++;
       if (!/\d/.test(text.slice(from, end))) continue;
-      const sentence = sentenceAt(input, start);
-      if (sentence && !ZONE.test(text.slice(sentence.start, sentence.end + 40))) yield { start: from, end, values: { market: market.name } };
+      if (!ZONE.test(nearWords(input, start, 40))) yield { start: from, end, values: { market: market.name } };
     }
   },
 });

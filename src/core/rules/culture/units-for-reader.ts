@@ -1,4 +1,4 @@
-import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
+import { nearWords } from '#core/rules/culture/near-words.ts';
 import { customerIn, readerManners } from '#core/rules/culture/reader.ts';
 import { defineRule } from '#core/engine/rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
@@ -32,9 +32,8 @@ export const unitsForReader: TradeRule = defineRule({
     if (manners?.units !== 'metric') return;
     const { text } = input.draft;
     for (const { start, end } of input.phrases('units-for-reader')) {
-      const sentence = sentenceAt(input, start);
       if (!/\d[”"]?[ -]?$/.test(text.slice(Math.max(0, start - 4), start))) continue;
-      if (sentence && !METRIC.test(text.slice(sentence.start, sentence.end))) yield { start, end, values: { market: manners.name } };
+      if (!METRIC.test(nearWords(input, start))) yield { start, end, values: { market: manners.name } };
     }
   },
 });
