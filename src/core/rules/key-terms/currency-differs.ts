@@ -1,7 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { isSameCurrency, knownPrices } from '#core/rules/key-terms/known-prices.ts';
-import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
+import { hasPast, termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { compare } from '#core/trade/decimal.ts';
 import { formatMoney } from '#core/trade/format-money.ts';
@@ -18,6 +18,7 @@ export const currencyDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'The same figure in another currency is another price, and the buyer may hold us to the better one.',
   },
   *find(input) {
+    if (input.facts('money').length === 0 || !hasPast(input)) return;
     for (const term of termsOfDraft(input).money) {
       const { start, end, fact, role, stance, sentence } = term;
       if (role !== 'unit-price' || stance !== 'stated' || fact.value.currency === undefined) continue;

@@ -16,6 +16,7 @@ export const depositAmount: TradeRule = defineRule<RuleInput, CheckContext>({
   message: { 'zh-CN': '{total} 的 {share}% 是 {right}，写的是 {quote}。', en: '{share}% of {total} is {right}, not {quote}.' },
   why: { 'zh-CN': '客户按写的金额付款，差额要再催一次。', en: 'The buyer pays the sum that is written, and the rest has to be chased.' },
   *find(input) {
+    if (input.facts('money').length < 2) return;
     const { money } = termsOfDraft(input);
     const totals = money.filter(({ role, stance, fact }) => role === 'total' && stance === 'stated' && fact.value.per === undefined);
     const [total] = totals;

@@ -3,7 +3,7 @@ import type { CheckContext } from '#core/rules/check-context.ts';
 import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
 import type { KnownPrice } from '#core/rules/key-terms/known-prices.ts';
 import { isSameCurrency, isSamePrice, knownPrices } from '#core/rules/key-terms/known-prices.ts';
-import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
+import { hasPast, termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { formatMoney } from '#core/trade/format-money.ts';
 import type { MoneyTerm } from '#core/trade/mail-terms.ts';
@@ -41,6 +41,7 @@ export const priceDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'Too low costs money, too high makes the buyer doubt the quote. If the price did change, say so (our new price …).',
   },
   *find(input) {
+    if (input.facts('money').length === 0 || !hasPast(input)) return;
     const { money, quantities } = termsOfDraft(input);
     const stated = money.filter((term) => term.role === 'unit-price' && term.stance === 'stated' && term.fact.value.to === undefined);
     for (const term of stated) {

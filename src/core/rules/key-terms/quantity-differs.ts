@@ -3,7 +3,7 @@ import type { HitEvidence } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { mailEvidence, orderEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
 import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
-import { termsOfDraft, termsOfMessage } from '#core/rules/key-terms/terms-of.ts';
+import { hasPast, termsOfDraft, termsOfMessage } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { compare, sum } from '#core/trade/decimal.ts';
 import type { Decimal } from '#core/trade/fact.ts';
@@ -66,6 +66,7 @@ export const quantityDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'A wrong count means goods too many or a short shipment. If the quantity was changed, say so.',
   },
   *find(input) {
+    if (input.facts('quantity').length === 0 || !hasPast(input)) return;
     const goods = termsOfDraft(input).quantities.filter(
       ({ role, stance, fact }) => role === 'goods' && stance === 'stated' && fact.value.to === undefined,
     );

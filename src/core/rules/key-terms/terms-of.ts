@@ -41,3 +41,9 @@ export function termsOfMessage(message: HistoryMessage): MailTerms {
   }
   return terms;
 }
+
+/** False where nothing is known of what was said or recorded before: checks against the past need not look at the draft. */
+export function hasPast(input: RuleInput): boolean {
+  const { quotes, orders } = input.context.customer ?? {};
+  return (quotes?.length ?? 0) > 0 || (orders?.length ?? 0) > 0 || input.history().length > 0;
+}

@@ -30,6 +30,7 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'The buyer pays and opens the L/C by the figure written; we usually bear the difference.',
   },
   *find(input) {
+    if (input.facts('money').length < 2 || input.facts('quantity').length === 0) return;
     const { money, quantities } = termsOfDraft(input);
     const prices = money.filter(({ role }) => role === 'unit-price');
     const totals = money.filter(({ fact, role }) => fact.value.per === undefined && (role === 'total' || role === 'unit-price' || role === 'other'));
