@@ -13,8 +13,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ʼ: "'",
 };
 
+const ASCII = /^[ -~]*$/;
+
 /** A name without its diacritics, in lower case, with plain apostrophes: for comparing, never for showing. */
 export function foldName(name: string): string {
+  if (ASCII.test(name)) return name.toLowerCase();
   const plain = name
     .toLowerCase()
     .normalize('NFD')

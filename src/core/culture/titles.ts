@@ -22,6 +22,9 @@ export interface Title {
   readonly dotted?: boolean;
 }
 
+/** No title is longer. */
+const LONGEST = 16;
+const OUTER_SIGNS = /^-|[.,]+$/g;
 const SPANISH = 'MX AR CL CO ES';
 const TITLES = new Map<string, Title>();
 
@@ -68,9 +71,8 @@ list('Sheikh:sheikh shaikh sheik|Sir:sir|Dame:dame|H.R.H.:h.r.h hrh', { kind: 'h
  * @param country where a written name is read; absent for a word that is known to be a title, such as the title field of a record.
  */
 export function titleOf(word: string, country?: string): Title | undefined {
-  const folded = foldName(word)
-    .replace(/^-/, '')
-    .replace(/[.,]+$/, '');
+  if (word.length > LONGEST) return undefined;
+  const folded = foldName(word).replace(OUTER_SIGNS, '');
   const cut = folded.indexOf('.-');
   const title = TITLES.get(folded) ?? (cut > 0 ? TITLES.get(folded.slice(0, cut)) : undefined);
   if (!title || country === undefined) return title;

@@ -60,6 +60,8 @@ export const nameMisspelt: TradeRule = defineRule({
     const salutation = salutationOf(draft);
     const { contacts } = recipientsOf(context);
     if (!salutation || contacts.length === 0) return;
+    if (salutation.people.every((person) => person.words.every((word) => contacts.some((contact) => contact.name.split(' ').indexOf(word) >= 0))))
+      return;
     const recorded = ([] as string[]).concat(...contacts.map(recordedWords));
     for (const person of salutation.people) {
       let at = person.name.start;

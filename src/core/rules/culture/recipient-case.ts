@@ -1,7 +1,7 @@
-import { greetingForm, type GreetingForm } from '#core/culture/greeting-form.ts';
 import { mannersFor } from '#core/culture/manners.ts';
 import type { Manners } from '#core/culture/market.ts';
-import { readName } from '#core/culture/person-name.ts';
+import { readName, type PersonName } from '#core/culture/person-name.ts';
+import type { Title } from '#core/culture/titles.ts';
 import type { Contact } from '#core/customers/customer.ts';
 import { foldName } from '#core/culture/fold-name.ts';
 import { soleRecipient } from '#core/rules/culture/recipients.ts';
@@ -14,7 +14,8 @@ export interface RecipientCase {
   readonly person: NamedPerson;
   readonly contact: Contact;
   readonly manners: Manners;
-  readonly greeting: GreetingForm;
+  /** Titles of the recorded name. */
+  readonly titles: readonly Title[];
   /** Parts of the recorded name; absent when the record does not say. */
   readonly given?: string;
   readonly family?: string;
@@ -22,26 +23,47 @@ export interface RecipientCase {
   readonly named: string;
 }
 
-/** The case, when the mail opens with the name of its one recorded recipient in a market with manners. */
-export function recipientCase({ draft, context }: RuleInput): RecipientCase | undefined {
-  const salutation = salutationOf(draft);
-  const [person, second] = salutation?.people ?? [];
-  if (!salutation || !person || second || person.words.length === 0) return undefined;
-  const contact = soleRecipient(context);
+const READ = new WeakMap<Contact, PersonName>();
+
+/** The name of a contact taken apart; a record is read once, however often a draft is checked. */
+function readContact(contact: Contact, manners: Manners): PersonName {
+  let read = READ.get(contact);
+  if (!read) {
+    read = readName(contact.name, manners);
+    READ.set(contact, read);
+  }
+  return read;
+}
+
+function readCase({ draft, context }: RuleInput): RecipientCase | undefined {
   const manners = mannersFor(context.customer?.country);
-  if (!contact || !manners) return undefined;
-  const read = readName(contact.name, manners);
+  const contact = manners && soleRecipient(context);
+  const salutation = contact && salutationOf(draft);
+  const [person, second] = salutation?.people ?? [];
+  if (!manners || !salutation || !person || second || person.words.length === 0) return undefined;
+  const read = readContact(contact, manners);
   const given = contact.givenName ?? (read.sure ? read.given : undefined);
   const family = contact.familyName ?? (read.sure ? read.family : undefined);
-  const stage = context.customer?.stage;
   return {
     salutation,
     person,
     contact,
     manners,
-    greeting: greetingForm(contact, { country: manners.country, ...(stage === undefined ? {} : { stage }) }),
+    titles: read.titles,
     ...(given === undefined ? {} : { given }),
     ...(family === undefined ? {} : { family }),
     named: foldName(person.words.join(' ')),
   };
+}
+
+const CASES = new WeakMap<RuleInput, { readonly found: RecipientCase | undefined }>();
+
+/** The case, when the mail opens with the name of its one recorded recipient in a market with manners; read once a check. */
+export function recipientCase(input: RuleInput): RecipientCase | undefined {
+  let known = CASES.get(input);
+  if (!known) {
+    known = { found: readCase(input) };
+    CASES.set(input, known);
+  }
+  return known.found;
 }

@@ -57,6 +57,9 @@ export const salutationWrongName = defineRule<RuleInput, CheckContext>({
     if (!salutation) return;
     const { contacts, complete } = recipientsOf(context);
     if (!complete || contacts.length === 0) return;
+    const isPlain = (word: string): boolean => contacts.some((contact) => contact.name.split(' ').indexOf(word) >= 0);
+    // The usual case: the salutation is a part of the recorded name, letter by letter.
+    if (salutation.people.every((person) => person.words.every(isPlain))) return;
     const copied = recipientsOf({ ...context, to: context.cc ?? ['@'] });
     if (context.cc && context.cc.length > 0 && !copied.complete && salutation.people.length > 1) return;
     const known = new Set<string>();

@@ -73,12 +73,16 @@ export const salutationWrongPart: TradeRule = defineRule({
       (manners.addressBy === 'given' && manners.nameOrder === 'family-given' && !isGiven && familyWords.length > 0 && familyWords[0] === named) ||
       (manners.nameOrder === 'given-paternal-maternal' && familyWords.length === 2 && parts.length === 1 && parts[0] === familyWords[1]);
     if (!wrong) return;
+    const fixes = greetingFix(salutation, contact, input.context);
     yield {
       start: person.start,
       end: person.end,
       values: { name: contact.name },
-      evidence: mannersEvidence(manners, 'address', { 'zh-CN': `写“${found.greeting.text}”`, en: `“${found.greeting.text}”` }),
-      fixes: greetingFix(salutation, contact, input.context),
+      evidence: mannersEvidence(manners, 'address', {
+        'zh-CN': `写“${fixes[0]?.label ?? contact.name}”`,
+        en: `“${fixes[0]?.label ?? contact.name}”`,
+      }),
+      fixes,
     };
   },
 });

@@ -37,6 +37,7 @@ const NOT_A_NAME = new Set(
     ' ',
   ),
 );
+const PARTICLES = new Set('van von der den de da dos del di al el bin binti la'.split(' '));
 const JOINT = /^(?:and|&|or|y|und|et|e|\/)$/i;
 
 interface Word extends Span {
@@ -108,11 +109,7 @@ function read(draft: Draft): Salutation | undefined {
     }
     if (/^(?:dear|hi|hello)$/i.test(text)) continue;
     const folded = foldName(text);
-    const name =
-      startsUpper(text) ||
-      IMPERSONAL.has(folded) ||
-      NOT_A_NAME.has(folded) ||
-      /^(?:van|von|der|den|de|da|dos|del|di|al|el|bin|binti|la)$/.test(folded);
+    const name = startsUpper(text) || IMPERSONAL.has(folded) || NOT_A_NAME.has(folded) || PARTICLES.has(folded);
     if (text !== '') {
       if (!name) break;
       current.push({ start: token.start, end: token.start + text.length, text });

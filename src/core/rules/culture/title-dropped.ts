@@ -1,4 +1,3 @@
-import { readName } from '#core/culture/person-name.ts';
 import { titleOf, type Title } from '#core/culture/titles.ts';
 import type { Contact } from '#core/customers/customer.ts';
 import { defineRule } from '#core/engine/rule.ts';
@@ -47,7 +46,7 @@ export const titleDropped: TradeRule = defineRule({
     if (!found || found.person.titles.length === 0 || found.manners.formality === 'informal' || found.contact.preferredSalutation) return;
     const { person, contact, salutation } = found;
     if (person.titles.some((title) => known(titleOf(title)))) return;
-    const recorded = [titleOf(contact.title ?? ''), ...readName(contact.name, found.manners).titles].find(known);
+    const recorded = [titleOf(contact.title ?? ''), ...found.titles].find(known);
     if (!recorded) return;
     yield {
       start: person.start,
