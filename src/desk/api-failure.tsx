@@ -6,7 +6,7 @@ import { useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
 
 /** What went wrong with a call of the server, and a button that does it again. */
-export function ApiFailure({ error, onRetry }: { readonly error: unknown; onRetry?(): void }): ReactNode {
+export function ApiFailure({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }): ReactNode {
   const say = useTexts(deskTexts);
   const isAway = error instanceof ApiError && error.code === 'unreachable';
   const what = isAway ? say('unreachable') : error instanceof Error ? error.message : String(error);

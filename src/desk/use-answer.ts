@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 export interface Answer<T> {
   readonly value?: T;
   readonly error?: unknown;
-  reload(): void;
+  readonly reload: () => void;
 }
 
 /** Asks when first shown and whenever `ask` changes; an answer to an earlier question is dropped. */

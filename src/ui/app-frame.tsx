@@ -10,8 +10,8 @@ import { usePrefersDark } from '#ui/use-prefers-dark.ts';
 interface Preferences {
   readonly language: Language;
   readonly theme: ThemeChoice;
-  setLanguage(language: Language): void;
-  setTheme(theme: ThemeChoice): void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
 }
 
 const PreferencesContext = createContext<Preferences | undefined>(undefined);

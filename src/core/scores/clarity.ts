@@ -1,8 +1,8 @@
 import type { Counts } from '#core/scores/measure.ts';
 
 /** Reading ease (Flesch 1948) of ordinary business mail, and the points of it that move the score by about 38. */
-const ORDINARY_EASE = 58;
-const SPREAD = 28;
+const ORDINARY_EASE = 70;
+const SPREAD = 36;
 
 /** 0..100 from the length of sentences and words; 50 = ordinary business mail. */
 export function clarityOf({ words, syllables }: Pick<Counts, 'words' | 'syllables'>, sentences: number): number {

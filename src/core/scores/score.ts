@@ -21,8 +21,8 @@ const FEWEST_WORDS = 2;
 const STRETCH_WORDS = 14;
 
 /** The rating of ordinary business mail, and how far a rating must be from it to move the score by about 38 points. */
-const FORMALITY = { ordinary: 1.1, spread: 1.3 };
-const POLITENESS = { ordinary: 0.25, spread: 0.55 };
+const FORMALITY = { ordinary: 1, spread: 2.4 };
+const POLITENESS = { ordinary: 0.4, spread: 1.3 };
 
 function scoreOf(rating: number, { ordinary, spread }: { ordinary: number; spread: number }): number {
   return Math.round(50 + 50 * Math.tanh((rating - ordinary) / spread));

@@ -31,7 +31,7 @@ export function MailForm({
 }: {
   readonly mail: CheckedMail;
   readonly text: string;
-  onChange(mail: CheckedMail): void;
+  readonly onChange: (mail: CheckedMail) => void;
 }): ReactNode {
   const say = useTexts(checkTexts);
   const styles = useStyles();

@@ -26,7 +26,7 @@ export function ContactsForm({
   onChange,
 }: {
   readonly contacts: readonly ContactFields[];
-  onChange(contacts: readonly ContactFields[]): void;
+  readonly onChange: (contacts: readonly ContactFields[]) => void;
 }): ReactNode {
   const say = useTexts(recordTexts);
   const language = useLanguage();

@@ -16,14 +16,10 @@ import { useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
 
 /** What the server adds to a record and does not take back. */
-function withoutStoreFields({
-  version: _version,
-  ownerId: _owner,
-  createdAt: _created,
-  updatedAt: _updated,
-  ...customer
-}: StoredCustomer): NewCustomer {
-  return customer;
+const STORE_FIELDS = ['version', 'ownerId', 'createdAt', 'updatedAt'];
+
+function withoutStoreFields(stored: StoredCustomer): NewCustomer {
+  return Object.fromEntries(Object.entries(stored).filter(([field]) => !STORE_FIELDS.includes(field))) as unknown as NewCustomer;
 }
 
 function Loaded({ stored }: { readonly stored: StoredCustomer | undefined }): ReactNode {

@@ -21,9 +21,9 @@ type TextKey = 'name' | 'country' | 'city' | 'domains' | 'incoterm' | 'place' | 
 export function CustomerForm(props: {
   readonly fields: CustomerFields;
   readonly saving: boolean;
-  onChange(fields: CustomerFields): void;
-  onSave(): void;
-  onCancel(): void;
+  readonly onChange: (fields: CustomerFields) => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
 }): ReactNode {
   const { fields, saving, onChange, onSave, onCancel } = props;
   const say = useTexts(recordTexts);

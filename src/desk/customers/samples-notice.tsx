@@ -9,7 +9,7 @@ import { useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
 
 /** Says that invented customers are among the records, and takes them out when asked twice. */
-export function SamplesNotice({ onRemoved }: { onRemoved(): void }): ReactNode {
+export function SamplesNotice({ onRemoved }: { readonly onRemoved: () => void }): ReactNode {
   const say = useTexts(listTexts);
   const api = useDeskApi();
   const ask = useCallback(() => api.status(), [api]);

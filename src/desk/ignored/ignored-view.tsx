@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
 });
 
-function Row({ entry, onRestore }: { readonly entry: Ignored; onRestore(): void }): ReactNode {
+function Row({ entry, onRestore }: { readonly entry: Ignored; readonly onRestore: () => void }): ReactNode {
   const say = useTexts(texts);
   const language = useLanguage();
   const styles = useStyles();

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** The company's own record as a form. */
-export function CompanyForm({ stored, onSaved }: { readonly stored: StoredCompany; onSaved(): void }): ReactNode {
+export function CompanyForm({ stored, onSaved }: { readonly stored: StoredCompany; readonly onSaved: () => void }): ReactNode {
   const say = useTexts(settingsTexts);
   const language = useLanguage();
   const styles = useStyles();

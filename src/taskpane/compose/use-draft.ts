@@ -11,7 +11,7 @@ export interface WatchedDraft {
   readonly snapshot: DraftSnapshot | undefined;
   readonly error: unknown;
   /** Looks again at once. */
-  look(): void;
+  readonly look: () => void;
 }
 
 /** The draft as it now is. One look at a time; none while the pane is hidden; an unchanged draft changes nothing. */

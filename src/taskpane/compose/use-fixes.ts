@@ -18,8 +18,8 @@ export interface Fixes {
   readonly busy: boolean;
   readonly end: FixEnd | undefined;
   readonly canUndo: boolean;
-  apply(checked: CheckedDraft, finding: Finding, fix: Fix): Promise<void>;
-  undo(): Promise<void>;
+  readonly apply: (checked: CheckedDraft, finding: Finding, fix: Fix) => Promise<void>;
+  readonly undo: () => Promise<void>;
 }
 
 /** Writes a fix into the draft: only the characters of its edits change, and only if the draft still is the one that was judged. */

@@ -8,7 +8,7 @@ export interface Ignoring {
   /** Ignored in this mail, whatever the server knows. */
   readonly here: readonly IgnoredFinding[];
   readonly error: unknown;
-  ignore(finding: Finding, scope: IgnoreScope, customerId: string | undefined): void;
+  readonly ignore: (finding: Finding, scope: IgnoreScope, customerId: string | undefined) => void;
 }
 
 /** Ignores a finding: at once in this mail, and on the server for this customer or for good. */

@@ -38,8 +38,8 @@ export function FindingCard(props: {
   readonly text: string;
   readonly hasCustomer: boolean;
   readonly busy: boolean;
-  onFix(fix: Fix): void;
-  onIgnore(scope: IgnoreScope): void;
+  readonly onFix: (fix: Fix) => void;
+  readonly onIgnore: (scope: IgnoreScope) => void;
 }): ReactNode {
   const { finding, text, hasCustomer, busy, onFix, onIgnore } = props;
   const say = useTexts(reviewTexts);

@@ -15,11 +15,11 @@ const SHOWN = 7;
 /** The findings of a review, facts first, at most seven until all are asked for. */
 export function FindingList(props: {
   readonly findings: readonly Finding[];
-  textOf(part: Part): string;
+  readonly textOf: (part: Part) => string;
   readonly hasCustomer: boolean;
   readonly busy: boolean;
-  onFix(finding: Finding, fix: Fix): void;
-  onIgnore(finding: Finding, scope: IgnoreScope): void;
+  readonly onFix: (finding: Finding, fix: Fix) => void;
+  readonly onIgnore: (finding: Finding, scope: IgnoreScope) => void;
 }): ReactNode {
   const { findings, textOf, hasCustomer, busy, onFix, onIgnore } = props;
   const say = useTexts(reviewTexts);
