@@ -38,7 +38,7 @@ const expected = [CallError, SettingError, FolderInUseError, NewerDatabaseError,
 
 /** One line that says what and where; a fault of ours keeps its trace, because somebody must mend it. */
 function complaint(error: unknown): string {
-  if (error instanceof CommanderError) return error.message.replace(/^error: /, '');
+  if (error instanceof CommanderError) return error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
   if (expected.some((kind) => error instanceof kind)) return (error as Error).message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
@@ -51,9 +51,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = EXIT.clean;
-  else {
-    process.stderr.write(`liaison: ${complaint(error)}\n`);
-    process.exitCode = EXIT.wrong;
-  }
+  const help = error instanceof CommanderError && error.code === 'commander.help';
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? EXIT.clean : EXIT.wrong;
+  if (process.exitCode !== EXIT.clean && !help) process.stderr.write(`liaison: ${complaint(error)}\n`);
 }

@@ -4,6 +4,14 @@ import { refuse, Refusal } from '#server/refusal.ts';
 import { CursorError } from '#server/store/list-customers.ts';
 import { ConflictError, IdTakenError, KeyReusedError } from '#server/store/refused-writes.ts';
 
+/** What PostgreSQL says of a NUL or half a surrogate pair, which JSON can carry and a database cannot. */
+const UNSTORABLE = new Set(['22021', '22P05']);
+
+function isUnstorable(error: unknown): boolean {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  return UNSTORABLE.has(String(code)) || (cause !== undefined && isUnstorable(cause));
+}
+
 /** Turns what a handler threw into an answer. A cause that the caller cannot mend is reported here and never shown. */
 export function errorAnswer(error: unknown, context: Context, report: (error: unknown) => void): Response {
   if (error instanceof Refusal) return refuse(context, error.status, error.code, error.message, error.current);
@@ -21,6 +29,8 @@ export function errorAnswer(error: unknown, context: Context, report: (error: un
   if (error instanceof CursorError) return refuse(context, 400, 'bad-input', error.message);
   if (error instanceof HTTPException && error.status < 500)
     return refuse(context, error.status, 'bad-input', error.message || 'The request cannot be read.');
+  if (isUnstorable(error))
+    return refuse(context, 400, 'bad-input', 'The text holds a character that cannot be stored (NUL or half a surrogate pair).');
   report(error);
   return refuse(context, 500, 'internal', 'Something went wrong in the server; its log says what.');
 }

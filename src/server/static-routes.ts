@@ -36,6 +36,15 @@ async function send(context: Context, file: WebFile, body = file.body): Promise<
   return context.body(bytes(changed ? body : await file.encoded(encoding)));
 }
 
+/** A path with a percent sign that begins nothing is taken as it stands. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** The manifest names the origin of the build; started on another port of localhost, it must name that one to be of use. */
 function atThisOrigin(manifest: string, origin: string): string {
   return manifest.replace(/https:\/\/localhost(:\d+)?(?=[/"<])/g, origin);
@@ -62,7 +71,7 @@ export function addStaticRoutes(app: OpenAPIHono, folders: StaticFolders, origin
   });
 
   app.get('*', async (context) => {
-    const file = await pages(decodeURIComponent(context.req.path));
+    const file = await pages(decoded(context.req.path));
     if (!file) return refuse(context, 404, 'not-found', `There is nothing at ${context.req.path}.`);
     if (file.type.startsWith('text/html'))
       context.header('content-security-policy', contentSecurityPolicy(context.req.path, file.body.toString('utf8')));

@@ -58,16 +58,22 @@ async function page(db: Database, scope: Scope, condition: SQL | undefined, { cu
   return { items: shown.map(storedOf), total: counted?.total ?? 0, next: rows.length > limit && last ? cursorOf(last.sortName, last.id) : undefined };
 }
 
+/** How many of the trigrams of the search must stand in the record; PostgreSQL's own 0.6 forgives one slip in a long word only. */
+const LIKENESS = '0.35';
+
 /** The nearest names by shared trigrams, for a misspelt search: one page, best first. */
 async function nearest(db: Database, scope: Scope, search: string, limit: number): Promise<CustomerPage> {
   const sought = folded(search);
-  const rows = await db
-    .select()
-    .from(customers)
-    .where(and(eq(customers.orgId, scope.orgId), sql`${sought} <% ${customers.searchText}`))
-    .orderBy(sql`${sought} <<-> ${customers.searchText}`)
-    .limit(limit);
-  return { items: rows.map(storedOf), total: rows.length };
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`select set_config('pg_trgm.word_similarity_threshold', ${LIKENESS}, true)`);
+    const rows = await tx
+      .select()
+      .from(customers)
+      .where(and(eq(customers.orgId, scope.orgId), sql`${sought} <% ${customers.searchText}`))
+      .orderBy(sql`${sought} <<-> ${customers.searchText}`)
+      .limit(limit);
+    return { items: rows.map(storedOf), total: rows.length };
+  });
 }
 
 /** One page of customers by name. A search that finds nothing gives the nearest names instead. */

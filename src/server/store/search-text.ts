@@ -2,7 +2,13 @@ import type { Customer } from '#core/customers/customer.ts';
 
 /** Lower case without accents and with single spaces: what is searched and what is sought are folded alike. */
 export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[\s\0]+/g, ' ')
+    .trim();
 }
 
 /** Everything by which a person looks a customer up. */

@@ -1,0 +1,13 @@
+/** Puts customers in one after the other and says each number when the database has acknowledged it; lives until it is killed. */
+import { LOCAL_SCOPE } from '#server/store/database.ts';
+import { insertCustomers } from '#server/store/customers.ts';
+import { openStore } from '#server/store/open-store.ts';
+
+const [folder = '', start = '0'] = process.argv.slice(2);
+const store = await openStore({ dataFolder: folder });
+for (let number = Number(start); ; number++) {
+  await store.db.transaction((tx) =>
+    insertCustomers(tx, LOCAL_SCOPE, [{ id: `N-${number}`, name: `Number ${number}`, contacts: [] }], { action: 'create' }),
+  );
+  process.stdout.write(`${number}\n`);
+}
