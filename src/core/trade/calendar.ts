@@ -14,7 +14,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The date in ISO 8601, or undefined when the calendar has no such day. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
-  if (day < 1 || year < 1 || year > 9999 || day > daysInMonth(year, month)) return undefined;
+  if (!(day >= 1 && year >= 1 && year <= 9999 && day <= daysInMonth(year, month))) return undefined;
   return `${`000${year}`.slice(-4)}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 

@@ -45,9 +45,7 @@ const ordinals = wordSet('st nd rd th');
 const linkWords = wordSet('of de');
 const parts = wordTable({ 'end late ende fin': 3, 'mid middle': 2, 'early beginning begin start': 1 });
 const weekWords = wordSet('week wk cw kw');
-const dateLeads = wordSet(
-  'by before until till on from to etd eta latest than around about am vom bis shipment ship shipped deadline date dated due after since',
-);
+const dateLeads = wordSet('by before until till on from to etd eta latest am vom bis shipment ship shipped deadline date dated due after since');
 const TOMORROW = word('tomorrow');
 const OF = word('of');
 const NEXT = word('next');
@@ -114,7 +112,7 @@ function readNumeric(scan: Scan, at: number): number {
     const year = fullYear(scan, at + 4);
     return keepTwoWays(scan, calendarDate(year, second, first), calendarDate(year, first, second), true) ? end : 0;
   }
-  if (sign === DASH || !scan.isOneOf(at - 1, dateLeads) || scan.today === undefined || isFollowedByUnit(scan, end)) return 0;
+  if (sign === DASH || !scan.isOneOf(at - 1, dateLeads) || scan.today === undefined || scan.isWord(end, OF) || isFollowedByUnit(scan, end)) return 0;
   if (sign === POINT && !scan.isSign(end, POINT)) return 0;
   const closes = sign === POINT && scan.isGlued(end) ? end + 1 : end;
   return keepTwoWays(scan, nearestDate(second, first, scan.today), nearestDate(first, second, scan.today), false) ? closes : 0;

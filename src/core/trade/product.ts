@@ -31,7 +31,7 @@ export function readProduct(scan: Scan, at: number): number {
   const end = numberRun(scan, at);
   if (end === 0 || end < at + 2) return 0;
   const code = scan.writtenFrom(at, end);
-  if (code.length < 3 || code.length > 24 || !UPPER_RUN.test(code.replace(/[^A-Z]/g, '')) || /^[A-Z]\d$/.test(code)) return 0;
+  if (code.length < 3 || code.length > 24 || !UPPER_RUN.test(code.replace(/[^A-Z]/g, '')) || /^[A-Z]-?\d$/.test(code)) return 0;
   if (scan.isSign(end, 64)) return 0;
   scan.add('product', at, end, { code });
   return end;

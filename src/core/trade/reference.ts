@@ -23,6 +23,7 @@ name('invoice', 'inv ci invoice');
 name('bl', 'bl');
 name('order', 'order orders');
 name('contract', 'sc contract');
+const OFFER = word('offer');
 const PURCHASE = word('purchase');
 const NO = wordSet('no nos nr number num ref reference');
 const prefixes = wordSet('po pi q qt qtn quo inv ci sc');
@@ -89,6 +90,7 @@ export function readReference(scan: Scan, at: number): number {
   if (!marked && (kind === 'order' || kind === 'quote' || kind === 'invoice' || kind === 'contract')) {
     if (first && (end === next + 1 || scan.isSign(next + 1, POINT))) return 0;
     if (first && scan.kind[next + 1] === 1) return 0;
+    if (first && kind === 'quote' && (scan.isWord(at, OFFER) || /[A-Z]/.test(scan.writtenFrom(next, end)))) return 0;
     // `quote LP-40`, `order HX-200`: the goods, not the paper.
     if (!first && (kind === 'order' || kind === 'quote') && prefixes[scan.wordAt(next)] !== 1) return 0;
     if (!first && !/[-/]|^[A-Z]{1,4}\d{3}/.test(scan.writtenFrom(next, end))) return 0;
