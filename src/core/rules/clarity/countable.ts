@@ -37,51 +37,35 @@ export const uncountablePlural: TradeRule = lineRule({
   ],
 });
 
-export const numberAgreement: TradeRule = lineRule({
-  id: 'number-agreement',
+export const countingPhrase: TradeRule = lineRule({
+  id: 'counting-phrase',
   group: 'clarity',
   severity: 'info',
-  title: { 'zh-CN': '单复数不一致', en: 'Singular and plural mixed' },
-  message: { 'zh-CN': '“{quote}”单复数不一致：写“{replacement}”', en: '“{quote}”: write “{replacement}”.' },
+  title: { 'zh-CN': '数量表达有误', en: 'Wrong counting phrase' },
+  message: { 'zh-CN': '“{quote}”：数量写法应为“{replacement}”', en: '“{quote}”: write “{replacement}”.' },
   why: {
-    'zh-CN': 'these、many、several、one of、two 后面用复数，each、every、this、a 后面用单数；中文名词没有复数，容易漏 s。',
-    en: 'These, many, several, two and “one of our” take the plural; each, every, this and a take the singular.',
+    'zh-CN': '量词后要有 of（one set of machines），可数用 many、不可数用 much，one 后用单数 pc / set；hundreds of 才加 s。',
+    en: 'Measure words take “of” (one set of machines), countable things take many, and one takes the singular: one pc, one set.',
   },
   entries: phraseLines(`
-    (these|those|many|several|various|two|three|four|five|six|both|a few|few|how many|so many|different kinds of|all kinds of|some other|all your|all our|all the|all these) (product=products|sample=samples|customer=customers|order=orders|question=questions|model=models|item=items|machine=machines|colour=colours|color=colors|carton=cartons|piece=pieces|container=containers|country=countries|document=documents|supplier=suppliers|factory=factories|design=designs|size=sizes|problem=problems|photo=photos|picture=pictures|company=companies|detail=details|type=types|style=styles) {.|are|is|have|in|from|for|and|with|to|we|of|which|that|were|will|can|by|on|do|you|as|at|here|already|now|today} > $1 $2
-    (2|3|4|5|6|7|8|10|12|15|20|25|30|35|40|45|50|60|90|100|200|300|500|1000) (sample=samples|carton=cartons|piece=pieces|day=days|week=weeks|month=months|year=years|worker=workers|color=colors|colour=colours|model=models|container=containers|design=designs|question=questions|item=items) {.|after|for|and|from|to|of|in|later|with|by|ago|before|is|are|as|when|if|we|per|each} > $1 $2
-    (one of|each of|some of|many of|most of|any of) (our|your|my|the|these) (customer=customers|product=products|supplier=suppliers|client=clients|sample=samples|model=models|item=items|machine=machines|order=orders|friend=friends|factory=factories|color=colors|colour=colours|engineer=engineers|design=designs|big customer=big customers|old customer=old customers|main product=main products|hot product=hot products) > $1 $2 $3
-    (each|every|this|another) (products=product|samples=sample|orders=order|cartons=carton|pieces=piece|models=model|items=item|customers=customer|months=month|weeks=week|days=day|years=year|colors=color|colours=colour|boxes=box|sizes=size|machines=machine|documents=document|prices=price|photos=photo|details=detail) > $1 $2
-    this goods > these goods
-    (much|how much) (products|pieces|orders|samples|customers|questions|days|pcs|sets|units|cartons|containers|colors|colours|boxes|models|problems|times) > many $2
-    a (products=product|samples=sample|orders=order|questions=question|problems=problem|customers=customer|suppliers=supplier|manufacturers=manufacturer|machines=machine|models=model|containers=container) {.|is|for|from|in|to|with|and|of|which|that|who} > a $1
+    much (products|pieces|orders|samples|customers|questions|days|pcs|sets|units|cartons|containers|colors|colours|boxes|models|problems|times) > many $1
     (one|a|each|every|per|1) pcs > $1 pc
-    (one|1) (sets=set|units=unit|cartons=carton|pieces=piece|days=day|weeks=week|months=month|years=year) > $1 $2
-    (one|two|three|four|1|2|3|4) (set|sets) (machine=machines|machines|mould|moulds|mold|molds|equipment|furniture|sample|samples|sofa|sofas|tools|tool) > $1 $2 of $3
-    (one|two|three|1|2|3|5|10) (pieces|piece|pcs) (sample|samples) {.|for|to|by|and|in|free|of} > $1 $2 of $3
-    (all|many|different|various|several) (kind|type|sort) of > $1 $2s of
-    as below detail > as detailed below
+    (one|1) (sets=set|units=unit|cartons=carton|pieces=piece|days=day|weeks=week|months=month|years=year) {.|of|is|for|from|after|and|in|to|per|will|free} > $1 $2
+    (one|two|three|four|1|2|3|4) (set|sets) (machine=machines|machines|mould=moulds|moulds|mold=molds|molds|equipment|furniture|sample=samples|samples|sofa=sofas|tools) > $1 $2 of $3
+    (one|two|three|1|2|3|5|10) (pieces|piece|pcs) (sample=samples|samples) {.|for|to|by|and|in|free|of} > $1 $2 of $3
+    many (kind|type|sort) of > many $1s of
+    (all|different|various|several) (kind|type|sort) of > $1 $2s of
+    {two|three|five|several|2|3|5|10|20} (hundreds=hundred|thousands=thousand|millions=million) {pcs|pieces|sets|dollars|usd|units|square} > $1
     (hundred|thousand|million) of {customers|products|pieces|dollars|models|designs|pcs|companies|factories} > $1s of
     every (2|3|two|three) (month=months|week=weeks|year=years|day=days) > every $1 $2
-    (other) (customer=customers|product=products|supplier=suppliers|question=questions|model=models|factory=factories|country=countries) {.|are|is|have|in|from|and|we|who|you|for|said|which} > $1 $2
+    half (year|month|day) later > half a $1 later
+    one (year|month|week|day) and half > one and a half $1s
   `),
-  accept: (_, hit, text) => {
-    const quote = text.slice(hit.start, hit.end).toLowerCase();
-    // `1 in 3 days`, `10-15 day`, `no. 2 sample`: the figure belongs to something else.
-    if (/^\d/.test(quote)) return !/(no\.?|nr\.?|[\d.,/#-]|model|pi|po|sample|item|x)\s?$/i.test(text.slice(Math.max(0, hit.start - 7), hit.start).replace(/(^|\s)(about|within|for|after|need|needs|and)\s$/i, ''));
-    if (/^(this|a) /.test(quote) && /days|weeks|months|years/.test(quote)) return false;
-    if (/^this (details|prices|documents|photos|samples|orders|products|items|models|machines|customers)/.test(quote)) return wordAfter(text, hit.end).word !== 'the';
-    return true;
-  },
   examples: [
-    { text: 'We attach ⟦these product⟧ for you.', fixed: 'We attach these products for you.' },
-    { text: 'He is ⟦one of our customer⟧.', fixed: 'He is one of our customers.' },
-    { text: 'We can ship ⟦this goods⟧ today.', fixed: 'We can ship these goods today.' },
-    { text: 'The lead time is ⟦30 day⟧ after deposit.', fixed: 'The lead time is 30 days after deposit.' },
     { text: 'We need ⟦one set machines⟧.', fixed: 'We need one set of machines.' },
-    { text: 'Many product managers visited us.' },
-    { text: 'We offer a 30 day trial.' },
-    { text: 'All sample costs are refunded.' },
-    { text: 'One of our customers asked for it.' },
+    { text: 'How ⟦much pcs⟧ do you need?', fixed: 'How many pcs do you need?' },
+    { text: 'The price is for ⟦one pcs⟧.', fixed: 'The price is for one pc.' },
+    { text: 'How much is one set of tools?' },
+    { text: 'We supply this model in 12 pcs per carton.' },
   ],
 });
