@@ -14,6 +14,10 @@ export interface TestHandle {
   select(file: string): boolean;
   /** The HTML of the open draft's body as an add-in reads it; undefined when no draft is open. */
   draftHtml(): string | undefined;
+  /** Writes the body as an add-in does with `body.setAsync`. */
+  writeDraft(html: string): void;
+  /** What the last Smart Alert left for the pane. */
+  alertContext(): string | undefined;
   /** A session datum of the open draft. */
   sessionData(key: string): string | undefined;
 }
@@ -39,6 +43,11 @@ export function giveTestHandle(parts: { faults: Faults; log: HostLog; store: Mai
       const item = workbench.item();
       return item?.kind === 'compose' ? item.body.read('html') : undefined;
     },
+    writeDraft: (html) => {
+      const item = workbench.item();
+      if (item?.kind === 'compose') item.body.write(html, 'html');
+    },
+    alertContext: () => workbench.item()?.state.initializationContext,
     sessionData: (key) => workbench.item()?.state.sessionData.get(key),
   };
 }
