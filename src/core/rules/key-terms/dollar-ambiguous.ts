@@ -1,0 +1,53 @@
+import { defineRule } from '#core/engine/rule.ts';
+import type { CheckContext } from '#core/rules/check-context.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+
+const DOLLAR_COUNTRIES = ['AU', 'CA', 'SG', 'NZ', 'HK', 'TW', 'MX', 'CL', 'CO', 'AR'];
+
+export const dollarAmbiguous: TradeRule = defineRule<RuleInput, CheckContext>({
+  id: 'dollar-ambiguous',
+  group: 'key-terms',
+  severity: 'warning',
+  title: { 'zh-CN': '$ 在对方国家有歧义', en: 'Dollar sign that reads two ways' },
+  message: { 'zh-CN': '{quote}：对方国家的 $ 不是美元。', en: '{quote}: $ is another currency in the reader’s country.' },
+  why: {
+    'zh-CN': '澳、加、新、港、墨、智等国的 $ 是本国货币。写 USD。',
+    en: '$ is the local sign in Australia, Canada, Singapore, Mexico and others. Write USD.',
+  },
+  source: 'iso4217',
+  *find(input) {
+    const country = input.context.customer?.country;
+    if (country === undefined || DOLLAR_COUNTRIES.indexOf(country) < 0) return;
+    for (const { start, end, quote, value } of input.facts('money').slice(0, MOST_COMPARED)) {
+      const at = quote.indexOf('$');
+      if (value.symbol !== '$' || at < 0) continue;
+      const from = start + at;
+      yield {
+        start,
+        end,
+        values: { quote },
+        fixes: [
+          {
+            label: `USD ${quote.slice(at + 1).trim()}`,
+            edits: [{ start: from, end: from + (quote.charCodeAt(at + 1) === 32 ? 2 : 1), text: 'USD ' }],
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      text: 'The unit price is ⟦$5.20⟧.',
+      context: { customer: { id: '1', name: 'A', contacts: [], country: 'AU' } },
+      fixed: 'The unit price is USD 5.20.',
+    },
+    {
+      text: 'Freight is ⟦$ 1,200⟧ to Sydney.',
+      context: { customer: { id: '1', name: 'A', contacts: [], country: 'AU' } },
+      fixed: 'Freight is USD 1,200 to Sydney.',
+    },
+    { text: 'The unit price is $5.20.', context: { customer: { id: '1', name: 'A', contacts: [], country: 'US' } } },
+    { text: 'The unit price is US$5.20.', context: { customer: { id: '1', name: 'A', contacts: [], country: 'AU' } } },
+  ],
+});
