@@ -22,7 +22,7 @@ export const missingArticle: TradeRule = lineRule({
     have (good|nice|great|wonderful|lovely) (day|weekend|week|evening|time|holiday|trip|morning|afternoon) > have a $1 $2
     wish you (good|nice|happy|great) (day|weekend|week|evening|holiday|trip) > wish you a $1 $2
     have (question|new order|new inquiry|new project|new design|new plan|chance|good cooperation|long term cooperation|long-term cooperation|good relationship|long term relationship|long-term relationship) {.|please|and|in|to|with|on|about|for|or} > have a $1
-    (give|gives|gave) (us|me|you) (chance|quotation|quote|call|reply|discount|better price|lower price|good price|best price|special price|detailed quotation|good discount|quick reply|early reply|clear answer|list|trial order|sample order|new order) {.|for|to|and|on|of|by|as|so|if|soon|today|asap|now} > $1 $2 a $3
+    (give|gives|gave) (us|me|you) (chance|quotation|quote|call|discount|better price|lower price|good price|best price|special price|detailed quotation|good discount|clear answer|list) {.|for|to|and|on|of|by|as|so|if|soon|today|asap|now} > $1 $2 a $3
     (send|sent|sends|sending) (us|me|you) (catalogue|catalog|quotation|sample|price list|email|mail|picture|photo|drawing|pi|contract|invoice) {.|for|to|and|of|by|so|with|today|again|now} > $1 $2 the $3
     (take) (look|rest|photo|picture|video) {at|of|on|in|.|and} > take a $2
     as result {of|we|.|the} > as a result
@@ -38,7 +38,7 @@ export const missingArticle: TradeRule = lineRule({
     i am (sales|salesman|sales manager|manager|engineer|new sales) {of|from|in|for|at|here|.} > I am the $1
     (find|found|looking for|look for|need|become|be) (solution|good supplier|new supplier|reliable supplier|good partner|long term partner|long-term partner|reliable partner|agent) {for|to|in|of|.|and|from|who|as|with} > $1 a $2
     (place|placed|placing) (order|trial order|sample order|new order|big order) {.|with|to|in|for|now|this|next|soon|and|as|before|if|from|today} > $1 the $2
-    (make|arrange) (decision|appointment|video call|trial order|quotation|small order) {.|with|for|to|and|on|as|by|in|about} > $1 a $2
+    (make|arrange) (decision|appointment|video call|quotation|small order) {.|with|for|to|and|on|as|by|in|about} > $1 a $2
     (have|had|arrange|hold) (meeting|video meeting|discussion|video call|conference call) {with|on|about|.|and|tomorrow|today|next|to|in|at} > $1 a $2
     (it is|it's|it was) (pleasure|honor|honour|pity|good idea|good chance|big problem|new design|hot item|popular item|good opportunity) {to|for|that|.|if|and|of|in|but} > $1 a $2
     (is|was) (good|very good|big|hot|popular) (product|item|chance|model|opportunity|supplier|idea) {for|in|to|and|.|of|we|with} > $1 a $2 $3

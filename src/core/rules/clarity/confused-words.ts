@@ -33,7 +33,7 @@ export const confusedWord: TradeRule = lineRule({
     {your|a|the|any|this|customer|customers|their|customer's|customers'|quality} complain (about|is|was|and|,|of|from|on) > complaint $1
     {we|can|could|to|will|which|it} proof (that|the|our|it) > prove $1 $2
     {we|also|can|not|mainly} sale {the|to|our|this|these|all|many|in|good|well|more} > sell
-    (hot|best) (sell|sells|sale) {product|products|item|items|model|models|goods|in} > best-selling
+    (best) (sell|sells|sale) {product|products|item|items|model|models|goods|in} > best-selling
     {for|on} sell > sale
     (sale|sells) {manager|department|team|person|representative|rep|volume|staff|man} > sales
     {our|the|all|other|technical|office|sales|professional|experienced} stuff {is|are|will|has|have|member|members|can} > staff

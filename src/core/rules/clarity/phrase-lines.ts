@@ -37,7 +37,7 @@ function put(words: string, values: readonly string[]): string {
 
 const setOf = (options: string): ReadonlySet<string> => new Set(options.split('|'));
 
-/** `{a|b} phrase {c|d}`: the phrase without its neighbours, and the neighbours. `.` stands for the end of the line or a sign. */
+/** `{a|b} phrase {c|d}`: the phrase without its neighbours, and the neighbours. `.` stands for the end of the line or any sign, `,` for a comma. */
 function split(find: string): { phrase: string; around: Around } {
   const head = /^\{([^}]*)\} /.exec(find);
   const tail = / \{([^}]*)\}$/.exec(find);
@@ -72,6 +72,11 @@ export function phraseLines(table: string): PhraseEntry[] {
   return Array.from(byPhrase.values());
 }
 
+function fitsAfter(after: ReadonlySet<string>, text: string, end: number): boolean {
+  const { word } = wordAfter(text, end);
+  return word !== '' ? after.has(word) : after.has('.') || (text.charAt(end) === ',' && after.has(','));
+}
+
 /** A phrase rule whose entries come from `phraseLines` and stand between the neighbours that their lines name. */
 export function lineRule({ accept, ...rule }: PhraseRule): TradeRule {
   const conditions = rule.entries.map((entry) => CONDITIONS.get(entry) ?? []);
@@ -80,7 +85,7 @@ export function lineRule({ accept, ...rule }: PhraseRule): TradeRule {
     accept: (input, hit, text, part) => {
       const fits = (conditions[hit.phrase] ?? []).some(
         ({ before, after }) =>
-          (before === undefined || before.has(wordBefore(text, hit.start).word || '.')) && (after === undefined || after.has(wordAfter(text, hit.end).word || '.')),
+          (before === undefined || before.has(wordBefore(text, hit.start).word || '.')) && (after === undefined || fitsAfter(after, text, hit.end)),
       );
       return fits && (accept === undefined || accept(input, hit, text, part));
     },

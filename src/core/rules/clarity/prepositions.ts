@@ -32,7 +32,7 @@ export const needlessPreposition: TradeRule = lineRule({
     lack(|s) of {stock|time|raw|materials|material|workers|experience|information|money} > lack$1
     enter(|ed) into (the|your) (market|markets|chinese market|european market|american market) > enter$1 $2 $3
     reach(|ed) to {us|you|me|our|your|the} > reach$1
-    attend(|ed|ing) (to|in|at|on) (the|your|this|that|canton) (fair|canton fair|exhibition|meeting|show) > attend$1 $3 $4
+    attend(|ed|ing) (to|in|at|on) (the|your|this|that) {fair|canton|exhibition|meeting|show} > attend$1 $3
     visit(|ed|ing) (to|in|at) (our|your) {factory|company|office|booth|stand|website|showroom} > visit$1 $3
     join(|ed) (in|to) (the|our|your) {fair|exhibition|meeting|company|team|show} > join$1 $3
     answer(|ed|ing) (to|for) (your|our|my) {question|questions|mail|email|e-mail|inquiry|enquiry|letter|message} > answer$1 $3

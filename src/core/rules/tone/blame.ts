@@ -33,7 +33,7 @@ export const blame: TradeRule = lineRule({
     (it is|it's|this is|that is|that's) your [own ](problem|business)
     (not|is not|isn't|nothing to do with) our (fault|problem|mistake|business)
     (it is|it's|that is|this is) none of our business
-    (as|like) (i|we) (told|said to|explained to|informed|already told|have told|have already told|mentioned to) you [already|before|many times|again]
+    as (i|we) [have ][already ](told|said to|explained to|informed|mentioned to) you
     (told|reminded|informed|asked|emailed|mailed|called|sent|explained to) you [so ](many times|again and again|several times)
     (said|explained|mentioned|sent) (it|this) [so ](many times|again and again)
     (i|we) [have ]already (told|informed) you
@@ -44,12 +44,12 @@ export const blame: TradeRule = lineRule({
     you should have (told|informed|checked|confirmed|sent|paid|replied|read|asked|said|noticed|given|let)
     you should (know|have known|be clear) [that]
     (blame|blamed) (you|us|your)
-    (you|your company) (have to|must|should|will have to) take (full |all |the )[full |all ](responsibility|blame)
+    (have to|must|should) take (full|all|the) (responsibility|blame)
     your (complaint|claim|request|demand|target price|attitude|behaviour|behavior) is (unreasonable|unacceptable|not reasonable|too much|not true|not fair|groundless)
     your (claim|complaint) has no (reason|ground|grounds)
     don't (blame|accuse) us
     you (did not|didn't|have not|haven't) [yet ](pay|paid|transfer|transferred|settle|settled|keep your promise|keep your word|kept your promise)
-    (don't|do not) (waste|play with|fool|cheat|lie to) (my|our|us|me|with us) [time]
+    (don't|do not) (waste our|waste my|fool|cheat|lie to) {time|us|me}
     waste of [our |my ]time
     you (wasted|are wasting) our time
   `),
@@ -65,7 +65,7 @@ export const blame: TradeRule = lineRule({
     { text: 'The missing label is ⟦your mistake⟧.' },
     { text: '⟦You forgot⟧ to send the label.' },
     { text: '⟦Why didn\'t you⟧ reply to my mail?' },
-    { text: '⟦As we told you already⟧, the MOQ is 500.' },
+    { text: '⟦As we told you⟧ already, the MOQ is 500.' },
     { text: 'The shipment is late ⟦because of your late payment⟧.' },
     { text: 'The label file is missing.' },
     { text: 'May I ask why the order was changed?' },
