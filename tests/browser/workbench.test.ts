@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { hostProblems, mailBody, openMail, openWorkbench, pane } from './workbench-page.ts';
 
@@ -111,6 +112,36 @@ describe('the workbench', () => {
     await page.getByRole('button', { name: 'Back to the list' }).click();
     await page.getByRole('listbox').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(800);
+  });
+});
+
+describe('for everybody', () => {
+  const faults = async (page: Awaited<ReturnType<typeof openWorkbench>>): Promise<readonly string[]> => {
+    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+    const found = await page.evaluate(async () => {
+      // Bodies of mails are what their senders made of them.
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
+        exclude: [['.mail-body'], ['.editor'], ['.pane-frame']],
+      });
+      return violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes.map(({ html }) => html.slice(0, 120)).join(' | ') }));
+    });
+    return found.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, where }) => `${id}: ${where}`);
+  };
+
+  test.each([
+    ['light', 'en-US'],
+    ['dark', 'zh-CN'],
+  ] as const)('axe finds nothing serious while reading, writing and testing: %s', async (colorScheme, locale) => {
+    const page = await openWorkbench({ colorScheme, locale });
+    await openMail(page, '04-keller-complaint');
+    await page.locator('.pane-button').click();
+    await page.locator('[aria-controls=test-tools]').click();
+    expect(await faults(page)).toEqual([]);
+    await openMail(page, '60-draft-keller-answer');
+    expect(await faults(page)).toEqual([]);
+    await page.locator('.compose button.primary').click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faults(page)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { XmlBufferInputProvider, XmlDocument, type XmlElement, xmlRegisterInputProvider, XsdValidator } from 'libxml2-wasm';
+import { XmlBufferInputProvider, XmlDocument, XmlElement, xmlRegisterInputProvider, XsdValidator } from 'libxml2-wasm';
 
 const FOLDER = 'tests/manifest/schemas/';
 const FILES = [
@@ -21,7 +21,9 @@ const NAMESPACES = {
 };
 
 const EVENTS = new Set(
-  'OnNewMessageCompose OnMessageAttachmentsChanged OnMessageRecipientsChanged OnInfoBarDismissClicked OnMessageSend OnMessageCompose OnMessageFromChanged OnSensitivityLabelChanged'.split(' '),
+  'OnNewMessageCompose OnMessageAttachmentsChanged OnMessageRecipientsChanged OnInfoBarDismissClicked OnMessageSend OnMessageCompose OnMessageFromChanged OnSensitivityLabelChanged'.split(
+    ' ',
+  ),
 );
 const TEXT_LIMIT: Readonly<Record<string, number>> = { ShortStrings: 125, LongStrings: 250 };
 
@@ -35,6 +37,10 @@ function schemaFaults(document: XmlDocument): readonly string[] {
   }
 }
 
+function elementsAt(start: XmlDocument | XmlElement, path: string): readonly XmlElement[] {
+  return start.find(path, NAMESPACES).filter((node) => node instanceof XmlElement);
+}
+
 function kindWanted(element: XmlElement): string {
   if (element.name === 'Image') return 'Image';
   return ['SourceLocation', 'FunctionFile', 'Runtime', 'Override'].includes(element.name) ? 'Url' : 'String';
@@ -46,7 +52,7 @@ function ruleFaults(document: XmlDocument): readonly string[] {
   const need = (ok: boolean, fault: string): void => {
     if (!ok) faults.push(fault);
   };
-  const all = (path: string): readonly XmlElement[] => document.find(path, NAMESPACES) as XmlElement[];
+  const all = (path: string): readonly XmlElement[] => elementsAt(document, path);
   const value = (element: XmlElement, name: string, namespace?: string): string => element.attr(name, namespace)?.value ?? '';
 
   const home = document.get('/a:OfficeApp/a:DefaultLocale', NAMESPACES)?.content;
@@ -54,14 +60,15 @@ function ruleFaults(document: XmlDocument): readonly string[] {
     need(value(element, 'Locale') !== home, `override for the default locale: ${value(element, 'Locale')}`);
     need(value(element, 'Locale').includes('-'), `locale without region: ${value(element, 'Locale')}`);
   }
-  for (const element of all('//*[@DefaultValue]')) need(!value(element, 'DefaultValue').startsWith('http:'), `not https: ${value(element, 'DefaultValue')}`);
+  for (const element of all('//*[@DefaultValue]'))
+    need(!value(element, 'DefaultValue').startsWith('http:'), `not https: ${value(element, 'DefaultValue')}`);
 
   const resources = new Map<string, string>();
   for (const element of all('//m:Resources//*[@id]')) {
     need(!resources.has(value(element, 'id')), `resource id twice: ${value(element, 'id')}`);
     resources.set(value(element, 'id'), element.name);
     const limit = TEXT_LIMIT[element.parent?.name ?? ''] ?? Infinity;
-    for (const text of [element, ...(element.find('*') as XmlElement[])]) {
+    for (const text of [element, ...elementsAt(element, '*')]) {
       const length = (value(text, 'DefaultValue') || value(text, 'Value')).length;
       need(length <= limit, `${value(element, 'id')}: ${length} characters, limit ${limit}`);
     }
@@ -91,7 +98,7 @@ function ruleFaults(document: XmlDocument): readonly string[] {
     need(value(event, 'SendMode') !== 'Block', 'SendMode Block is refused by the store');
   }
   for (const point of all('//m:ExtensionPoint[contains(@x:type,"CommandSurface")]')) {
-    const sizes = (point.find('.//b:Image', NAMESPACES) as XmlElement[]).map((image) => value(image, 'size'));
+    const sizes = elementsAt(point, './/b:Image').map((image) => value(image, 'size'));
     const mobile = (point.attrs.find(({ name }) => name === 'type')?.value ?? '').startsWith('Mobile');
     for (const size of mobile ? ['25', '32', '48'] : ['16', '32', '80']) {
       need(sizes.filter((one) => one === size).length >= (mobile ? 3 : 1), `icon ${size} missing`);

@@ -26,13 +26,19 @@ describe('manifest.xml', () => {
   });
 
   test.each([
-    ['an element in the wrong order', (xml: string) => xml.replace('<Version>0.1.0.0</Version>', '').replace('</OfficeApp>', '<Version>0.1.0.0</Version></OfficeApp>')],
+    [
+      'an element in the wrong order',
+      (xml: string) => xml.replace('<Version>0.1.0.0</Version>', '').replace('</OfficeApp>', '<Version>0.1.0.0</Version></OfficeApp>'),
+    ],
     ['a resource that does not exist', (xml: string) => xml.replace('<Label resid="Pane.Label"/>', '<Label resid="Pane.Lable"/>')],
     ['a misspelt event', (xml: string) => xml.replace('Type="OnMessageSend"', 'Type="OnMessageSent"')],
     ['a gate that blocks when it is down', (xml: string) => xml.replace('SendMode="PromptUser"', 'SendMode="Block"')],
     ['an override for the default locale', (xml: string) => xml.replace('Locale="zh-CN"', 'Locale="en-US"')],
     ['plain http', (xml: string) => xml.replace('https://localhost:3000/taskpane.html', 'http://localhost:3000/taskpane.html')],
-    ['a launch event that starts another page', (xml: string) => xml.replace(/<SourceLocation resid="Runtime.Url"\/>/, '<SourceLocation resid="ReadPane.Url"/>')],
+    [
+      'a launch event that starts another page',
+      (xml: string) => xml.replace(/<SourceLocation resid="Runtime.Url"\/>/, '<SourceLocation resid="ReadPane.Url"/>'),
+    ],
     ['a label beyond the limit', (xml: string) => xml.replace('DefaultValue="Open Liaison"', `DefaultValue="${'x'.repeat(126)}"`)],
     ['a missing icon size', (xml: string) => xml.replace('<bt:Image size="80" resid="Icon.80"/>', '')],
   ])('is refused with %s', (_, spoil) => {
