@@ -19,6 +19,7 @@ import { useLanguage, useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { FindingList } from '#ui/review/finding-list.tsx';
 import { Gauges } from '#ui/review/gauges.tsx';
+import { LedgerTable } from '#ui/review/ledger-table.tsx';
 import { ReadyLine } from '#ui/review/ready-line.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 
@@ -69,6 +70,7 @@ export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode
         onFix={(finding, fix) => void fixes.apply(checked, finding, fix)}
         onIgnore={(finding, scope) => ignoring.ignore(finding, scope, answer?.customer?.id)}
       />
+      <LedgerTable rows={checked.ledger} busy={fixes.busy} onTake={(edits) => void fixes.apply(checked, { part: 'body' }, { edits })} />
       <TheyAsked asked={checked.asked} />
     </div>
   );

@@ -7,10 +7,12 @@ import type { IgnoredFinding } from '#core/engine/rule-config.ts';
 import { isAnswered } from '#core/inbound/is-answered.ts';
 import type { Ask } from '#core/inbound/reading.ts';
 import { readAsks } from '#core/inbound/read-asks.ts';
+import { ledgerOfDraft } from '#core/review/ledger-of-draft.ts';
 import { reviewDraft } from '#core/review/review-draft.ts';
 import type { Review } from '#core/review/review.ts';
 import { standardRules } from '#core/review/standard-rules.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import type { LedgerRow } from '#core/rules/key-terms/build-ledger.ts';
 import { createScorer } from '#core/scores/score.ts';
 import type { Language } from '#core/text/language.ts';
 import type { DraftSnapshot } from '#taskpane/compose/draft-snapshot.ts';
@@ -28,6 +30,7 @@ export interface CheckedDraft {
   readonly context: CheckContext;
   readonly review: Review;
   readonly asked: readonly AskedTick[];
+  readonly ledger: readonly LedgerRow[];
 }
 
 const score = createScorer();
@@ -65,5 +68,5 @@ export function reviewSnapshot(
     rules: standardRules(),
     score: ({ sentences }) => score(draft.text, sentences),
   });
-  return { snapshot, draft, context, review, asked: askedIn(draft, options.today) };
+  return { snapshot, draft, context, review, asked: askedIn(draft, options.today), ledger: ledgerOfDraft(draft, context) };
 }

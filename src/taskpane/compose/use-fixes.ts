@@ -18,7 +18,7 @@ export interface Fixes {
   readonly busy: boolean;
   readonly end: FixEnd | undefined;
   readonly canUndo: boolean;
-  readonly apply: (checked: CheckedDraft, finding: Finding, fix: Fix) => Promise<void>;
+  readonly apply: (checked: CheckedDraft, place: Pick<Finding, 'part'>, fix: Pick<Fix, 'edits'>) => Promise<void>;
   readonly undo: () => Promise<void>;
 }
 
