@@ -46,8 +46,9 @@ describe('the sample mails', () => {
   });
 
   test('use reserved domains, but for the one private address of the record', () => {
+    const ordinary = mails.filter(({ file }) => !file?.startsWith('92-hostile-headers'));
     const domains = new Set(
-      mails.flatMap(({ from, to, cc, replyTo }) => [from, ...to, ...cc, ...replyTo].map(({ address }) => address.replace(/^.*@/, ''))),
+      ordinary.flatMap(({ from, to, cc, replyTo }) => [from, ...to, ...cc, ...replyTo].map(({ address }) => address.replace(/^.*@/, ''))),
     );
     expect([...domains].filter((domain) => !domain.endsWith('.example'))).toEqual(['gmail.com']);
   });

@@ -14,6 +14,11 @@ const PATHS = {
   back: 'M12 4l-6 6 6 6',
   liaison: 'M3 4h14v9h-7l-4 4v-4H3z M7 8.5l2 2 4-4',
   shield: 'M10 3l6 2v5c0 4-3 6-6 7-3-1-6-3-6-7V5z',
+  bold: 'M6 4h5a3 3 0 0 1 0 6H6z M6 10h6a3 3 0 0 1 0 6H6z',
+  italic: 'M9 4h6 M5 16h6 M12 4 8 16',
+  underline: 'M6 4v5a4 4 0 0 0 8 0V4 M5 16h10',
+  bullets: 'M4 6h.01 M4 10h.01 M4 14h.01 M8 6h9 M8 10h9 M8 14h9',
+  numbers: 'M3 5l1.5-.5v4 M3 12h2l-2 3h2 M9 6h8 M9 13h8',
 } as const;
 
 export type IconName = keyof typeof PATHS;
