@@ -23,6 +23,7 @@ const WARRANTY = wordSet(
   'warranty guarantee valid validity expires term payment pay paid payable reply answer respond net usance credit open account stay transit terms weeks',
 );
 const A = word('a');
+const FOR = word('for');
 const LOOK_BACK = 9;
 const MOST_EVENT_WORDS = 9;
 const eventStops = wordSet('and or but we please with if which for at');
@@ -45,7 +46,11 @@ export function readLeadTime(scan: Scan, from: number, at: number, range: boolea
   if (unit === 0 || !scan.isNear(next)) return 0;
   next++;
   if (scan.isSign(next, 39) && scan.isNear(next)) next++;
-  const speaks = spokenOf(scan, from);
+  let speaks = spokenOf(scan, from);
+  if (scan.isWord(next, FOR) && scan.isOneOf(next + 1, subjectWords) && scan.isNear(next + 1)) {
+    speaks = 1;
+    next += 2;
+  }
   if (speaks < 0 || from < scan.timeTo) return 0;
   let start: string | undefined;
   if (scan.isOneOf(next, afterWords) && scan.isNear(next)) {

@@ -77,7 +77,7 @@ function moneyRole(text: string, sentence: Span, fact: Fact<'money'>): MoneyRole
   if (fact.value.per !== undefined) return 'unit-price';
   return /\b(?:price|unit|quote|quoted|quotation|offer|offered|cost|costs|rate|fob|cif|cfr|exw|fca|ddp|dap)\b/i.test(
     text.slice(sentence.start, sentence.end),
-  ) || /[:|\t@–-]\s*$/.test(before)
+  ) || /[:|\t@×*–-]\s*$|\bx\s*$/.test(before)
     ? 'unit-price'
     : 'other';
 }

@@ -1,5 +1,6 @@
 import { ambiguousDate } from '#core/rules/key-terms/ambiguous-date.ts';
 import { arrivalBeforeDeparture } from '#core/rules/key-terms/arrival-before-departure.ts';
+import { cartonCount } from '#core/rules/key-terms/carton-count.ts';
 import { certificateClaim } from '#core/rules/key-terms/certificate-claim.ts';
 import { currencyDiffers } from '#core/rules/key-terms/currency-differs.ts';
 import { dateDiffers } from '#core/rules/key-terms/date-differs.ts';
@@ -10,6 +11,7 @@ import { discountBeyondPolicy } from '#core/rules/key-terms/discount-beyond-poli
 import { dollarAmbiguous } from '#core/rules/key-terms/dollar-ambiguous.ts';
 import { foreignBankAccount } from '#core/rules/key-terms/foreign-bank-account.ts';
 import { formAEnded } from '#core/rules/key-terms/form-a-ended.ts';
+import { grossBelowNet } from '#core/rules/key-terms/gross-below-net.ts';
 import { hsCodeShape } from '#core/rules/key-terms/hs-code-shape.ts';
 import { ibanCheckDigits } from '#core/rules/key-terms/iban-check-digits.ts';
 import { incotermDiffers } from '#core/rules/key-terms/incoterm-differs.ts';
@@ -27,6 +29,7 @@ import { priceDiffers } from '#core/rules/key-terms/price-differs.ts';
 import { priceWithoutCurrency } from '#core/rules/key-terms/price-without-currency.ts';
 import { productCodeMisspelt } from '#core/rules/key-terms/product-code-misspelt.ts';
 import { quantityDiffers } from '#core/rules/key-terms/quantity-differs.ts';
+import { quotationIncomplete } from '#core/rules/key-terms/quotation-incomplete.ts';
 import { quoteExpired } from '#core/rules/key-terms/quote-expired.ts';
 import { rangeReversed } from '#core/rules/key-terms/range-reversed.ts';
 import { referenceMisspelt } from '#core/rules/key-terms/reference-misspelt.ts';
@@ -41,6 +44,7 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 export const keyTermsRules: readonly TradeRule[] = [
   ambiguousDate,
   arrivalBeforeDeparture,
+  cartonCount,
   certificateClaim,
   currencyDiffers,
   dateDiffers,
@@ -51,6 +55,7 @@ export const keyTermsRules: readonly TradeRule[] = [
   dollarAmbiguous,
   foreignBankAccount,
   formAEnded,
+  grossBelowNet,
   hsCodeShape,
   ibanCheckDigits,
   incotermDiffers,
@@ -68,6 +73,7 @@ export const keyTermsRules: readonly TradeRule[] = [
   priceWithoutCurrency,
   productCodeMisspelt,
   quantityDiffers,
+  quotationIncomplete,
   quoteExpired,
   rangeReversed,
   referenceMisspelt,

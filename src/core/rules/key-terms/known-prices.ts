@@ -84,7 +84,9 @@ export function knownPrices(input: RuleInput, term: MoneyTerm): KnownPrice[] {
       });
     }
   });
+  let isQuoted = false;
   for (const quote of customer?.quotes ?? []) {
+    if (product !== undefined && quote.lines.some((line) => isSameCode(line.product, product))) isQuoted = true;
     if (!termFits(quote.incoterm)) continue;
     for (const line of quote.lines) {
       if (
@@ -102,6 +104,8 @@ export function knownPrices(input: RuleInput, term: MoneyTerm): KnownPrice[] {
       });
     }
   }
+  // A quote on another term is a newer price than that of an old order.
+  if (isQuoted && !known.some(({ from }) => from === 'quote')) return newestFirst(known);
   for (const order of customer?.orders ?? []) {
     for (const line of order.lines) {
       if (line.price === undefined || product === undefined || !isSameCode(line.product, product)) continue;
@@ -109,5 +113,9 @@ export function knownPrices(input: RuleInput, term: MoneyTerm): KnownPrice[] {
       known.push({ from: 'order', date: order.date, ...value, evidence: orderEvidence(order, `${line.product}: ${formatMoney(value)}`) });
     }
   }
+  return newestFirst(known);
+}
+
+function newestFirst(known: KnownPrice[]): KnownPrice[] {
   return known.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

@@ -13,8 +13,12 @@ import { speaksOfChange } from '#core/trade/stance.ts';
 /** How far around its sentence a price may be said to be a new one. */
 const AROUND = 160;
 
+/** A price that would hold if something were otherwise. */
+const SUPPOSED = /\b(?:could|would|might|if you|provided|in case)\b/i;
+
 function isOffered(input: RuleInput, term: MoneyTerm): boolean {
   const { start, end } = term.sentence;
+  if (SUPPOSED.test(input.draft.text.slice(start, end))) return true;
   return speaksOfChange(input.draft.text, { start: Math.max(0, start - AROUND), end: end + AROUND });
 }
 

@@ -1,0 +1,33 @@
+import { defineRule } from '#core/engine/rule.ts';
+import type { CheckContext } from '#core/rules/check-context.ts';
+import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+
+export const cartonCount: TradeRule = defineRule<RuleInput, CheckContext>({
+  id: 'carton-count',
+  group: 'key-terms',
+  severity: 'error',
+  title: { 'zh-CN': '箱数与件数不符', en: 'Cartons do not hold the pieces' },
+  message: { 'zh-CN': '{goods}，{packing}，应是 {right} 箱，写的是 {cartons}。', en: '{goods} at {packing} make {right} cartons, not {cartons}.' },
+  why: { 'zh-CN': '箱数不对，客户会按短装索赔，订舱体积也会错。', en: 'A wrong count leads to short-shipment claims and a wrong booking.' },
+  *find(input) {
+    const packings = input.facts('quantity').filter(({ value }) => value.unit.slice(-4) === '/ctn');
+    const [packing] = packings;
+    if (packing === undefined || packings.length > 1) return;
+    const counts = termsOfDraft(input).quantities;
+    const goods = counts.filter(({ role, fact }) => role === 'goods' && `${fact.value.unit}/ctn` === packing.value.unit);
+    const cartons = counts.filter(({ fact }) => fact.value.unit === 'ctn');
+    const [count] = goods;
+    const [boxes] = cartons;
+    if (count === undefined || boxes === undefined || goods.length > 1 || cartons.length > 1) return;
+    const right = Math.ceil(Number(count.fact.value.amount) / Number(packing.value.amount));
+    if (!Number.isFinite(right) || String(right) === boxes.fact.value.amount) return;
+    yield { start: boxes.start, end: boxes.end, values: { goods: count.fact.quote, packing: packing.quote, right, cartons: boxes.fact.quote } };
+  },
+  examples: [
+    { text: '5,000 pcs, 24 pcs/ctn, ⟦200 ctns⟧.' },
+    { text: '1,200 sets, 6 sets/carton, ⟦150 cartons⟧.' },
+    { text: '4,800 pcs, 24 pcs/ctn, 200 ctns.' },
+    { text: '5,000 pcs, 24 pcs/ctn.' },
+  ],
+});
