@@ -52,16 +52,31 @@ const ROLES: readonly (readonly [MoneyRole, RegExp])[] = [
   ],
   ['tooling', /\b(?:mou?lds?|tooling|plates?|cylinder|setup|set-up|printing (?:fee|cost)|screen|die)\b/i],
   ['sample', /\bsamples?\b/i],
-  ['discount', /\b(?:discount|rebate|reduction|credit note|compensation|deduct\w*|refund|allowance|off)\b/i],
+  ['discount', /\b(?:discount|rebate|reduction|credits?|credit note|compensation|deduct\w*|refund|allowance|off)\b/i],
   ['total', /\b(?:total|amounts?|sum|value|in all|altogether|invoice|worth|grand|subtotal|comes to)\b|=\s*$/i],
 ];
+
+/** The role whose word stands nearest before the figure. */
+function nearestRole(before: string): MoneyRole | undefined {
+  let nearest: MoneyRole | undefined;
+  let at = -1;
+  for (const [role, words] of ROLES) {
+    const found = words.exec(before);
+    if (found !== null && found.index > at) {
+      at = found.index;
+      nearest = role;
+    }
+  }
+  return nearest;
+}
 
 function moneyRole(text: string, sentence: Span, fact: Fact<'money'>): MoneyRole {
   const from = Math.max(sentence.start, fact.start - 60);
   // Only the words behind the last figure speak of this one.
   const before = text.slice(from, fact.start).replace(/^.*\d(?=\D{12})/, '');
   const after = text.slice(fact.end, Math.min(sentence.end, fact.end + 28));
-  for (const [role, words] of ROLES) if (words.test(before)) return fact.value.per !== undefined && role === 'total' ? 'unit-price' : role;
+  const role = nearestRole(before);
+  if (role !== undefined) return fact.value.per !== undefined && role === 'total' ? 'unit-price' : role;
   const behind =
     /^\s*(?:\([^)]{0,12}\)\s*)?(?:for|as|in|of|off)?\s*(?:the\s+|an?\s+)?(?:\w+\s+)?(deposit|balance|freight|courier|insurance|mould|mold|tooling|samples?|discount|in total|total|off)\b/i.exec(
       after,
@@ -77,7 +92,7 @@ function moneyRole(text: string, sentence: Span, fact: Fact<'money'>): MoneyRole
   if (fact.value.per !== undefined) return 'unit-price';
   return /\b(?:price|unit|quote|quoted|quotation|offer|offered|cost|costs|rate|fob|cif|cfr|exw|fca|ddp|dap)\b/i.test(
     text.slice(sentence.start, sentence.end),
-  ) || /[:|\t@×*–-]\s*$|\bx\s*$/.test(before)
+  ) || /[:|\t@×*–-]\s*$|\b(?:x|at)\s*$/i.test(before)
     ? 'unit-price'
     : 'other';
 }
@@ -112,7 +127,7 @@ function quantityRole(text: string, sentence: Span, fact: Fact<'quantity'>): Qua
   )
     return 'step';
   if (
-    /\b(?:samples?|capacity|per (?:month|day|week|carton|ctn|box|pallet|container)|each|defect\w*|broken|missing|damaged|spare|free|stock|weight|weigh\w*|gross|net|g\.w\.?|n\.w\.?|load\w*|hold\w*|contain\w*|first|remaining|partial|lot|batch|inspect\w*|produced|finished|last year|extra|additional|more)\b/i.test(
+    /\b(?:samples?|capacity|per (?:month|day|week|carton|ctn|box|pallet|container)|each|defect\w*|broken|missing|damaged|spare|free|stock|weight|weigh\w*|gross|net|g\.w\.?|n\.w\.?|loads|hold\w*|contain\w*|first|remaining|partial|lot|batch|inspect\w*|produced|finished|last year|extra|additional|more)\b/i.test(
       before,
     )
   )

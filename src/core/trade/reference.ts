@@ -1,5 +1,6 @@
 import { ROLE, word, words, wordSet } from '#core/trade/lexicon.ts';
 import type { Scan } from '#core/trade/scan.ts';
+import { readUnit } from '#core/trade/unit.ts';
 import type { FactValues } from '#core/trade/fact.ts';
 
 type Kind = FactValues['reference']['kind'];
@@ -88,8 +89,10 @@ export function readReference(scan: Scan, at: number): number {
   const short = end === next + 1 && scan.length(next) < (marked ? 2 : 4);
   // `order 500 pcs`, `order 5,000`: a quantity, no number of an order.
   if (!marked && (kind === 'order' || kind === 'quote' || kind === 'invoice' || kind === 'contract')) {
-    if (first && (end === next + 1 || scan.isSign(next + 1, POINT))) return 0;
-    if (first && scan.kind[next + 1] === 1) return 0;
+    // Six digits and no unit behind them: `order 4500181 is ready`.
+    const isLong = kind === 'order' && scan.length(next) >= 6 && scan.length(next) <= 12 && end === next + 1;
+    if (first && !isLong && (end === next + 1 || scan.isSign(next + 1, POINT))) return 0;
+    if (first && scan.kind[next + 1] === 1 && (!isLong || readUnit(scan, next + 1) !== 0)) return 0;
     if (first && kind === 'quote' && (scan.isWord(at, OFFER) || /[A-Z]/.test(scan.writtenFrom(next, end)))) return 0;
     // `quote LP-40`, `order HX-200`: the goods, not the paper.
     if (!first && (kind === 'order' || kind === 'quote') && prefixes[scan.wordAt(next)] !== 1) return 0;

@@ -6,10 +6,12 @@ import { isSameCurrency, knownPrices } from '#core/rules/key-terms/known-prices.
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { compare, percentOf, subtract } from '#core/trade/decimal.ts';
-import { sentenceAround, stanceOf } from '#core/trade/stance.ts';
+import { sentenceAround } from '#core/trade/stance.ts';
 
 const REFUSED =
   /\b(?:cannot|can't|can not|unable|impossible|not possible|too much|you asked|you requested|your request|competitor|would need|approval)\b/i;
+
+const ASKED = /\b(?:you (?:want|wish|expect|mentioned|proposed)|your (?:wish|target|idea)|asked for|previous|last)\b/i;
 
 export const discountBeyondPolicy: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'discount-beyond-policy',
@@ -32,7 +34,7 @@ export const discountBeyondPolicy: TradeRule = defineRule<RuleInput, CheckContex
     for (const { start, end, quote, value } of input.facts('percent').slice(0, MOST_COMPARED)) {
       if (value.of !== 'discount' || compare(value.to ?? value.amount, most) <= 0) continue;
       const sentence = sentenceAround(text, { start, end });
-      if (REFUSED.test(text.slice(sentence.start, sentence.end)) || stanceOf(text, sentence, start) === 'wished') continue;
+      if (REFUSED.test(text.slice(sentence.start, sentence.end)) || ASKED.test(text.slice(Math.max(sentence.start, start - 60), start))) continue;
       yield { start, end, values: { quote, most }, evidence };
     }
     for (const term of termsOfDraft(input).money) {

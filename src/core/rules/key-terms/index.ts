@@ -35,6 +35,7 @@ import { rangeReversed } from '#core/rules/key-terms/range-reversed.ts';
 import { referenceMisspelt } from '#core/rules/key-terms/reference-misspelt.ts';
 import { seaTermByAir } from '#core/rules/key-terms/sea-term-by-air.ts';
 import { subjectNumberDiffers } from '#core/rules/key-terms/subject-number-differs.ts';
+import { sumMismatch } from '#core/rules/key-terms/sum-mismatch.ts';
 import { totalMismatch } from '#core/rules/key-terms/total-mismatch.ts';
 import { validityDiffers } from '#core/rules/key-terms/validity-differs.ts';
 import { warrantyBeyondPolicy } from '#core/rules/key-terms/warranty-beyond-policy.ts';
@@ -79,6 +80,7 @@ export const keyTermsRules: readonly TradeRule[] = [
   referenceMisspelt,
   seaTermByAir,
   subjectNumberDiffers,
+  sumMismatch,
   totalMismatch,
   validityDiffers,
   warrantyBeyondPolicy,
