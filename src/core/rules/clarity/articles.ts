@@ -22,26 +22,26 @@ export const missingArticle: TradeRule = lineRule({
     have (good|nice|great|wonderful|lovely) (day|weekend|week|evening|time|holiday|trip|morning|afternoon) > have a $1 $2
     wish you (good|nice|happy|great) (day|weekend|week|evening|holiday|trip) > wish you a $1 $2
     have (question|new order|new inquiry|new project|new design|new plan|chance|good cooperation|long term cooperation|long-term cooperation|good relationship|long term relationship|long-term relationship) {.|please|and|in|to|with|on|about|for|or} > have a $1
-    (give|gives|gave) (us|me|you) (chance|quotation|quote|call|discount|better price|lower price|good price|best price|special price|detailed quotation|good discount|clear answer|list) {.|for|to|and|on|of|by|as|so|if|soon|today|asap|now} > $1 $2 a $3
-    (send|sent|sends|sending) (us|me|you) (catalogue|catalog|quotation|sample|price list|email|mail|picture|photo|drawing|pi|contract|invoice) {.|for|to|and|of|by|so|with|today|again|now} > $1 $2 the $3
+    (give|gave) (us|me|you) (chance|quotation|call|discount|better price|lower price|good price|best price|special price|good discount) {.|for|to|and|on|of|by|as|so|if|soon|today|asap|now} > $1 $2 a $3
+    send (us|me|you) (catalogue|catalog|quotation|sample|price list|email|mail|picture|photo|drawing|pi|contract|invoice) {.|for|to|and|of|by|so|with|today|again|now} > send $1 the $2
     (take) (look|rest|photo|picture|video) {at|of|on|in|.|and} > take a $2
     as result {of|we|.|the} > as a result
     for long time > for a long time
     at same time > at the same time
     (in|at) (meantime|mean time) {.|we|please} > in the meantime
     in same (way|container|carton|box|order|size|color|colour|price|time|shipment|model) > in the same $1
-    (is|are|was|were|be|not|exactly|almost|nearly) same (as|with|size|quality|price|color|colour|material|model|like|one) > $1 the same $2
+    {is|are|was|were|be|not|exactly|almost|nearly} same {as|with|size|quality|price|color|colour|material|model|like|one} > the same
     most of (goods|products|customers|clients|items|orders|materials|samples|time|our product) {are|is|have|in|from|will|we|can|need|were} > most of the $1
     (all of|some of|one of|part of|rest of) (goods|products|customers|items|samples|cartons) {are|is|have|in|from|will|were|was} > $1 the $2
     as (matter) of fact > as a matter of fact
     (in) (hurry) {.|for|to|and|now} > in a hurry
     i am (sales|salesman|sales manager|manager|engineer|new sales) {of|from|in|for|at|here|.} > I am the $1
-    (find|found|looking for|look for|need|become|be) (solution|good supplier|new supplier|reliable supplier|good partner|long term partner|long-term partner|reliable partner|agent) {for|to|in|of|.|and|from|who|as|with} > $1 a $2
+    {find|found|for|need|become} (solution|good supplier|new supplier|reliable supplier|good partner|long term partner|long-term partner|reliable partner) {for|to|in|of|.|and|from|who|as|with} > a $1
     (place|placed|placing) (order|trial order|sample order|new order|big order) {.|with|to|in|for|now|this|next|soon|and|as|before|if|from|today} > $1 the $2
     (make|arrange) (decision|appointment|video call|quotation|small order) {.|with|for|to|and|on|as|by|in|about} > $1 a $2
     (have|had|arrange|hold) (meeting|video meeting|discussion|video call|conference call) {with|on|about|.|and|tomorrow|today|next|to|in|at} > $1 a $2
     (it is|it's|it was) (pleasure|honor|honour|pity|good idea|good chance|big problem|new design|hot item|popular item|good opportunity) {to|for|that|.|if|and|of|in|but} > $1 a $2
-    (is|was) (good|very good|big|hot|popular) (product|item|chance|model|opportunity|supplier|idea) {for|in|to|and|.|of|we|with} > $1 a $2 $3
+    {is|was} (good|very good|big|hot|popular) (product|item|chance|opportunity|supplier|idea) {for|in|to|and|.|of|we|with} > a $1 $2
   `),
   accept: (_, hit, text) => {
     const words = text.slice(hit.start, hit.end).toLowerCase();

@@ -13,15 +13,15 @@ export const wrongCollocation: TradeRule = lineRule({
     en: 'These words do not go together in English: prices are high or low, goods expensive or cheap; orders are placed, discounts offered, photos taken.',
   },
   entries: phraseLines(`
-    (price|prices) (is|are|was|were|seems|looks) [too |very |so |a little |a bit |more ]expensive > $1 $2 high
-    (price|prices) (is|are|was|were|seems|looks) [too |very |so ](cheap=low|cheaper=lower|cheapest=lowest) > $1 $2 $3
+    (price|prices) (is|are|was|were|seems) [too |very |so ]expensive > $1 $2 high
+    (price|prices) (is|are|was|were) [very |so ](cheap=low|cheaper=lower|cheapest=lowest) > $1 $2 $3
     (expensive=high|cheap=low|cheaper=lower|cheapest=lowest) {price|prices} > $1
-    (make|do|give us|give me|open|send us|set) (an|the|a|your|new|your first|a new|a trial|a small|a big|trial|formal|official|first) order {.|with|to|for|in|from|now|soon|this|next|if|and|as|on|today} > place $2 order
+    (make|do|give us|give me) (an|a|your|your first|a new|a trial|a small|trial|the first) order {.|with|to|for|in|from|now|soon|this|next|if|and|as|on|today} > place $2 order
     (made|did) (an|the|a|a new|a trial|a small|your|our first) order {.|with|to|for|in|from|last|this|and|on|but} > placed $2 order
     (making|doing) (an|the|a|a new|a trial|your) order {.|with|to|for|in|from|this|and} > placing $2 order
     make order {.|with|to|for|in|from|now|soon|this|next|if|and|as} > place an order
     make orders {.|with|to|for|in|from|now|soon} > place orders
-    (do|make|cut) (a|some|any|more|the|best|big|small|another) discount > give $2 discount
+    (do|make|cut) (a|some|any|more|the|big|small|another|best) discount > give $2 discount
     (did|do|done|doing) (a|the|some|this|any) {mistake|mistakes} > made $2
     (do|did) (a|the|our|your|any) {decision|appointment|effort} > make $2
     (make|made|making) (a|the|some|more) (photo|photos|picture|pictures) {of|for|and|to|.} > take $2 $3
@@ -44,7 +44,7 @@ export const wrongCollocation: TradeRule = lineRule({
     (solve|solved|solving) (the|your|this|our|these|all|any) {question|questions|doubt|doubts|complaint|request|demand} > answer $2
     (open|unfold) (the|our|new) (market|markets|market in) {in|of|with|together|.} > develop $2 $3
     (enlarge|expand) (the|our|your) (sale|sales|business scale) > increase $2 sales
-    (raise|raised|have|has|ask) (a|some|one|few) (doubt|doubts|question) to ask > have $2 question
+    {raise|have|has} (a|some) (doubt|question) to ask > $1 question
     (say|said) sorry to you > apologise to you
     (touch|contact) with you (in|again) (soon|later) > be in touch with you $2
     keep (touch|contact) {with|.|in} > keep in $1
@@ -62,14 +62,14 @@ export const wrongCollocation: TradeRule = lineRule({
     (feel|felt) (so|very) (regret) > regret
     (regret|regrets) (for|about|to) (the|this|that|your|our) {delay|problem|mistake|inconvenience|loss} > regret $3
     take it easy {please|about|.} > do not worry
-    (price|prices) (go|goes|went|going|come|comes) (up|down) to (expensive|cheap) > $1 $2 $3
+    {price|prices} (go|goes|went|going) (up|down) to (expensive|cheap) > $1 $2
     (high|good) (cost performance|performance price ratio|cost-performance|cost performance ratio|performance-price ratio) > good value for money
     (home and abroad|at home and abroad) customers > customers in China and abroad
     (warmly|warm) welcome (you|your|to) {to|visit|come|visiting} > you are welcome
     welcome to (visit|contact|inquire|consult|negotiate|order|discuss|call|come) {our|us|with|.|for|to|and|me|my|at} > you are welcome to $1
     (give|show) (you|us) a (hand|favor|favour) to > help $2 to
     (do|give) (me|us) a favor to > help $2 to
-    (believe|trust|think) (we|you) will have (a) (good|happy|nice|pleasant) (cooperation|cooperate) {.|in|with|and|soon} > $1 $2 will work well together
+    we will have a (good|happy|nice|pleasant) (cooperation|cooperate) > we will work well together
     (cooperate|cooperation) (happily|happy) > work well together
     happy cooperation > good cooperation
     (pass|passed|passing) (you|us) (the|a|an|our|your) {quotation|invoice|pi|price|drawing|details} > send $2 $3

@@ -44,7 +44,7 @@ export const confusedWord: TradeRule = lineRule({
     {your|our|the|a|good} (choose) (is|of|for|,) > choice $2
     {after|upon|against|on} receive of > receipt of
     {please|we|you|will|to|can|have} receipt {the|your|our} > receive
-    (long-term|long term|good|happy|pleasant|further|future|successful|business|nice|great|win-win|better|smooth|close|our|for your) corporation (with|in|soon|and|,|together|in the future|relationship) > $1 cooperation $2
+    {long-term|term|good|happy|pleasant|further|future|successful|business|nice|great|win-win|better|smooth|close} corporation {with|in|soon|and|together|.} > cooperation
     (corporate|corporated|corporating) with {you|us|your|many|our|a|several} > cooperate with
     {a|an|the|our|your|big|mass|trail} trail {order|orders|production|run|shipment} > trial
     trail order > trial order

@@ -16,7 +16,7 @@ export const uncountablePlural: TradeRule = lineRule({
     (informations=information|equipments=equipment|advices=advice|feedbacks=feedback|furnitures=furniture|softwares=software|hardwares=hardware|knowledges=knowledge|luggages=luggage|machineries=machinery|merchandises=merchandise|stuffs=goods|staffs=staff|evidences=evidence|clothings=clothing|helps=help|infos=information|transportations=transport|homeworks=homework|progresses=progress|cashes=cash|baggages=baggage|researches=research) > $1
     (an|one) (information|equipment|advice|furniture) > some $2
     a (feedback|software|good news|bad news|great news|news|advice|equipment|furniture|good advice|information|good feedback|quick feedback) {.|for|to|about|from|that|is|on|and|of|we|if} > $1
-    (many|few|several|these|those|a few|how many) (information|equipment|advice|feedback|furniture|stock|luggage|money|time to) > much $2
+    (many|several) (information|equipment|advice|furniture) > much $2
     these (news|information|equipment|feedback|furniture|advice) > this $1
     (many|several) (experience in|works to|work to) > much $2
     (years|year|rich|many|good|much|lots of|long) experiences (in|of|on|with) > $1 experience $2
@@ -51,7 +51,7 @@ export const countingPhrase: TradeRule = lineRule({
     much (products|pieces|orders|samples|customers|questions|days|pcs|sets|units|cartons|containers|colors|colours|boxes|models|problems|times) > many $1
     (one|a|each|every|per|1) pcs > $1 pc
     (one|1) (sets=set|units=unit|cartons=carton|pieces=piece|days=day|weeks=week|months=month|years=year) {.|of|is|for|from|after|and|in|to|per|will|free} > $1 $2
-    (one|two|three|four|1|2|3|4) (set|sets) (machine=machines|machines|mould=moulds|moulds|mold=molds|molds|equipment|furniture|sample=samples|samples|sofa=sofas|tools) > $1 $2 of $3
+    {one|two|three|four|.} (set|sets) (machine=machines|machines|mould=moulds|moulds|mold=molds|molds|equipment|furniture|sample=samples|sofa=sofas) > $1 of $2
     (one|two|three|1|2|3|5|10) (pieces|piece|pcs) (sample=samples|samples) {.|for|to|by|and|in|free|of} > $1 $2 of $3
     many (kind|type|sort) of > many $1s of
     (all|different|various|several) (kind|type|sort) of > $1 $2s of
@@ -62,7 +62,7 @@ export const countingPhrase: TradeRule = lineRule({
     one (year|month|week|day) and half > one and a half $1s
   `),
   examples: [
-    { text: 'We need ⟦one set machines⟧.', fixed: 'We need one set of machines.' },
+    { text: 'We need one ⟦set machines⟧.', fixed: 'We need one set of machines.' },
     { text: 'How ⟦much pcs⟧ do you need?', fixed: 'How many pcs do you need?' },
     { text: 'The price is for ⟦one pcs⟧.', fixed: 'The price is for one pc.' },
     { text: 'How much is one set of tools?' },

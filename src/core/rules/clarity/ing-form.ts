@@ -25,7 +25,7 @@ export const ingForm: TradeRule = judgedRule({
     '(instead|capable|possibility|chance|thinking) of',
     '(think|worry|thinking) about',
     'insist on',
-    '(before|after|without|by|since|while|besides|instead of|except)',
+    '(before|after|without|by|while|besides|instead of|except)',
     '(suggest|recommend|avoid|finish|finished|consider|mind|enjoy|keep|stop|stopped|postpone|delay|is worth|are worth|be worth|busy)',
   ],
   judge: (text, place, words) => {

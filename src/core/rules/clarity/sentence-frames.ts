@@ -28,7 +28,7 @@ export const brokenFrame: TradeRule = lineRule({
     (very thank you|very thanks|much thanks|many thank|thank very much|thanks you|thank's) > thank you very much
     many thanks you > many thanks
     more thanks > many thanks
-    (it will|it would|that would|will|would|it'll) be [highly |very |much |greatly ]appreciate {if|.|for|by|that|to|and} > $1 be appreciated
+    {will|would|it'll} be [highly |very |much |greatly ]appreciate {if|.|for|by|that|to|and} > be appreciated
     (will|would) (highly|very|much|greatly) (appreciated) {if|your|it|you} > $1 highly appreciate
     we (appreciated if|appreciate if) > we would appreciate it if
     appreciate if {you|we|your} > appreciate it if
@@ -71,11 +71,11 @@ export const brokenFrame: TradeRule = lineRule({
     feel (freely|free) to (contacting) > feel free to contact
     (contact|call|reach|email) (us|me) freely > feel free to $1 $2
     (feel|be) freely > feel free
-    (suggest|recommend|propose|advise)(|s|ed) (you|him|them|customer|our customer|your customer) to {use|choose|order|buy|take|make|do|change|ship|send|add|try|increase|place|accept|pay|check|arrange|have|keep|select|consider|confirm|go|test|book} > $1$2 that $3
-    (suggest|recommend)(|ed) to (use|choose|order|buy|take|make|change|ship|send|add|try|increase|place|accept|pay|check|arrange) {the|our|this|a|these|more|another|your|one} > $1$2 that you $3
-    (let|make|help|makes|lets) (you|us|me|them|customer|customers) (can|to can) > $1 $2
+    (suggest|recommend)(|s|ed) (you|him|them) to {use|choose|order|buy|take|make|do|change|ship|send|add|try|increase|place|accept|pay|check|arrange|have|keep|select|consider|confirm|go|test|book} > $1$2 that $3
+    (suggest|recommend)(|ed) to {use|choose|order|buy|take|make|change|ship|send|add|try|increase|place|accept|check|arrange} > $1$2 that you
+    (let|make) (you|us|me|them|customers) can > $1 $2
     (let|make) (you|us|me|them|it|customers|him) to {know|have|see|do|be|get|check|understand|confirm|pay|ship|make|feel|use|send|buy} > $1 $2
-    (want|need|hope|wish|would like) (know|confirm|buy|order|check|get|make|send|discuss|visit|see|ask|have|cooperate|find) {the|your|if|whether|about|with|more|some|our|how|what|when|this|a|you|from} > $1 to $2
+    (want|need|hope|would like) {know|confirm|buy|get|make|discuss|see|ask|have|cooperate|find} > $1 to
     (plan|decided|agreed|try|hope|prefer) {buy|send|visit|make|produce|arrange|attend|increase} > $1 to
     (want|need|hope|would like|like) to (known|knew|knows) > $1 to know
     (want|would like|wish) (you|your company) (can|could|will) > hope $2 $3
@@ -87,9 +87,9 @@ export const brokenFrame: TradeRule = lineRule({
     (looking|look) forward (hear|receive|see|meet|work) {from|your|you|with} > $1 forward to $2ing
     (waiting|wait|await) (for )your (soonest|earliest|fast|soon) (reply|response|answer) > $1 $2your $4
     your (kindly|kind of|kindest|friendly) {reply|help|support|information|understanding|attention|cooperation|feedback|confirmation|mail|email|response|assistance|order|inquiry|answer} > your
-    your (soonest|fastly|promptly|quickly|earlier|soon|early kindly|timely) (reply|response|confirmation|payment|feedback|answer) > your prompt $2
+    your (soonest|fastly|promptly|quickly|earlier|soon|timely) {reply|response|confirmation|payment|feedback|answer} > your prompt
     thanks for your (quickly|promptly|timely|soonest|kindly|soon) > thank you for your prompt
-    (sorry|apologize|apologise) for (late|delay|delayed|lately) (reply|response|answer|delivery|shipment) > $1 for the $2 $3
+    for (late|delayed|lately) {reply|response|answer} > for the late
     sorry for (reply|replying|response|answer) (late|lately|you late) > sorry for the late reply
     sorry (to|for) (late|delay) {reply|to|in|,} > sorry for the late
     sorry to reply you late > sorry for the late reply
@@ -118,7 +118,7 @@ export const brokenFrame: TradeRule = lineRule({
     (have|had) you (ate|eat|went|saw|did|got know) > have you
     (more|further) informations > more information
     (need|needs|want) (your|you) (confirm|approve|reply to|accept|check) {.|before|on|for|first|and|about} > need you to $3
-    (after|wait for|waiting for|need|await|awaiting|upon|get|got|without|for|by|before|until|pending) your (confirm|approve|arrange|inform|accept|agree|advise|understand|cooperate|suggest|consider|provide|choose|decide|explain|introduce) {.|and|,|we|then|for|on|of|about|to|soon|before|first|the|in|by|with|,} > $1 your $2
+    your (confirm|approve|arrange|inform|accept|agree|advise|understand|cooperate|suggest|consider|provide|choose|decide|explain|introduce=introduction) {.|and|we|then|for|on|of|about|to|soon|before|first|the|in|by|with} > your $1
   `),
   accept: (_, hit, text) => {
     const quote = text.slice(hit.start, hit.end).toLowerCase();

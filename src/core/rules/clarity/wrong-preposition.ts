@@ -45,7 +45,7 @@ export const wrongPreposition: TradeRule = lineRule({
     (increase|decrease|reduce|reduced|increased|rise|drop|decreased) (with|of) {usd|5|10|3|2|8} > $1 by
     (solution|solutions) (of|for) (this|the|your) {problem|problems|question} > $1 to $3
     (visit|trip|journey) (in|of) (china|our factory|our company) > $1 to $3
-    (with|in|on|by) (good|low|lower|better|reasonable|competitive|high|cheaper|special|favorable|favourable) price > at a $2 price
+    (with|in) (good|low|lower|better|reasonable|competitive|cheaper|special|favorable|favourable) price > at a $2 price
     (with|in|on|by) (best|lowest) price > at the $2 price
     (with|in) (a|the|our) (good|best|low|lower|lowest|better|reasonable|competitive|special|same) {price|prices} > at $2 $3
     (in|with|by) the price (of|usd) > at the price $2
@@ -61,9 +61,9 @@ export const wrongPreposition: TradeRule = lineRule({
     (in) (my|our|your) (point of view|view of point) > from $2 point of view
     (in) (a|the) (hurry of) > in a hurry
     (by) (hand made|handmade) > handmade
-    (since) (two|three|four|five|six|ten|many|several|a few|some|one|a|2|3|4|5|6|10|15|20) (days|weeks|months|years|week|month|year) {.|and|we|but|because|so|now} > for $2 $3
+    since (two|three|four|five|six|ten|many|several|some|one) (days|weeks|months|years|week|month|year) {.|and|we|but|because|so|now} > for $1 $2
     (since) (2|3|4|5|6|7|8|10|12|15|20|25|30|two|three|ten) years > for $2 years
-    before (two|three|four|five|a few|several|some|one|2|3|4|5|10) (days|weeks|months|day|week|month|years|year) {.|we|i|and|but|you} > $1 $2 ago
+    before (two|three|four|five|several|some|one|2|3) (days|weeks|months|week|month|years|year) {.|we|i|and|but|you} > $1 $2 ago
     (on|in) (stock) now available > in stock
     on stock > in stock
     under (the) (help) of > with the help of
@@ -71,7 +71,7 @@ export const wrongPreposition: TradeRule = lineRule({
     by (your|our) (request|requirement) {.|we} > at $1 request
     made by {steel|plastic|wood|cotton|leather|aluminium|aluminum|stainless|pvc|abs|rubber|metal|glass|bamboo} > made of
     (pay|paid|payment) (with|in) (t/t|tt|l/c|paypal|western union) > $1 by $3
-    (ship|send|sent|shipped|deliver) (with|in|through) (sea|air|dhl|train|rail|express) > $1 by $3
+    {ship|send|sent|shipped|deliver|it|them|goods|samples} (with|in|through) {sea|air|dhl|train|rail|express} > by
     (order|orders|inquiry|enquiry) (to|about) (our) (products) > $1 for $3 $4
     (talk|talked|speak) (to|with) (phone) > $1 by phone
     (quality|quantity) (in|on) accordance > $1 in accordance

@@ -23,7 +23,7 @@ export const blame: TradeRule = lineRule({
     you (made|make|have made) a [big |serious |terrible ](mistake|error)
     you (misunderstood|misunderstand|misread) [me|us|our offer]
     you (do not|don't|did not|didn't) (understand|read|listen|care|pay attention|check|reply|answer|respond)
-    you (are|were) [so |very ](wrong|careless|irresponsible|unprofessional|dishonest|rude|unreasonable|not professional|not honest)
+    you (are|were) (wrong|careless|irresponsible|unprofessional|dishonest|rude|unreasonable|not professional|not honest|very unprofessional|so unreasonable)
     you (never|always|keep|kept) (reply|replied|answer|answered|delay|delayed|change|changed|changing|delaying|forget|complain|complained|complaining|ask|asking|say|said|pay late|paid late|ignore|ignored|ignoring)
     you still [have ]not (paid|pay|reply|replied|confirm|confirmed|answer|send|sent)
     (why|how come) (you|you are|you did|you do|are you) (not|no|never|always|still|so)
@@ -33,22 +33,22 @@ export const blame: TradeRule = lineRule({
     (it is|it's|this is|that is|that's) your [own ](problem|business)
     (not|is not|isn't|nothing to do with) our (fault|problem|mistake|business)
     (it is|it's|that is|this is) none of our business
-    as (i|we) [have ][already ](told|said to|explained to|informed|mentioned to) you
-    (told|reminded|informed|asked|emailed|mailed|called|sent|explained to) you [so ](many times|again and again|several times)
-    (said|explained|mentioned|sent) (it|this) [so ](many times|again and again)
+    as (i|we) [already ](told|said to|explained to|informed) you
+    {told|reminded|informed|asked|emailed|mailed|called|sent|to} you [so ](many times|again and again)
+    {it|this} [so ](many times|again and again) {.|before|already|but}
     (i|we) [have ]already (told|informed) you
     (how many times|how often) (do|must|should|did|shall|have) (i|we)
-    (as per my|per my|as stated in my|as i said in my) (last|previous|earlier) (mail|email|e-mail|message)
-    (because of|due to|caused by|owing to) your (delay|late|late payment|late reply|slow reply|mistake|carelessness|change|changes|fault|wrong|delayed payment|negligence)
-    your (late|slow) (payment|reply|response|confirmation) (caused|causes|has caused|made|makes|is the reason)
+    (as per my|per my|stated in my|as i said in my) (last|previous|earlier) {mail|email|e-mail|message}
+    {of|to|by} your (delay|late|late payment|late reply|slow reply|carelessness|delayed payment|negligence)
+    your (late|slow) (payment|reply|response) {caused|causes|has|made|makes|is}
     you should have (told|informed|checked|confirmed|sent|paid|replied|read|asked|said|noticed|given|let)
     you should (know|have known|be clear) [that]
     (blame|blamed) (you|us|your)
     (have to|must|should) take (full|all|the) (responsibility|blame)
-    your (complaint|claim|request|demand|target price|attitude|behaviour|behavior) is (unreasonable|unacceptable|not reasonable|too much|not true|not fair|groundless)
+    {claim|complaint|request|demand|attitude|behaviour|behavior} is (unreasonable|unacceptable|not reasonable|too much|not true|groundless)
     your (claim|complaint) has no (reason|ground|grounds)
     don't (blame|accuse) us
-    you (did not|didn't|have not|haven't) [yet ](pay|paid|transfer|transferred|settle|settled|keep your promise|keep your word|kept your promise)
+    you (did not|didn't|have not|haven't) [yet] {pay|paid|transfer|transferred|settle|settled|keep|kept}
     (don't|do not) (waste our|waste my|fool|cheat|lie to) {time|us|me}
     waste of [our |my ]time
     you (wasted|are wasting) our time
@@ -66,7 +66,7 @@ export const blame: TradeRule = lineRule({
     { text: '⟦You forgot⟧ to send the label.' },
     { text: '⟦Why didn\'t you⟧ reply to my mail?' },
     { text: '⟦As we told you⟧ already, the MOQ is 500.' },
-    { text: 'The shipment is late ⟦because of your late payment⟧.' },
+    { text: 'The shipment is late because of ⟦your late payment⟧.' },
     { text: 'The label file is missing.' },
     { text: 'May I ask why the order was changed?' },
     { text: 'If you forgot to attach the file, please send it again.' },

@@ -14,24 +14,24 @@ export const emotion: TradeRule = lineRule({
   },
   entries: phraseLines(`
     (ridiculous|absurd|outrageous|disgusting|disgusted|furious|shameful|shameless|pathetic|rubbish idea|unbelievable|appalling|insulting|idiotic|stupid|idiot|liar|liars|foolish)
-    (am|are|i'm|we're|feel|me|us|really|so|very|extremely) (angry|shocked|annoyed|frustrated|speechless|mad)
+    {am|are|i'm|we're|feel|me|us|really|so|very|extremely} (angry|shocked|annoyed|frustrated|speechless|mad)
     (very|so|extremely|deeply) (disappointed|unhappy|upset)
     (sick and tired|fed up)
     (drive|drives|driving) (me|us) (crazy|mad)
     (crazy|insane) (price|prices|demand|request|requirement|idea)
     (are you|you must be) (crazy|joking|kidding|mad|serious)
     (you are|you're) (joking|kidding)
-    (i|we) (can't|cannot|can not) (stand|bear|tolerate) (it|this|you|your|that)
+    (can't|cannot) (stand|bear|tolerate) (it|this|you|your)
     (i|we) hate
     (what the hell|for god's sake|oh my god|my god|shame on you|damn it|how dare you|how could you)
     (totally|completely|absolutely|simply) (unacceptable|unreasonable|unprofessional)
     (unfair|not fair|so unfair) (to us|for us|to me)
-    (is|it's|that's) [so |really |very |just ](unfair|crazy|insane|a joke|bullying|nonsense)
+    {is|it's|that's|so|really|very|just} (unfair|crazy|insane|bullying|nonsense)
     (terrible|horrible|awful|worst) (service|attitude|experience|quality|customer|supplier)
   `),
   examples: [
     { text: 'Your claim of 12 % is ⟦ridiculous⟧.' },
-    { text: 'We ⟦are shocked⟧ by your claim.' },
+    { text: 'We are ⟦shocked⟧ by your claim.' },
     { text: '⟦Are you kidding⟧? The price went up twice.' },
     { text: 'The claim of 12 % surprised us; our report shows 0.5 %.' },
     { text: 'The shock absorber and the crash pad are in stock.' },
