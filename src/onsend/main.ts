@@ -10,6 +10,7 @@ const PREPARE_DEADLINE_MS = 10_000;
 // At top level: classic Outlook runs this file anew for every event and never runs what waits for onReady.
 onMessageSend('onMessageSendHandler', SEND_DEADLINE_MS, judgeDraft, verdictWithout);
 onPreparingEvent('onNewMessageComposeHandler', PREPARE_DEADLINE_MS, prepareContext);
+onPreparingEvent('onMessageComposeHandler', PREPARE_DEADLINE_MS, prepareContext);
 onPreparingEvent('onMessageRecipientsChangedHandler', PREPARE_DEADLINE_MS, prepareContext);
 onPreparingEvent('onMessageAttachmentsChangedHandler', PREPARE_DEADLINE_MS, prepareContext);
 announceReady();

@@ -11,7 +11,7 @@ import type { Say } from '#workbench/texts.ts';
 
 export interface ComposeSessionOptions {
   readonly mail: StoredMail;
-  /** A draft just begun raises OnNewMessageCompose; one taken up again does not. */
+  /** A draft just begun raises OnNewMessageCompose; one taken up again only OnMessageCompose, which both raise. */
   readonly isNew: boolean;
   readonly state: ItemState;
   readonly say: Say;
@@ -64,6 +64,7 @@ export function openComposeSession(options: ComposeSessionOptions): ComposeSessi
   });
   const queue = createLaunchQueue((name, details) => options.launch(name, details, form.item));
   if (options.isNew) queue.raise('OnNewMessageCompose');
+  queue.raise('OnMessageCompose');
 
   /** What Outlook itself refuses before any add-in is asked. */
   function refusal(draft: StoredMail): string | undefined {

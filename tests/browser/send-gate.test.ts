@@ -84,6 +84,12 @@ describe('pressing Send', () => {
   });
 });
 
+test('knows the recipient of a draft that is taken up again', async () => {
+  const page = await openWorkbench();
+  await openMail(page, '61-draft-shakti-discount');
+  await expect.poll(() => page.evaluate(() => window.liaisonWorkbench!.sessionData('liaison-context')), { timeout: 15_000 }).toContain('K-10');
+});
+
 describe('the send gate in trouble', () => {
   test.each([
     ['the body cannot be read', { api: 'body.getAsync', errorCode: 9020 }],

@@ -6,6 +6,7 @@ import { EVENT } from '#workbench/host/events.ts';
 /** The events of the manifest and the handlers that it names for them. */
 export const LAUNCH_EVENT = {
   OnNewMessageCompose: 'onNewMessageComposeHandler',
+  OnMessageCompose: 'onMessageComposeHandler',
   OnMessageRecipientsChanged: 'onMessageRecipientsChangedHandler',
   OnMessageAttachmentsChanged: 'onMessageAttachmentsChangedHandler',
   OnMessageSend: 'onMessageSendHandler',
