@@ -1,0 +1,70 @@
+import { phraseLines } from '#core/rules/clarity/phrase-lines.ts';
+import { phraseRule } from '#core/rules/phrase-rule.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+/** Only forms that are no word, code or name anywhere. */
+const WORDS = `
+accomodate=accommodate acheive=achieve accross=across adress=address adresse=address addres=address aggreement=agreement agrement=agreement aluminuim=aluminium alumininum=aluminum
+amout=amount ammount=amount apreciate=appreciate appriciate=appreciate appreicate=appreciate apprecaite=appreciate approvel=approval arrangment=arrangement arragement=arrangement arrage=arrange arrivel=arrival artical=article assistent=assistant
+attachement=attachment attachements=attachments attatched=attached attched=attached attachd=attached attahced=attached attachmet=attachment avaiable=available availible=available avalible=available avaliable=available availabe=available
+becasue=because becuase=because becouse=because beacuse=because befor=before begining=beginning beleive=believe belive=believe benifit=benefit benefical=beneficial buisness=business bussiness=business bussines=business busines=business businees=business
+cancle=cancel cancled=cancelled catelog=catalog catalouge=catalogue cataloge=catalogue certifcate=certificate certificats=certificates certifiate=certificate charactor=character cheif=chief
+collegue=colleague colleage=colleague collegues=colleagues comfirm=confirm comfirmed=confirmed comfirmation=confirmation confrim=confirm confirmaton=confirmation confimation=confirmation confim=confirm conferm=confirm confirmd=confirmed
+commerical=commercial comision=commission commision=commission comission=commission compeny=company comapny=company compnay=company competetive=competitive competitve=competitive compititive=competitive competive=competitive completly=completely
+conatct=contact contianer=container contanier=container containner=container continous=continuous convinient=convenient convenent=convenient conveniant=convenient cooparation=cooperation coopration=cooperation coorperation=cooperation cooperat=cooperate coorperate=cooperate
+coustomer=customer costomer=customer custormer=customer cusotmer=customer cutomer=customer custmer=customer custommer=customer currancy=currency
+decison=decision decription=description definately=definitely defintely=definitely delievery=delivery delivary=delivery deliever=deliver delivey=delivery delivry=delivery depostit=deposit desposit=deposit depoist=deposit desgin=design desigin=design
+detials=details detailes=details diffrent=different diferent=different differnt=different dimention=dimension dimentions=dimensions disscuss=discuss discuession=discussion discout=discount dicount=discount discounnt=discount documnet=document documets=documents
+effecient=efficient eficient=efficient embarass=embarrass enviroment=environment enquriy=enquiry enquery=enquiry equipement=equipment equiptment=equipment equipmet=equipment espically=especially especialy=especially estabilished=established exsit=exist exellent=excellent excelent=excellent excllent=excellent
+exept=except exhibiton=exhibition exibition=exhibition exihibition=exhibition existance=existence experiance=experience experince=experience expierence=experience expresss=express
+facotry=factory factroy=factory fatory=factory favoriate=favourite febuary=February feburary=February finaly=finally forcast=forecast foward=forward forwad=forward forwader=forwarder forwarer=forwarder fourty=forty freigh=freight frieght=freight freght=freight furnature=furniture futher=further
+garantee=guarantee gaurantee=guarantee guarantie=guarantee guarentee=guarantee garanty=guarantee goverment=government gratefull=grateful greatful=grateful
+handeling=handling heigth=height hesistate=hesitate hesitage=hesitate hestitate=hesitate hopefuly=hopefully
+immediatly=immediately imediately=immediately immediatelly=immediately imformation=information infomation=information informaiton=information infromation=information informtion=information inconvinience=inconvenience inconvience=inconvenience inconvenence=inconvenience inconveniece=inconvenience
+independant=independent inqury=inquiry inquriy=inquiry inquery=inquiry inqiury=inquiry insepction=inspection inspecton=inspection instalation=installation insted=instead intrested=interested intersted=interested interseted=interested interrested=interested invocie=invoice invioce=invoice invice=invoice
+knowlege=knowledge knowldge=knowledge lable=label lables=labels langauge=language lenght=length liason=liaison
+machinary=machinery maintainance=maintenance maintainence=maintenance maintenence=maintenance manafacturer=manufacturer manufactuer=manufacturer manufacter=manufacturer manufaturer=manufacturer manufactor=manufacturer manufacure=manufacture mashine=machine
+managment=management mangement=management mateiral=material materail=material matrial=material meterial=material materal=material measurment=measurement minumum=minimum minimun=minimum mininum=minimum maxium=maximum maximun=maximum
+neccessary=necessary necessery=necessary necesary=necessary negociate=negotiate negociation=negotiation negotiaton=negotiation noticable=noticeable occured=occurred occurence=occurrence offical=official opeartion=operation oppertunity=opportunity oportunity=opportunity opportunty=opportunity optinal=optional orginal=original originial=original orgin=origin otherwize=otherwise
+packging=packaging pacakge=package packege=package packageing=packaging pakage=package pakaging=packaging packagin=packaging paymet=payment pament=payment paymnet=payment payement=payment peice=piece peices=pieces percentege=percentage performace=performance
+plesae=please pleae=please plese=please plaese=please pelase=please posible=possible possable=possible preffered=preferred prefered=preferred presure=pressure previuos=previous principel=principle priorty=priority probaly=probably procede=proceed proceedure=procedure
+producton=production prodution=production producation=production prodcut=product prodcuts=products porducts=products porduct=product produt=product produts=products proffesional=professional profesional=professional professinal=professional profomance=performance profoma=proforma
+qoute=quote qouted=quoted qoutation=quotation quatation=quotation quotaion=quotation quotaton=quotation quotion=quotation qaulity=quality qulity=quality quailty=quality qualtiy=quality qualilty=quality quantiy=quantity quanity=quantity qantity=quantity quntity=quantity quantitiy=quantity questoin=question qestion=question
+reasonble=reasonable resonable=reasonable reaonable=reasonable reciept=receipt receit=receipt recipt=receipt recieve=receive recieved=received recieving=receiving receieve=receive receieved=received recived=received receiv=receive recive=receive reccommend=recommend recomend=recommend reccomend=recommend recommand=recommend
+refered=referred referance=reference referrence=reference refference=reference reguards=regards regads=regards reagrds=regards regrads=regards relevent=relevant remaing=remaining repalce=replace replacment=replacement reponse=response responce=response respone=response requirment=requirement requirments=requirements requst=request reqeust=request
+satisfed=satisfied satisfaied=satisfied schdule=schedule schedual=schedule shedule=schedule scedule=schedule seperate=separate seperately=separately seperated=separated sevral=several serveral=several severl=several shiping=shipping shippment=shipment shippement=shipment shipement=shipment shipmet=shipment shipmnet=shipment shippig=shipping
+similiar=similar simular=similar sincerly=sincerely sincerley=sincerely sinceraly=sincerely smaple=sample smaples=samples sampel=sample sampels=samples samle=sample sampe=sample specail=special speical=special specailly=specially specificaiton=specification specifcation=specification spesification=specification sponser=sponsor stainles=stainless staneless=stainless stardard=standard
+strenght=strength succesful=successful successfull=successful sucessful=successful sucess=success sugest=suggest suggst=suggest suplier=supplier suppiler=supplier supplyer=supplier suport=support
+techincal=technical technial=technical tecnical=technical technicial=technical tempreture=temperature temperture=temperature temprature=temperature thankyou=thank_you thicknes=thickness thier=their teh=the hte=the tommorow=tomorrow tommorrow=tomorrow tomorow=tomorrow tommorw=tomorrow tranfer=transfer transfered=transferred transfering=transferring tranfered=transferred transportion=transportation truely=truly
+understaning=understanding understading=understanding unfortunatly=unfortunately unfortunatelly=unfortunately unfortunetly=unfortunately untill=until upto=up_to urgend=urgent usally=usually alot=a_lot peaces=pieces usefull=useful usualy=usually varient=variant verious=various vessle=vessel vesel=vessel
+warehosue=warehouse warrenty=warranty warrantly=warranty waranty=warranty wendesday=Wednesday wensday=Wednesday wednsday=Wednesday thrusday=Thursday thurday=Thursday tuseday=Tuesday teusday=Tuesday saterday=Saturday weigth=weight wich=which whcih=which wheather=whether wholeseller=wholesaler writting=writing writen=written yesteday=yesterday yestoday=yesterday yesturday=yesterday
+`;
+
+const entries = phraseLines(
+  WORDS.split(/\s+/)
+    .filter((pair) => pair !== '')
+    .map((pair) => `${(pair.split('=')[0] ?? '').replace(/_/g, ' ')} > ${(pair.split('=')[1] ?? '').replace(/_/g, ' ')}`)
+    .join('\n'),
+);
+
+export const misspelling: TradeRule = phraseRule({
+  id: 'misspelling',
+  group: 'clarity',
+  severity: 'warning',
+  title: { 'zh-CN': '拼写错误', en: 'Misspelling' },
+  message: { 'zh-CN': '“{quote}”拼写错误：“{replacement}”', en: '“{quote}”: the spelling is “{replacement}”.' },
+  why: {
+    'zh-CN': '拼写错误让人怀疑质检也这么马虎；买家搜索邮件时也找不到这个词。',
+    en: 'A slip in spelling makes a buyer wonder about your quality control, and a search for the word will not find the mail.',
+  },
+  entries,
+  accept: (_, hit, text) => !/^[A-Z]{2,6}$/.test(text.slice(hit.start, hit.end)),
+  examples: [
+    { text: 'Please find the ⟦attachement⟧.', fixed: 'Please find the attachment.' },
+    { text: '⟦Recieved⟧ with thanks.', fixed: 'Received with thanks.' },
+    { text: 'We ⟦comfirm⟧ the ⟦quatation⟧.', fixed: 'We confirm the quotation.' },
+    { text: 'The centre and the colour of the catalogue are fine.' },
+    { text: 'The TEH series has a bare cable and a male connector.' },
+    { text: 'Dead weight, gross weight, master carton, sheep wool.' },
+  ],
+});
