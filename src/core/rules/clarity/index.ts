@@ -8,6 +8,8 @@ import { countingPhrase, uncountablePlural } from '#core/rules/clarity/countable
 import { numberAgreement } from '#core/rules/clarity/number-agreement.ts';
 import { doubledConjunction } from '#core/rules/clarity/doubled-conjunction.ts';
 import { misspelling } from '#core/rules/clarity/misspelling.ts';
+import { chineseWord, fullWidthSign } from '#core/rules/clarity/full-width.ts';
+import { doubledWord, smallPronoun, spacing } from '#core/rules/clarity/typing-slips.ts';
 import { questionOrder } from '#core/rules/clarity/question-order.ts';
 import { sameThingTwice } from '#core/rules/clarity/redundancy.ts';
 import { ingForm } from '#core/rules/clarity/ing-form.ts';
@@ -19,4 +21,4 @@ import { verbAfterAuxiliary } from '#core/rules/clarity/verb-after-auxiliary.ts'
 import { wordyPhrase } from '#core/rules/clarity/wordy-phrase.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-export const clarityRules: readonly TradeRule[] = [vagueTime, wordyPhrase, verbAfterAuxiliary, ingForm, beWithVerb, participleForm, needlessPreposition, missingPreposition, wrongPreposition, confusedWord, missingArticle, subjectVerb, uncountablePlural, numberAgreement, countingPhrase, wrongCollocation, brokenFrame, sameThingTwice, doubledConjunction, questionOrder, misspelling];
+export const clarityRules: readonly TradeRule[] = [vagueTime, wordyPhrase, verbAfterAuxiliary, ingForm, beWithVerb, participleForm, needlessPreposition, missingPreposition, wrongPreposition, confusedWord, missingArticle, subjectVerb, uncountablePlural, numberAgreement, countingPhrase, wrongCollocation, brokenFrame, sameThingTwice, doubledConjunction, questionOrder, misspelling, fullWidthSign, chineseWord, doubledWord, spacing, smallPronoun];
