@@ -50,29 +50,35 @@ const moduleTags = (chunks: readonly string[]): readonly string[] => [
   `<script type="module" src="${chunks[0] ?? ''}"></script>`,
 ];
 
-async function buildPages(): Promise<void> {
-  const entries = { taskpane: 'src/taskpane/main.tsx', desk: 'src/desk/main.tsx' };
+/**
+ * One page with its own chunks. The pages share no build: a component that any part of a build uses is loaded by every page of it, because
+ * esbuild keeps what a package re-exports in the chunk of the package's index.
+ */
+async function buildPage(name: string, entry: string): Promise<readonly string[]> {
   const { metafile } = await build({
     ...shared,
-    entryPoints: entries,
+    entryPoints: { [name]: entry },
     outdir: `${dist}/web/js`,
     entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
+    chunkNames: `${name}-[name]-[hash]`,
     format: 'esm',
     splitting: true,
     plugins: [leaveOut('examples')],
     target: 'es2022',
     metafile: true,
   });
-  writeFileSync(`${dist}/meta-pages.json`, JSON.stringify(metafile));
-  const pane = moduleTags(chunksOf(metafile, entries.taskpane));
+  return moduleTags(chunksOf(metafile, entry));
+}
+
+async function buildPages(): Promise<void> {
+  const [pane, desk] = await Promise.all([buildPage('taskpane', 'src/taskpane/main.tsx'), buildPage('desk', 'src/desk/main.tsx')]);
   writePage('src/taskpane/index.html', `${dist}/web/taskpane.html`, [script(officeJsUrl), ...pane]);
   writePage('src/taskpane/index.html', `${dist}/web/workbench/taskpane.html`, [
     script('/workbench/ms-ajax.js'),
     script('/officejs/office.js'),
     ...pane,
   ]);
-  writePage('src/desk/index.html', `${dist}/web/index.html`, moduleTags(chunksOf(metafile, entries.desk)));
+  writePage('src/desk/index.html', `${dist}/web/index.html`, desk);
 }
 
 async function buildSendGate(): Promise<void> {

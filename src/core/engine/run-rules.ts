@@ -17,6 +17,9 @@ export interface Run {
   readonly onFailure?: (ruleId: string, error: unknown) => void;
 }
 
+/** More places of one rule than this are a pasted list or an attack; a person mends none of them one by one. */
+const MOST_HITS = 100;
+
 /** Asks the rules given and arranges what they object to: merged, filtered, weightiest first. */
 export function runRules<Input, Context>(rules: readonly Rule<Input, Context>[], input: Input, run: Run): Finding[] {
   const found: Finding[] = [];
@@ -28,7 +31,9 @@ export function runRules<Input, Context>(rules: readonly Rule<Input, Context>[],
       const hits = rule.find(input);
       // Most rules find nothing in most mails; asking an empty array for its iterator costs more than the rule.
       if (Array.isArray(hits) && hits.length === 0) continue;
+      let left = MOST_HITS;
       for (const hit of hits) {
+        if (left-- === 0) break;
         const finding = toFinding(rule, hit, (part) => run.textOf(part), language, config?.severity?.[rule.id]);
         if (finding) found.push(finding);
       }

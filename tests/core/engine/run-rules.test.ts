@@ -76,6 +76,11 @@ describe('a run', () => {
     expect(failed).toEqual(['broken']);
   });
 
+  test('takes a hundred places of a rule and leaves the rest', () => {
+    const many = rule('many', () => Array.from({ length: 5000 }, (_, i) => ({ start: i % 50, end: (i % 50) + 1 + Math.floor(i / 2500) })));
+    expect(run([many]).reduce((sum, { count = 1 }) => sum + count, 0)).toBe(100);
+  });
+
   test('drops a hit outside the text', () => {
     expect(
       run([
