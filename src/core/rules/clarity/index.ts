@@ -10,6 +10,10 @@ import { doubledConjunction } from '#core/rules/clarity/doubled-conjunction.ts';
 import { misspelling } from '#core/rules/clarity/misspelling.ts';
 import { chineseWord, fullWidthSign } from '#core/rules/clarity/full-width.ts';
 import { doubledWord, smallPronoun, spacing } from '#core/rules/clarity/typing-slips.ts';
+import { longSentence } from '#core/rules/clarity/long-sentence.ts';
+import { missingCapital } from '#core/rules/clarity/missing-capital.ts';
+import { mixedSpelling } from '#core/rules/clarity/mixed-spelling.ts';
+import { perfectWithPastTime } from '#core/rules/clarity/past-time.ts';
 import { questionOrder } from '#core/rules/clarity/question-order.ts';
 import { sameThingTwice } from '#core/rules/clarity/redundancy.ts';
 import { ingForm } from '#core/rules/clarity/ing-form.ts';
@@ -21,4 +25,4 @@ import { verbAfterAuxiliary } from '#core/rules/clarity/verb-after-auxiliary.ts'
 import { wordyPhrase } from '#core/rules/clarity/wordy-phrase.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-export const clarityRules: readonly TradeRule[] = [vagueTime, wordyPhrase, verbAfterAuxiliary, ingForm, beWithVerb, participleForm, needlessPreposition, missingPreposition, wrongPreposition, confusedWord, missingArticle, subjectVerb, uncountablePlural, numberAgreement, countingPhrase, wrongCollocation, brokenFrame, sameThingTwice, doubledConjunction, questionOrder, misspelling, fullWidthSign, chineseWord, doubledWord, spacing, smallPronoun];
+export const clarityRules: readonly TradeRule[] = [vagueTime, wordyPhrase, verbAfterAuxiliary, ingForm, beWithVerb, participleForm, needlessPreposition, missingPreposition, wrongPreposition, confusedWord, missingArticle, subjectVerb, uncountablePlural, numberAgreement, countingPhrase, wrongCollocation, brokenFrame, sameThingTwice, doubledConjunction, questionOrder, misspelling, fullWidthSign, chineseWord, doubledWord, spacing, smallPronoun, missingCapital, longSentence, perfectWithPastTime, mixedSpelling];

@@ -1,0 +1,53 @@
+import { judgedRule } from '#core/rules/clarity/judged-rule.ts';
+import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
+import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
+import { BASE, PARTICIPLE, PARTICIPLE_OF, PAST } from '#core/rules/clarity/verb-forms.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+const SUBJECT = /\b(we|i|you|they|he|she|it|goods|samples|deposit|payment|container|order|sample|vessel|documents|customer|manager|engineer|factory)$/i;
+
+/** Words that open another clause between the verb and the time. */
+const OTHER_CLAUSE = /\b(which|that|who|you|we|they|he|she|it|since|until|than|as|when|because|and|but|after|before|of|from|dated|sent|made|for)\b|[,;:(]/i;
+
+const pastOf = new Map<string, string>();
+PAST.forEach((base, past) => pastOf.set(base, past));
+
+export const perfectWithPastTime: TradeRule = judgedRule({
+  id: 'perfect-with-past-time',
+  group: 'clarity',
+  severity: 'info',
+  title: { 'zh-CN': '完成时配了过去时间', en: 'Perfect tense with a past time' },
+  message: { 'zh-CN': '“{quote}”有过去时间：用一般过去时“{replacement}”', en: '“{quote}” with a past time: write “{replacement}”.' },
+  why: {
+    'zh-CN': '有 yesterday、last week、ago 这类过去时间，动词用一般过去时：We received your mail yesterday。中文的“了”不等于完成时。',
+    en: 'A time that is over takes the simple past: “We received your mail yesterday.” The perfect is for times that reach to now.',
+  },
+  wake: ['(yesterday|last week|last month|last year|last monday|last tuesday|last wednesday|last thursday|last friday|days ago|weeks ago|months ago|years ago|a week ago|a month ago|hours ago|the day before yesterday|this morning)'],
+  judge: (text, place, words, input) => {
+    const sentence = sentenceAt(input, place.start);
+    if (!sentence || /^(of|from|since|until|than|dated|before|than|as|our|your|the)$/.test(wordBefore(text, place.start).word) || text.charAt(place.end) === "'" || text.charAt(place.end) === '’') return undefined;
+    const from = Math.max(sentence.start, place.start - 120);
+    const before = text.slice(from, place.start);
+    const have = /^([\s\S]*)\b(have|has) ((?:already|just|also|not|never|been) )?([a-z]+)\b/i.exec(before);
+    if (!have || words === 'this morning') return undefined;
+    const [whole, head = '', , adverb = '', verb = ''] = have;
+    if (/been|not/.test(adverb) || !SUBJECT.test(head.trim()) || OTHER_CLAUSE.test(before.slice(whole.length))) return undefined;
+    const participle = verb.toLowerCase();
+    const base = PARTICIPLE.get(participle) ?? (BASE.has(participle) && PARTICIPLE_OF.get(participle) === participle ? participle : undefined);
+    const past = base === undefined ? undefined : pastOf.get(base);
+    if (past === undefined) return undefined;
+    const start = from + head.length;
+    const end = from + whole.length;
+    if (wordAfter(text, end).word === 'been') return undefined;
+    return { start, end: place.end, words: `${adverb === 'never ' ? adverb : ''}${past}`, at: { start, end } };
+  },
+  examples: [
+    { text: 'We ⟦have received your mail yesterday⟧.', fixed: 'We received your mail yesterday.' },
+    { text: 'We ⟦have shipped the goods last week⟧.', fixed: 'We shipped the goods last week.' },
+    { text: 'The customer ⟦has paid the deposit three days ago⟧.', fixed: 'The customer paid the deposit three days ago.' },
+    { text: 'We have received your mail of yesterday.' },
+    { text: 'We have received the samples you sent last week.' },
+    { text: 'Prices have risen since last year.' },
+    { text: 'We have checked the goods that arrived yesterday.' },
+  ],
+});
