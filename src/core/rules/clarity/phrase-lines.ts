@@ -60,6 +60,7 @@ export function phraseLines(table: string): PhraseEntry[] {
     const arrow = line.indexOf('>');
     const { phrase, around } = split(arrow < 0 ? line : line.slice(0, arrow).trim());
     const right = arrow < 0 ? undefined : line.slice(arrow + 1).split('|').map((words) => words.trim());
+    if (/[{}]/.test(phrase)) throw new Error(`phrase line “${line}”: {…} stands at an end only`);
     for (const { text, values } of wordings(phrase)) {
       const find = text.replace(/ {2,}/g, ' ').trim();
       const known = byPhrase.get(find);
