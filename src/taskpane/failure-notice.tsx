@@ -8,7 +8,7 @@ import { failureText } from '#taskpane/failure-text.ts';
 const texts = { again: { 'zh-CN': '重试', en: 'Try again' } } satisfies TextTable;
 
 /** A failure as a message bar with what to do; nothing at all for an answer that came too late to matter. */
-export function FailureNotice({ error, onRetry }: { readonly error: unknown; onRetry?(): void }): ReactNode {
+export function FailureNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }): ReactNode {
   const say = useTexts(texts);
   const language = useLanguage();
   const text = failureText(error);

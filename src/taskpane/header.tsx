@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Which mail the pane speaks of, so that a stale pane is seen; look again; the other language. */
-export function Header({ subject, onRefresh }: { readonly subject: string; onRefresh?(): void }): ReactNode {
+export function Header({ subject, onRefresh }: { readonly subject: string; readonly onRefresh?: () => void }): ReactNode {
   const say = useTexts(paneTexts);
   const { language, setLanguage } = usePreferences();
   const styles = useStyles();

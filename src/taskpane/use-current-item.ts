@@ -11,7 +11,7 @@ export type OpenItem =
   | { readonly state: 'failed'; readonly error: unknown };
 
 /** The item that is open in the mail program now. `look` grows with every look, so that a view keyed by it never outlives its mail. */
-export function useCurrentItem(mailbox: Mailbox): { readonly open: OpenItem; refresh(): void } {
+export function useCurrentItem(mailbox: Mailbox): { readonly open: OpenItem; readonly refresh: () => void } {
   const [open, setOpen] = useState<OpenItem>({ state: 'looking' });
   const [look, setLook] = useState(0);
 

@@ -11,7 +11,7 @@ const texts = {
   again: { 'zh-CN': '再打开', en: 'Open again' },
 } satisfies TextTable;
 
-function Broken({ onAgain }: { onAgain(): void }): ReactNode {
+function Broken({ onAgain }: { readonly onAgain: () => void }): ReactNode {
   const say = useTexts(texts);
   return (
     <Notice

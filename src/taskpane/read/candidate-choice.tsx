@@ -20,7 +20,13 @@ const useStyles = makeStyles({
 });
 
 /** Two customers with the same evidence are shown as two; the user says which. */
-export function CandidateChoice({ answer, onChoose }: { readonly answer: MatchAnswer; onChoose(customer: StoredCustomer): void }): ReactNode {
+export function CandidateChoice({
+  answer,
+  onChoose,
+}: {
+  readonly answer: MatchAnswer;
+  readonly onChoose: (customer: StoredCustomer) => void;
+}): ReactNode {
   const say = useTexts(readTexts);
   const language = useLanguage();
   const styles = useStyles();

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import type { FormEvent, ReactNode } from 'react';
+import type { SubmitEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { NewCustomer, StoredCustomer } from '#api/contract.ts';
 import { proposeCustomer } from '#core/customers/propose-customer.ts';
@@ -36,7 +36,7 @@ function customerOf(proposed: NewCustomer, fields: Fields): NewCustomer {
 export function NewCustomerForm(props: {
   readonly address: string;
   readonly name: string;
-  onSaved(customer: StoredCustomer): void;
+  readonly onSaved: (customer: StoredCustomer) => void;
   onCancel(): void;
 }): ReactNode {
   const say = useTexts(readTexts);
@@ -57,7 +57,7 @@ export function NewCustomerForm(props: {
   const badName = fields.name.trim() === '' ? say('needName') : undefined;
   const badCountry = /^([a-z]{2})?$/i.test(fields.country.trim()) ? undefined : say('badCountry');
 
-  const save = async (event: FormEvent): Promise<void> => {
+  const save = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
     if (badName || badCountry) return;

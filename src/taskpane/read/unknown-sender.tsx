@@ -13,7 +13,7 @@ export function UnknownSender(props: {
   readonly address: string;
   readonly name: string;
   readonly own: boolean;
-  onSaved(customer: StoredCustomer): void;
+  readonly onSaved: (customer: StoredCustomer) => void;
 }): ReactNode {
   const say = useTexts(readTexts);
   const [form, setForm] = useState(false);
