@@ -5,6 +5,7 @@ import { ownText, segmentSpans } from '#core/draft/own-text.ts';
 import type { CheckContext, ThreadMessage } from '#core/rules/check-context.ts';
 import type { HistoryMessage } from '#core/rules/rule-input.ts';
 import type { CalendarDate, Fact, FactKind } from '#core/trade/fact.ts';
+import type { TableCell } from '#core/trade/read-facts.ts';
 import { readFacts } from '#core/trade/read-facts.ts';
 
 function domainOf(address: string | undefined): string | undefined {
@@ -28,21 +29,37 @@ function sideOf(from: string | undefined, { from: sender, company }: CheckContex
 }
 
 /** A message whose facts are read when first asked for, with relative dates counted from its own day. */
-function message(head: Omit<HistoryMessage, 'facts'>, today: CalendarDate | undefined): HistoryMessage {
+function message(head: Omit<HistoryMessage, 'facts'>, today: CalendarDate | undefined, cells: readonly TableCell[] = []): HistoryMessage {
   let facts: readonly Fact[] | undefined;
   return {
     ...head,
     facts: <K extends FactKind>(kind: K) => {
-      const all = facts ?? readFacts(head.text, { today: head.date ?? today });
+      const all = facts ?? readFacts(head.text, { today: head.date ?? today, cells });
       facts = all;
       return all.filter((fact) => fact.kind === kind) as readonly Fact[] as readonly Fact<K>[];
     },
   };
 }
 
+/** The own text with the cells of its tables, whose headings say what a bare figure means. */
+function ownWithCells(draft: Draft): { text: string; cells: readonly TableCell[] } {
+  const spans = segmentSpans(draft, 'own');
+  const [only] = spans;
+  if (!only || spans.length > 1) return { text: ownText(draft), cells: [] };
+  const whole = draft.text.slice(only.start, only.end);
+  const shift = only.start + whole.length - whole.replace(/^\s+/, '').length;
+  const text = whole.trim();
+  const cells: TableCell[] = [];
+  for (const { start, end, cell } of draft.blocks) {
+    if (cell && start >= shift && end - shift <= text.length) cells.push({ start: start - shift, end: end - shift, ...cell });
+  }
+  return { text, cells };
+}
+
 function fromThread({ from, date, subject, text, html }: ThreadMessage, context: CheckContext): HistoryMessage {
   const draft = html === undefined ? draftFromText(subject ?? '', text ?? '') : draftFromHtml(subject ?? '', html);
-  return message({ side: sideOf(from, context), from, date, subject, text: ownText(draft) }, context.today);
+  const { text: own, cells } = ownWithCells(draft);
+  return message({ side: sideOf(from, context), from, date, subject, text: own }, context.today, cells);
 }
 
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;

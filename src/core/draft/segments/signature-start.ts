@@ -23,10 +23,20 @@ const TITLE =
   /\b(?:manager|director|engineer|president|ceo|cto|cfo|coo|founder|owner|sales|purchas\w+|buyer|procurement|marketing|representative|executive|assistant|secretary|consultant|analyst|developer|officer|head of|vp|vice president|account|support|team|leiter|geschäftsführer|vertrieb|einkauf|directeur|responsable|gerente|director[ae]?|jefe|ventas|compras)\b|经理|总监|业务|主管|部長|課長|担当|부장|과장|대리/i;
 const STREET = /\b(?:street|str\.|straße|strasse|road|rd\.?|avenue|ave\.?|rue|via|calle|suite|floor|building|p\.?o\.? box|\d{5})\b|路|号|楼|区/i;
 
+/** Words that make sentences and do not stand in an address. */
+const SENTENCE_WORDS =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|please|pay|send|sent|call|transfer|confirm|we|our|my|me|us|you|your|this|that|these|it|they|if|when|by|from|to)\b/gi;
+
+/** A line that says something, even if it names an account or a telephone number: `Please pay to account 8110 7010.` */
+function isSentence(text: string): boolean {
+  return /[a-z0-9][.!?:]["')]?$/i.test(text) && !/\b(?:ltd|inc|corp|co|llc)\.$/i.test(text) && (text.match(SENTENCE_WORDS)?.length ?? 0) >= 2;
+}
+
 /** A line of a sentence rather than of an address. */
 function isProse(text: string): boolean {
   if (text.length > 300) return true;
   const words = text.split(/\s+/).length;
+  if (isSentence(text)) return true;
   if (CONTACT.test(text) && words < 16) return false;
   return text.length > 110 || words > 14 || (words > 5 && /[.!?]$/.test(text)) || (text.length > 24 && /[。！？]$/.test(text)) || /\?$/.test(text);
 }
