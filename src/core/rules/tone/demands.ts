@@ -68,16 +68,15 @@ export const pressure: TradeRule = lineRule({
     only today {.|we|you|this|special}
     (otherwise|or) (you will|you'll) (regret|lose|miss)
     (what are you waiting for|why are you still waiting|why wait)
-    (place|confirm|pay|make) (the order|your order|order|an order) (immediately|right now|right away|at once|now)
-    (immediately|quickly) (place|confirm) (order|the order|your order)
+    (place|confirm) [the |your |an ]order (immediately|right now|right away|at once|now)
     (reply|answer|pay|confirm) [me |us |to us |it ](immediately|right now|right away|at once|urgently)
     (very very|very|extremely|super|so) urgent
     (urgent|urgent reply|reply urgently), (please|pls)
     (are you there|hello?|are you still there|why no reply|no reply?|still no reply|why no answer|why no response)
     (why|when) (you no|you not|no) (reply|answer|response)
-    (did|have) you (get|receive|received|read|see|seen) my (last |previous |)(mail|email|e-mail|message|emails|messages|mails)
-    (i am|i'm|we are|we're) [still ](waiting|awaiting) (for |)your (reply|answer|payment|response|confirmation) (for a long time|so long|for so long|for many days|all the time)
-    (i|we) (have waited|waited|have been waiting) (for |)(you|your reply|your answer|your payment|so long|too long|for a long time|a long time)
+    {did|have} you (get|receive|received|read|see|seen) my (last |previous |)(mail|email|e-mail|message|emails|messages)
+    {.|been|still|are|am} waiting for (your|you|it) (reply |answer |payment |response |)(for a long time|so long|for so long|for many days|all the time)
+    {have|been|we|i} (waited|waiting) (for you |)(so long|too long|for a long time|a long time)
     (just|only) (checking in|following up)
     when (will|can|do|are) you (pay|going to pay|place|going to place|decide|make)
     (when|why) [do |did |will ]you not (pay|order)
@@ -92,7 +91,7 @@ export const pressure: TradeRule = lineRule({
   },
   examples: [
     { text: '⟦Hurry up⟧, this price is only for you!' },
-    { text: '⟦Did you receive my email⟧?' },
+    { text: 'Did ⟦you receive my email⟧?' },
     { text: 'Please ⟦place the order immediately⟧.' },
     { text: '⟦Don’t miss this chance⟧!' },
     { text: 'Only today’s stock list is attached.' },
@@ -112,18 +111,18 @@ export const begging: TradeRule = lineRule({
     en: 'Begging, or telling of one’s losses, lowers the value of the offer. Suggest a small step: “May we prove it with one trial carton?”',
   },
   entries: phraseLines(`
-    (give|gives) (me|us) (a|one|another|one more|a small|the|a last) chance
+    give (me|us) (a|one|another|one more|a small|the|a last) chance
     (beg|begging) (you|your)
-    please [please ](help|support|save) (me|us) [to ](place|order|confirm|with an order|with order|this time|to get the order)
-    (my|our) boss (will|would) (kill|blame|punish|fire|scold|be angry|be mad|angry)
+    please (help|save) (me|us) [to ](place|confirm|with an order|get the order)
+    {my|our} boss (will|would) (kill|blame|punish|fire|scold|be angry|be mad)
     (i|we) (will|would) (lose|be lost) (my|our) (job|jobs)
     (have pity on|take pity on|have mercy on) (us|me)
-    (we|i) [will |already |have already ](lose|lost|are losing|have lost) [much |a lot of |so much |too much ]money {on|.|for|in|with|at|because|if|and}
-    (have|has|get|make|earn|almost|nearly|is|really) no profit {.|for|on|at|in|left|with|any|already}
+    (lose|lost|losing) [much |a lot of |so much ]money {on|.|for|in|with|at|because|if|and}
+    {have|has|get|make|earn|almost|nearly|is|really} no profit {.|for|on|at|in|left|with|any|already}
     {have|get|make|earn|only|very} (little|almost no) profit
     (please, please|please please|pls pls)
     (i|we) (kneel|cry|am crying)
-    (it is|it's) (very|really|so) (hard|difficult) for (us|me) to (survive|live)
+    (hard|difficult) for (us|me) to (survive|live)
     (for the sake of|in the name of) (god|our friendship)
     (we|i) really (need|want) (your|this) order
     (our|my) (workers|family) (need|have to) (eat|live)
@@ -131,7 +130,7 @@ export const begging: TradeRule = lineRule({
   examples: [
     { text: 'Please ⟦give us a chance⟧ to work with you.' },
     { text: '⟦We really need your order⟧ this month.' },
-    { text: 'At this price we ⟦have no profit⟧.' },
+    { text: 'At this price we have ⟦no profit⟧.' },
     { text: 'The fair gave us a good chance to meet.' },
     { text: 'A chance to visit your stand came up.' },
   ],

@@ -1,0 +1,118 @@
+import { beginsSentence, wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
+import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
+import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+export const emptyPraise: TradeRule = lineRule({
+  id: 'empty-praise',
+  group: 'tone',
+  severity: 'info',
+  title: { 'zh-CN': '空洞的自夸', en: 'Empty praise' },
+  message: { 'zh-CN': '“{quote}”人人都这么写：换成数字或事实', en: '“{quote}” proves nothing: give a figure or a fact.' },
+  why: {
+    'zh-CN': '“质优价廉”“最好价格”每家都写，买家直接跳过，过滤器当垃圾邮件。写数字、证书、年份：Defect rate 2026: 0.4 %.',
+    en: 'Every supplier writes it, so readers skip it and filters count it. A figure, a year or a certificate convinces: “Defect rate in 2026: 0.4 %.”',
+  },
+  entries: phraseLines(`
+    (best|lowest|bottom|cheapest|rock-bottom|most competitive|most favorable|most favourable|unbeatable|factory direct|super) (price|prices)
+    (best|most favorable|most favourable) offer
+    {price|prices|offer} (is|are) [very |really |quite |so] {favorable|favourable|attractive|preferential|beautiful|competitive|reasonable|unbeatable|nice}
+    quality (and|with|but|at|&) [the |very |most ](best|low|lowest|competitive|reasonable|good|favorable|favourable|cheap) (price|prices)
+    {competitive|reasonable|low|lowest|best|good|favorable|favourable} (price|prices) (and|with|&) [the ](best|good|high|top|superior|excellent) quality
+    (first-class|first class|world-class|five-star|thoughtful|considerate|best) [after-sales |after-sale |after sales ]service
+    {best|top|finest|one|no.|biggest|largest|leading} (supplier|manufacturer|factory|company|exporter|producer) in (china|the world|asia|this field|this line|this industry|the industry)
+    (we are|as) [a |one of the ](professional|leading|famous|biggest|best) [and experienced |and reliable] {manufacturer|supplier|factory|company|exporter|producer|manufacturers|suppliers|factories}
+    {enjoy|enjoys|enjoyed|have|has|won|win|a|an|very} (good|high|great|excellent) (reputation|fame) {.|in|at|among|from|both|and|all|home|for|of}
+    (sell|sells|sold|selling) well (all over the world|all around the world|at home and abroad)
+    (our|the) quality is (the best|very good|perfect|excellent|superior)
+    (quality first|customer first|customers first|customer is god|customers are god|quality is our culture|quality is our life|honest is our policy|reputation first|credit first)
+    with the (rapid |fast |quick )development of
+    win-win (situation|cooperation|relationship|result|business|results)
+    {a|the|our|to|establish|build|have|start|develop|stable|good|friendly|happy} (long-term|long term|longterm|friendly|stable|happy|pleasant) [and stable |and friendly |business ](business relationship|relationship|cooperation|partnership|business relations) {.|with|in|between|and|together|from|for|on|soon}
+    {hope|wish|hoping|can|could|will} to cooperate
+    {hope|we} (we |)can (cooperate|have cooperation) [with you]
+    hope to (cooperate|have cooperation)
+    (every coin has two sides|time is money|as the saying goes|to be honest with you|honestly speaking|to tell you the truth|in a word)
+    (as we all know|as is known to all|as everyone knows|it is well known that|everybody knows|everyone knows|needless to say)
+    (trust|believe) (me|us) {.|and|we|that|our|this|it|the}
+    (you will|you'll) (never regret|not regret|be very satisfied|love it|definitely like)
+    (amazing|incredible|fantastic|unbeatable|perfect) (price|quality|products|product|offer|chance|opportunity)
+  `),
+  accept: (input, hit, text) => {
+    const quote = text.slice(hit.start, hit.end).toLowerCase();
+    if (/^(best|lowest|bottom|cheapest|most|super)\b.*(price|prices|offer)$/.test(quote)) return !/^(your|their|his|her)$/.test(wordBefore(text, hit.start).word);
+    if (/^(is|are)\b/.test(quote)) return !/\b(your|their|if|whether)\b/i.test(text.slice(Math.max(0, hit.start - 22), hit.start));
+    if (/^perfect|^unique|^fantastic|^wonderful/.test(quote)) return /^(for|to|in|with|from|and|)$/.test(wordAfter(text, hit.end).word);
+    if (/^trust|^believe|^in a word|^everybody|^everyone/.test(quote)) return beginsSentence(text, hit.start);
+    const sentence = sentenceAt(input, hit.start);
+    return !(sentence && text.charAt(sentence.end - 1) === '?');
+  },
+  examples: [
+    { text: 'We offer the ⟦best price⟧ in Ningbo.' },
+    { text: 'We supply high ⟦quality with competitive price⟧.' },
+    { text: '⟦We are a leading⟧ manufacturer of lamps.' },
+    { text: '⟦As we all know⟧, copper went up.' },
+    { text: 'Our price ⟦is very⟧ competitive.' },
+    { text: 'Could you tell us your best price?' },
+    { text: 'The quality report and the price list are attached.' },
+    { text: 'USD 4.95 is our price from 5,000 pcs.' },
+  ],
+});
+
+export const overPromise: TradeRule = lineRule({
+  id: 'over-promise',
+  group: 'tone',
+  severity: 'warning',
+  bodyOnly: true,
+  title: { 'zh-CN': '过度承诺', en: 'Over-promise' },
+  message: { 'zh-CN': '“{quote}”说得太满：写明答应什么、到哪天', en: '“{quote}” promises too much: say what exactly, and by when.' },
+  why: {
+    'zh-CN': '出了问题客户会拿这句话索赔；no problem 也没说清答应了什么。写具体：Yes, we will ship on 12 March. / Defects above 1 % are replaced.',
+    en: 'It will be quoted back in a claim, and “no problem” does not say what was agreed. Be exact: “Yes, we will ship on 12 March.”',
+  },
+  entries: phraseLines(`
+    (no problem|no problem at all|no any problem|no problems at all) {.|we|for|to|our|about|i|from|you|if|and|,}
+    should be (ok|okay|no problem|fine|not a problem|no any problem) {.|for|,|to|we|if|and}
+    (100%|100 %|absolutely|totally|completely) (guarantee|promise|assure|sure|ensure)
+    (100% sure|100 % sure|100% guarantee|100% guaranteed|100% safe|100% perfect|100% satisfaction|100% satisfied|100% no problem|one hundred percent sure)
+    {we|i|can|will|do|hereby|to} (guarantee|promise|assure|swear) [to ]you
+    {we|can|will} (guarantee|promise|assure|swear) {that|our|the|all|it|there|good|high}
+    (will|would|can|shall) never (happen|late|delay|fail|have problem|have any problem|be late|be delayed|break|appear|occur|disappoint) [again|you]
+    (never|no) (happen|happens) again
+    (will|would) not happen again
+    {we|i} never (make|have|had|made) {mistake|mistakes|any|problem|problems|complaint|complaints}
+    (zero|no) (defect|defects|risk|complaint|complaints) {at|.|for|guaranteed|and|in}
+    (anything you want|whatever you want|everything you want|whatever you need|anything is possible|everything is possible|we can do anything|we can do everything|we can make anything|we can produce anything)
+    don't worry {.|we|about|,|it|you|our|the|i}
+    (please |)(do not|don't) worry (about it|about this|about the quality|about quality|about our|about anything|at all)
+    (rest assured|be assured|please assured|feel assured)
+    (at any cost|at all costs|no matter what)
+    (24 hours|24 hour|24h|7*24|24/7|7x24) (online|service|at your service|on line|online service)
+    (maybe|perhaps) (we|it|i) (can|could|will|is|are|ok)
+    (i think|i guess|we think) (it is ok|it's ok|it should be ok|should be ok|no problem|it is no problem|we can)
+    {try|do|trying} (my|our) best {.|to|for|and|on|in|as|with}
+  `),
+  accept: (input, hit, text) => {
+    const quote = text.slice(hit.start, hit.end).toLowerCase();
+    const sentence = sentenceAt(input, hit.start);
+    const words = sentence ? text.slice(sentence.start, sentence.end) : '';
+    // A promise with its day or its figure is no longer vague.
+    if (/best$|^(maybe|perhaps|should|i think|i guess|we think)|worry/.test(quote) && /\d|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(today|tomorrow)\b/i.test(words)) return false;
+    if (/^no problem/.test(quote)) return !/^(there|is|was|found|have|with|of|see|sees|causes|cause|any|poses|had)$/.test(wordBefore(text, hit.start).word) && !/^(was|were|with|in|found)$/.test(wordAfter(text, hit.end).word);
+    if (/^(zero|no) /.test(quote)) return /zero (defect|risk|complaint)|no risk/.test(quote) && !/^(is|was|are|were|has|have|with|found)$/.test(wordBefore(text, hit.start).word);
+    if (/guarantee|promise|assure/.test(quote)) return !/\b(cannot|can't|not|hardly|unable)\b/i.test(words);
+    return !/\?$/.test(words);
+  },
+  examples: [
+    { text: '⟦No problem⟧, we can do it.' },
+    { text: 'We ⟦promise you⟧ good quality.' },
+    { text: 'It ⟦will never happen again⟧.' },
+    { text: '⟦Don’t worry⟧ about the delivery.' },
+    { text: 'We will try ⟦our best⟧ to ship early.' },
+    { text: '⟦Maybe we can⟧ ship next week.' },
+    { text: 'There is no problem with the label.' },
+    { text: 'We cannot promise you the earlier vessel.' },
+    { text: 'We will do our best to load by Friday, 12 March.' },
+    { text: 'The warranty is 24 months.' },
+  ],
+});
