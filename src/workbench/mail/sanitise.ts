@@ -1,4 +1,5 @@
 import createDOMPurify from 'dompurify';
+import { fetchlessCss } from '#workbench/mail/fetchless-css.ts';
 
 /** Gives the address under which an image of the mail may be shown; undefined leaves the image out. */
 export type ResolveImage = (source: string) => string | undefined;
@@ -43,6 +44,9 @@ function createCleaner(keepSource: boolean): Cleaner {
     // The purifier also calls this for text nodes.
     if (node instanceof Element) node.removeAttribute(TRUE_SOURCE);
   });
+  cleaner.purify.addHook('uponSanitizeElement', (node, { tagName }) => {
+    if (tagName === 'style') node.textContent = fetchlessCss(node.textContent ?? '');
+  });
   cleaner.purify.addHook('afterSanitizeAttributes', (node) => {
     if (!(node instanceof Element)) return;
     if (node.nodeName === 'A') {
@@ -50,6 +54,8 @@ function createCleaner(keepSource: boolean): Cleaner {
       node.setAttribute('rel', 'noopener noreferrer');
     }
     node.removeAttribute('background');
+    const style = node.getAttribute('style');
+    if (style?.includes('(')) node.setAttribute('style', fetchlessCss(style));
     if (node.nodeName !== 'IMG') return;
     node.removeAttribute('srcset');
     const source = node.getAttribute('src') ?? '';
