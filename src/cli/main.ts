@@ -11,7 +11,7 @@ import { addServeCommand } from '#cli/serve.ts';
 import { addTemplateCommand } from '#cli/template.ts';
 import { SettingError } from '#server/env.ts';
 import { FolderInUseError } from '#server/store/data-lock.ts';
-import { NewerDatabaseError } from '#server/store/migrate.ts';
+import { NewerDatabaseError } from '#server/store/newer-database-error.ts';
 import { VERSION } from '#server/version.ts';
 
 const program = new Command('liaison')

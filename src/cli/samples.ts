@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { createClient } from '#api/client.ts';
 import { CallError } from '#cli/call-error.ts';
-import { withApi } from '#cli/with-api.ts';
 
 export function addSamplesCommand(program: Command): void {
   program
@@ -11,6 +10,7 @@ export function addSamplesCommand(program: Command): void {
     .option('--remove', 'take them out')
     .action(async ({ add, remove }: { add?: boolean; remove?: boolean }) => {
       if (add === remove) throw new CallError('samples: say --add or --remove');
+      const { withApi } = await import('#cli/with-api.ts');
       await withApi(async (fetcher) => {
         const api = createClient('', fetcher);
         if (add) console.log(`${(await api.addSamples()).added} sample customers put in.`);

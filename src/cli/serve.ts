@@ -1,31 +1,9 @@
 import type { Command } from 'commander';
-import { readSettings } from '#server/env.ts';
-import { startServer } from '#server/start.ts';
-
-/** What a person opens, as the README lists it. */
-function announcement(origin: string): string {
-  return [
-    'Liaison is ready. Open:',
-    '',
-    `  ${origin}/workbench      an Outlook-like page with sample mails`,
-    `  ${origin}/               the desk`,
-    `  ${origin}/manifest.xml   the manifest for sideloading`,
-    '',
-    'Ctrl-C stops it.',
-  ].join('\n');
-}
 
 export function addServeCommand(program: Command): void {
   program
     .command('serve')
     .description('start the server; settings are environment variables (see README.md)')
-    .action(async () => {
-      const server = await startServer(readSettings(process.env));
-      console.log(announcement(server.origin));
-      await new Promise<void>((resolve) => {
-        process.once('SIGINT', resolve);
-        process.once('SIGTERM', resolve);
-      });
-      await server.stop();
-    });
+    // Loaded when needed: the checks start faster without the server.
+    .action(async () => (await import('#cli/run-server.ts')).runServer());
 }

@@ -1,7 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generate } from 'selfsigned';
 
 const DAY = 86_400_000;
 /** Browsers and macOS refuse server certificates that live longer than 825 days. */
@@ -43,6 +42,8 @@ export async function certificateIn(dataFolder: string): Promise<Certificate> {
   const found = existing(path, keyPath);
   if (found) return { ...found, path, made: false };
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  // Loaded when needed: it is slow to load, and needed once in two years.
+  const { generate } = await import('selfsigned');
   const now = Date.now();
   const pair = await generate(
     [

@@ -1,11 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Migration } from '#server/migrations/migrations.ts';
 import { MIGRATIONS } from '#server/migrations/migrations.ts';
+import { NewerDatabaseError } from '#server/store/newer-database-error.ts';
 import type { Database, OpenDatabase } from '#server/store/database.ts';
 import { rowsOf } from '#server/store/rows.ts';
-
-/** The database was written by a newer program. */
-export class NewerDatabaseError extends Error {}
 
 /** Any number that only migrations use: two servers that start at once must not both migrate. */
 const ADVISORY_LOCK = 7_304_118;

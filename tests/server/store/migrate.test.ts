@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MIGRATIONS } from '#server/migrations/migrations.ts';
-import { migrate, NewerDatabaseError } from '#server/store/migrate.ts';
+import { migrate } from '#server/store/migrate.ts';
+import { NewerDatabaseError } from '#server/store/newer-database-error.ts';
 import { rowsOf } from '#server/store/rows.ts';
 import { STORES, type TestStore } from '../test-store.ts';
 

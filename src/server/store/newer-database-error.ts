@@ -1,0 +1,2 @@
+/** The database was written by a newer program; nothing has been changed in it. */
+export class NewerDatabaseError extends Error {}
