@@ -17,18 +17,18 @@ export const emptyPraise: TradeRule = lineRule({
     (best|lowest|bottom|cheapest|rock-bottom|most competitive|most favorable|most favourable|unbeatable|factory direct|super) (price|prices)
     (best|most favorable|most favourable) offer
     {price|prices|offer} (is|are) [very |really |quite |so] {favorable|favourable|attractive|preferential|beautiful|competitive|reasonable|unbeatable|nice}
-    quality (and|with|but|at|&) [the |very |most ](best|low|lowest|competitive|reasonable|good|favorable|favourable|cheap) (price|prices)
-    {competitive|reasonable|low|lowest|best|good|favorable|favourable} (price|prices) (and|with|&) [the ](best|good|high|top|superior|excellent) quality
-    (first-class|first class|world-class|five-star|thoughtful|considerate|best) [after-sales |after-sale |after sales ]service
+    quality (and|with|but|at|&) [the |very ](best|low|competitive|reasonable|good|favorable|favourable|cheap) {price|prices}
+    {competitive|reasonable|low|lowest|best|good|favorable|favourable} (price|prices) (and|with|&) [the ](best|good|high|top) quality
+    (first-class|first class|world-class|five-star|thoughtful|considerate|best) [after-sales ]service
     {best|top|finest|one|no.|biggest|largest|leading} (supplier|manufacturer|factory|company|exporter|producer) in (china|the world|asia|this field|this line|this industry|the industry)
-    (we are|as) [a |one of the ](professional|leading|famous|biggest|best) [and experienced |and reliable] {manufacturer|supplier|factory|company|exporter|producer|manufacturers|suppliers|factories}
+    (we are|as) [a |one of the ](professional|leading|famous|biggest|best) {manufacturer|supplier|factory|company|exporter|producer|manufacturers|suppliers|factories|and}
     {enjoy|enjoys|enjoyed|have|has|won|win|a|an|very} (good|high|great|excellent) (reputation|fame) {.|in|at|among|from|both|and|all|home|for|of}
     (sell|sells|sold|selling) well (all over the world|all around the world|at home and abroad)
     (our|the) quality is (the best|very good|perfect|excellent|superior)
     (quality first|customer first|customers first|customer is god|customers are god|quality is our culture|quality is our life|honest is our policy|reputation first|credit first)
     with the (rapid |fast |quick )development of
     win-win (situation|cooperation|relationship|result|business|results)
-    {a|the|our|to|establish|build|have|start|develop|stable|good|friendly|happy} (long-term|long term|longterm|friendly|stable|happy|pleasant) [and stable |and friendly |business ](business relationship|relationship|cooperation|partnership|business relations) {.|with|in|between|and|together|from|for|on|soon}
+    {a|the|our|to|establish|build|have|start|develop|stable|good|friendly|happy|and} (long-term|long term|longterm|friendly|stable|happy|pleasant) (business relationship|relationship|cooperation|partnership|business relations) {.|with|in|between|and|together|from|for|on|soon}
     {hope|wish|hoping|can|could|will} to cooperate
     {hope|we} (we |)can (cooperate|have cooperation) [with you]
     hope to (cooperate|have cooperation)
@@ -49,7 +49,7 @@ export const emptyPraise: TradeRule = lineRule({
   },
   examples: [
     { text: 'We offer the ⟦best price⟧ in Ningbo.' },
-    { text: 'We supply high ⟦quality with competitive price⟧.' },
+    { text: 'We supply high ⟦quality with competitive⟧ price.' },
     { text: '⟦We are a leading⟧ manufacturer of lamps.' },
     { text: '⟦As we all know⟧, copper went up.' },
     { text: 'Our price ⟦is very⟧ competitive.' },

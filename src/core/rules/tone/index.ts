@@ -1,7 +1,9 @@
 import { blame } from '#core/rules/tone/blame.ts';
 import { emptyPraise, overPromise } from '#core/rules/tone/claims.ts';
+import { bluntRefusal, hideBehindRule, pairOfOrNot, runDownOthers, threat, tooIntimate } from '#core/rules/tone/conflict.ts';
+import { liability, piledApology } from '#core/rules/tone/apology.ts';
 import { begging, command, pressure } from '#core/rules/tone/demands.ts';
 import { emotion } from '#core/rules/tone/emotion.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-export const toneRules: readonly TradeRule[] = [blame, emotion, command, pressure, begging, emptyPraise, overPromise];
+export const toneRules: readonly TradeRule[] = [blame, emotion, command, pressure, begging, emptyPraise, overPromise, threat, bluntRefusal, runDownOthers, tooIntimate, hideBehindRule, pairOfOrNot, piledApology, liability];
