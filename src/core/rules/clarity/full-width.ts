@@ -101,6 +101,6 @@ export const chineseWord: TradeRule = {
     { text: 'My name is Li Wei (李伟).' },
     { text: 'The sample was sent by DHL.' },
     { text: '样品已经寄出，请查收。' },
-    { text: 'The sample 已寄 by DHL.', context: { customer: { id: 'K-1', name: 'Tokyo Lamp', country: 'JP' } } },
+    { text: 'The sample 已寄 by DHL.', context: { customer: { id: 'K-1', name: 'Tokyo Lamp', country: 'JP', contacts: [] } } },
   ],
 };

@@ -51,7 +51,7 @@ export const mixedSpelling: TradeRule = {
   examples: [
     { text: 'The colour of the ⟦catalog⟧ is fine.', fixed: 'The colour of the catalogue is fine.' },
     { text: 'Colour and size as agreed; the ⟦mold⟧ is ready.', fixed: 'Colour and size as agreed; the mould is ready.' },
-    { text: 'The ⟦colour⟧ of the mold is fine.', context: { customer: { id: 'K-1', name: 'Acme', country: 'US' } }, fixed: 'The color of the mold is fine.' },
+    { text: 'The ⟦colour⟧ of the mold is fine.', context: { customer: { id: 'K-1', name: 'Acme', country: 'US', contacts: [] } }, fixed: 'The color of the mold is fine.' },
     { text: 'The colour of the catalogue is grey.' },
     { text: 'The color of the catalog is gray.' },
     { text: 'Our colour card hangs in the Berlin Trade Center.' },

@@ -40,7 +40,7 @@ const setOf = (options: string): ReadonlySet<string> => new Set(options.split('|
 /** `{a|b} phrase {c|d}`: the phrase without its neighbours, and the neighbours. `.` stands for the end of the line or any sign, `,` for a comma. */
 function split(find: string): { phrase: string; around: Around } {
   const head = /^\{([^}]*)\} /.exec(find);
-  const tail = / \{([^}]*)\}$/.exec(find);
+  const tail = / ?\{([^}]*)\}$/.exec(find);
   const phrase = find.slice(head ? head[0].length : 0, find.length - (tail ? tail[0].length : 0));
   return { phrase, around: { before: head ? setOf(head[1] ?? '') : undefined, after: tail ? setOf(tail[1] ?? '') : undefined } };
 }
