@@ -16,7 +16,14 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  narrow: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
+  narrow: {
+    minWidth: 0,
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 /** Which mail the pane speaks of, so that a stale pane is seen; look again; the other language. */

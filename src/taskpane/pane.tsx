@@ -14,6 +14,7 @@ import { outlookSettings } from '#taskpane/outlook-settings.ts';
 import { paneTexts } from '#taskpane/pane-texts.ts';
 import { ServicesContext } from '#taskpane/services.ts';
 import { useCurrentItem } from '#taskpane/use-current-item.ts';
+import { useHostIsDark } from '#taskpane/use-host-is-dark.ts';
 import { useMailbox } from '#taskpane/use-mailbox.ts';
 
 const ReadPane = lazy(() => import('#taskpane/read/read-pane.tsx').then(({ ReadPane: view }) => ({ default: view })));
@@ -27,13 +28,14 @@ const useStyles = makeStyles({
 export function Pane(): ReactNode {
   const connection = useMailbox();
   const mailbox = connection.state === 'connected' ? connection.mailbox : undefined;
+  const hostIsDark = useHostIsDark(mailbox);
   const settings = useMemo(() => outlookSettings(mailbox), [mailbox]);
   return (
     <AppFrame
       key={mailbox ? 'connected' : 'waiting'}
       settings={settings}
       hostLanguage={languageFor(mailbox?.displayLanguage ?? navigator.language)}
-      hostIsDark={mailbox?.isDark()}
+      hostIsDark={hostIsDark}
     >
       {mailbox ? <Connected mailbox={mailbox} /> : <Waiting error={connection.state === 'failed' ? connection.error : undefined} />}
     </AppFrame>
