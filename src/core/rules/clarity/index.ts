@@ -1,3 +1,4 @@
+import { aOrAn } from '#core/rules/clarity/a-or-an.ts';
 import { brokenFrame } from '#core/rules/clarity/sentence-frames.ts';
 import { subjectVerb } from '#core/rules/clarity/agreement.ts';
 import { missingArticle } from '#core/rules/clarity/articles.ts';
@@ -25,4 +26,4 @@ import { verbAfterAuxiliary } from '#core/rules/clarity/verb-after-auxiliary.ts'
 import { wordyPhrase } from '#core/rules/clarity/wordy-phrase.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-export const clarityRules: readonly TradeRule[] = [vagueTime, wordyPhrase, verbAfterAuxiliary, ingForm, beWithVerb, participleForm, needlessPreposition, missingPreposition, wrongPreposition, confusedWord, missingArticle, subjectVerb, uncountablePlural, numberAgreement, countingPhrase, wrongCollocation, brokenFrame, sameThingTwice, doubledConjunction, questionOrder, misspelling, fullWidthSign, chineseWord, doubledWord, spacing, smallPronoun, missingCapital, longSentence, perfectWithPastTime, mixedSpelling];
+export const clarityRules: readonly TradeRule[] = [vagueTime, wordyPhrase, verbAfterAuxiliary, ingForm, beWithVerb, participleForm, needlessPreposition, missingPreposition, wrongPreposition, confusedWord, missingArticle, subjectVerb, uncountablePlural, numberAgreement, countingPhrase, wrongCollocation, brokenFrame, sameThingTwice, doubledConjunction, questionOrder, misspelling, fullWidthSign, chineseWord, doubledWord, spacing, smallPronoun, missingCapital, longSentence, perfectWithPastTime, mixedSpelling, aOrAn];

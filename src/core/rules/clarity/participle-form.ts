@@ -44,7 +44,7 @@ export const participleForm: TradeRule = judgedRule({
     const before = wordBefore(text, place.start).word;
     if (before === 'there' || /^(to|of|there|it's)$/.test(before)) return undefined;
     // `a finish`, `the use`, `delay of`: a noun goes on with of, or is one half of a compound.
-    if (ALSO_PASSIVE.has(next.word) && !/^(|by|in|on|before|after|within|from|to|for|until|with|at|today|tomorrow|soon|and|as|because|due)$/.test(wordAfter(text, next.end).word)) return undefined;
+    if (ALSO_PASSIVE.has(next.word) && !/^(|by|in|on|before|after|within|from|to|for|until|with|at|today|tomorrow|soon|and|as|because|due|already|yesterday|last|out|next|this|again|now|early|separately|together|directly|well)$/.test(wordAfter(text, next.end).word)) return undefined;
     if (next.word === 'use' && wordAfter(text, next.end).word === 'to') return undefined;
     const words2 = PARTICIPLE_OF.get(next.word);
     return words2 === undefined || words2 === next.word ? undefined : { start: place.start, end: next.end, words: words2, at: next };

@@ -31,7 +31,7 @@ export const perfectWithPastTime: TradeRule = judgedRule({
     const have = /^([\s\S]*)\b(have|has) ((?:already|just|also|not|never|been) )?([a-z]+)\b/i.exec(before);
     if (!have || words === 'this morning') return undefined;
     const [whole, head = '', , adverb = '', verb = ''] = have;
-    if (/been|not/.test(adverb) || !SUBJECT.test(head.trim()) || OTHER_CLAUSE.test(before.slice(whole.length))) return undefined;
+    if (/been|not/.test(adverb) || !SUBJECT.test(head.trim()) || OTHER_CLAUSE.test(before.slice(whole.length).replace(/^ (to )?(you|us|me|them)\b/i, ''))) return undefined;
     const participle = verb.toLowerCase();
     const base = PARTICIPLE.get(participle) ?? (BASE.has(participle) && PARTICIPLE_OF.get(participle) === participle ? participle : undefined);
     const past = base === undefined ? undefined : pastOf.get(base);

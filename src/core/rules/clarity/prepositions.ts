@@ -3,7 +3,7 @@ import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
 import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-const NOUN_BEFORE = wordSet('in a the your our no any close direct good first lost some their of this under through regular business and an this each further more his her its my per order');
+const NOUN_BEFORE = wordSet('in a the your our no any close direct good first lost some their of this under through regular business and an this each further more his her its my per order keep keeping lose lost have has had avoid after makes make made come came stay stays stayed inquiry');
 
 export const needlessPreposition: TradeRule = lineRule({
   id: 'needless-preposition',
@@ -19,7 +19,7 @@ export const needlessPreposition: TradeRule = lineRule({
   entries: phraseLines(`
     discuss(|ed|es|ing) (about|on) > discuss$1
     discuss(|ed|ing) with you about > discuss$1 with you
-    contact(|ed|ing|s) (with|to) {you|us|me|him|her|them|our|your} > contact$1
+    contact(|ed|ing|s) (with|to) {you|us|me|him|her|them|our|your|forwarder|customer|customers|factory|bank|agent|supplier|the|my|dhl|shipping} > contact$1
     mention(|ed|s|ing) (about|of) > mention$1
     consider(|ed|ing) about > consider$1
     emphasize(|d) on > emphasize$1

@@ -45,6 +45,11 @@ export const brokenFrame: TradeRule = lineRule({
     (no have|not have) {stock|time|problem|any|sample|samples|this|news|reply} > have no
     (can|will|could) (be able to|able to) > can
     can able to > can
+    (we|i|you|they|it|factory) (can|could|should|must|will) to {produce|make|send|ship|do|provide|offer|give|supply|arrange|change|use|get|help|finish|accept|pay|confirm|check|be|have} > $1 $2
+    {shipment|goods|order|vessel|delivery|production|container|ship|cargo|samples|payment} (will|may|would|might) delay > $1 be delayed
+    {shipment|order|vessel|delivery|production|container|ship|cargo} has delay > has been delayed
+    {goods|samples} have delay > have been delayed
+    {shipment|order|vessel|delivery|production|container|ship|cargo} is delay > is delayed
     (can|could|will|may) (possible|possibly) to > can
     (we|i|you) able to > $1 are able to
     (please|kindly) to (send|confirm|check|note|find|see|let|give|make|advise|contact|pay|reply|inform|tell|provide|arrange) > please $2
@@ -126,7 +131,7 @@ export const brokenFrame: TradeRule = lineRule({
     if (/^(any|if any|more|other|have any|should any)\b/.test(quote)) return beginsSentence(text, hit.start);
     if (/^as (below|follow)/.test(quote)) return signAfter(text, hit.end) !== '-';
     if (/^(very) /.test(quote)) return !/^(are|is|be|am)$/.test(before);
-    if (/^(we|i|they|you) /.test(quote)) return !/^(why|that-if)$/.test(before) && !(/ able to$/.test(quote) && /^(are|were|being|be|not|is|will|should|would|when)$/.test(before));
+    if (/^(we|i|they|you) /.test(quote)) return !/^(why|what|all|everything|as|whatever|best)$/.test(before) && !(/ able to$/.test(quote) && /^(are|were|being|be|not|is|will|should|would|when)$/.test(before));
     if (/^(want|need|hope|wish|plan|decide|agree|try|prefer)/.test(quote)) return !/^(the|a|your|our|no|any|this|production|their|and|price)$/.test(before);
     if (/^(in recent)$/.test(quote)) return wordAfter(text, hit.end).word === '';
     if (/^(let|make) \w+ to$/.test(quote)) return true;

@@ -4,7 +4,9 @@ import { PAST, THIRD } from '#core/rules/clarity/verb-forms.ts';
 import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-const SUBJECTS = wordSet('we you they i it he she who which that factory team company price goods samples products customer customers engineer manager supplier forwarder');
+const SUBJECTS = wordSet('we you they i it he she who which that factory team company price goods samples products customer customers engineer manager supplier forwarder container vessel shipment order deposit payment sample machine boss colleague carton material design logo everything quality');
+/** Before these `will` is a noun: `the will`, `good will`. */
+const NOUN_WILL = wordSet('the a an good free of his her last at own strong against your our this');
 const PRONOUNS = wordSet('you we they i he she');
 const ADVERBS = wordSet('not also only always never still already just soon then');
 
@@ -34,7 +36,7 @@ export const verbAfterAuxiliary: TradeRule = judgedRule({
     if (modal && PRONOUNS.has(next.word)) {
       if (SUBJECTS.has(before)) return undefined;
       next = wordAfter(text, next.end);
-    } else if (modal && !SUBJECTS.has(before)) return undefined;
+    } else if (modal && !SUBJECTS.has(before) && (words !== 'will' || NOUN_WILL.has(before))) return undefined;
     while (ADVERBS.has(next.word)) next = wordAfter(text, next.end);
     if (OTHER_WORDS.has(next.word)) return undefined;
     const base = PAST.get(next.word) ?? (/^(let|help)/.test(words) ? undefined : THIRD.get(next.word)) ?? (next.word === 'has' ? 'have' : undefined);
