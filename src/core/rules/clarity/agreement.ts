@@ -1,6 +1,6 @@
 import { judgedRule } from '#core/rules/clarity/judged-rule.ts';
 import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
-import { THIRD } from '#core/rules/clarity/verb-forms.ts';
+import { PURE_BASE, THIRD } from '#core/rules/clarity/verb-forms.ts';
 import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
@@ -31,7 +31,7 @@ export const subjectVerb: TradeRule = judgedRule({
   wake: [
     '(we|they|i|he|she|it)',
     '(our|your|the|this|my) (factory|company|boss|manager|customer|client|engineer|forwarder|supplier|price|quality|product|machine|sample|order|shipment|container|vessel|ship|packing|material|warehouse|colleague|bank|quotation|market|payment|color|colour|size|design|information|equipment|furniture|news|feedback)',
-    '(the|these|those|all|our|your|all the|some) (goods|products|samples|prices|items|cartons|boxes|documents|customers|materials|machines|details|photos|colors|colours|sizes|parts|labels|drawings|containers|models|questions|people)',
+    '(the|these|those|all|our|your|all the|some) (goods|products|samples|prices|items|cartons|boxes|documents|customers|materials|machines|details|photos|colors|colours|sizes|parts|labels|drawings|containers|models|questions|people|workers|engineers|colleagues|suppliers|factories|designers)',
     '(everything|everyone|everybody|nobody|someone|anyone)',
     '(each|every) (product|sample|carton|piece|order|model|machine|item|box|color|colour|size|customer)',
   ],
@@ -54,7 +54,7 @@ export const subjectVerb: TradeRule = judgedRule({
     }
     if (PREPOSITIONS.has(before) || AUXILIARIES.has(before)) return undefined;
     const noun = words.slice(words.lastIndexOf(' ') + 1);
-    if (PLURAL.test(noun) && !UNCOUNTABLE_OR_SINGULAR.test(noun) && noun !== 'boss') return say(PLURAL_VERB[verb.word]);
+    if (PLURAL.test(noun) && !UNCOUNTABLE_OR_SINGULAR.test(noun) && noun !== 'boss') return say(PLURAL_VERB[verb.word] ?? thirdPerson(verb.word));
     // `the company's`, `our product range`: the word behind is no verb then; only plain forms of be, have and do are sure.
     const extra = /^(our|your|my) (factory|company|boss|manager|customer|client|engineer|forwarder|supplier|colleague|bank)|^every|^someone|^anyone|^nobody/.test(words) && before === '' ? SINGULAR_EXTRA[verb.word] : undefined;
     if (/^(design|order|sample|work|cost|market|contact|need|help|look)$/.test(verb.word) && !/^(need|look|cost)$/.test(verb.word)) return undefined;
@@ -74,6 +74,12 @@ export const subjectVerb: TradeRule = judgedRule({
     { text: 'If it were heavier, the frame would bend.' },
   ],
 });
+
+/** A third person that is no noun too. */
+function thirdPerson(verb: string): string | undefined {
+  const base = THIRD.get(verb);
+  return base !== undefined && (PURE_BASE.has(base) || base === 'work') ? base : undefined;
+}
 
 function pluralOf(verb: string): string | undefined {
   const third = PLURAL_VERB[verb];

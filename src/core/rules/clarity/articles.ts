@@ -33,6 +33,7 @@ export const missingArticle: TradeRule = lineRule({
     {is|are|was|were|be|not|exactly|almost|nearly} same {as|with|size|quality|price|color|colour|material|model|like|one} > the same
     most of (goods|products|customers|clients|items|orders|materials|samples|time|our product) {are|is|have|in|from|will|we|can|need|were} > most of the $1
     (all of|some of|one of|part of|rest of) (goods|products|customers|items|samples|cartons) {are|is|have|in|from|will|were|was} > $1 the $2
+    (give|gave|send) (us|me|you) (answer|offer|update|order) {.|for|to|on|by|as|so|if|soon|today|asap|now|about} > $1 $2 an $3
     as (matter) of fact > as a matter of fact
     (in) (hurry) {.|for|to|and|now} > in a hurry
     i am (sales|salesman|sales manager|manager|engineer|new sales) {of|from|in|for|at|here|.} > I am the $1

@@ -13,8 +13,8 @@ export const wrongCollocation: TradeRule = lineRule({
     en: 'These words do not go together in English: prices are high or low, goods expensive or cheap; orders are placed, discounts offered, photos taken.',
   },
   entries: phraseLines(`
-    (price|prices) (is|are|was|were|seems) [too |very |so ]expensive > $1 $2 high
-    (price|prices) (is|are|was|were) [very |so ](cheap=low|cheaper=lower|cheapest=lowest) > $1 $2 $3
+    (price|prices) [also ](is|are|was|were|seems) [too |very |so ]expensive > $1 $2 high
+    (price|prices) [also ](is|are|was|were) [very |so ](cheap=low|cheaper=lower|cheapest=lowest) > $1 $2 $3
     (expensive=high|cheap=low|cheaper=lower|cheapest=lowest) {price|prices} > $1
     (make|do|give us|give me) (an|a|your|your first|a new|a trial|a small|trial|the first) order {.|with|to|for|in|from|now|soon|this|next|if|and|as|on|today} > place $2 order
     (made|did) (an|the|a|a new|a trial|a small|your|our first) order {.|with|to|for|in|from|last|this|and|on|but} > placed $2 order

@@ -24,6 +24,12 @@ export const confusedWord: TradeRule = lineRule({
     sorry for (inconvenient|unconvenient) > sorry for the inconvenience
     {any|the|this|for|bring|caused|cause|much|your} inconvenient (caused|to|,|and|for you) > inconvenience $1
     {best|unit|good|better|lowest|your|our|fob|target|competitive} prize[s] > price
+    attach (file|files|document|documents|picture|photo|photos|quotation|invoice|price) > attached $1
+    {the|our|your|my|in|per|see|find|check} attach {.|and|for|which|then|as} > attachment
+    (have|has|had|with) (interesting|interested) in > $1 an interest in
+    {are|am|is|be|very|you're|we're|i'm} interesting {our|your|these|this} > interested in
+    {can't|cannot|can|will|we|not|to} guaranty > guarantee
+    {want|need|able|like|hope|try|plan|agree|how} to (delivery=deliver|payment=pay|confirmation=confirm|shipment=ship|production=produce|quotation=quote|decision=decide|cooperation=cooperate|discussion=discuss|product=produce|choice=choose|sale=sell|introduction=introduce) {the|your|our|you|it|this|with|to|goods|on|in|for|by} > to $1
     prize list > price list
     quiet {good|high|low|different|busy|sure|important|competitive|big|small|new|popular|expensive|cheap|easy|difficult|urgent|well} > quite
     {more|less|better|cheaper|higher|lower|other|rather|faster|later|earlier|bigger|smaller|longer|stronger} then {the|our|your|that|we|you|others|other|this|before|last|in|usd|any|30|expected} > than
@@ -70,7 +76,6 @@ export const confusedWord: TradeRule = lineRule({
     (remember) (you|me|us) (to|that|about) {pay|send|confirm|reply|our|the} > remind $2 $3
     (please|kindly|to|can|will|we|could you) quota > $1 quote
     {our|your|the|best|a|attached} quota (sheet|is attached|for you|is|for) > quotation $1
-    (payed) > paid
     (personal) {department|manager|office} > personnel
     {hope|hopes} to (received|receiving) > to receive
     (all ready) {sent|shipped|paid|received|confirmed|finished} > already

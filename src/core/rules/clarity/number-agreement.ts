@@ -15,7 +15,9 @@ const TO_PLURAL = new Map(THINGS.map((noun) => [noun, pluralOf(noun)] as const))
 const TO_SINGULAR = new Map(THINGS.map((noun) => [pluralOf(noun), noun] as const));
 
 /** What may follow a noun that ends its phrase. */
-const GOES_ON = wordSet('are is have has were was will can could in from for and with to we of which that who by on do you as at here already now today before after below above they i our your has per when if because but so or not also than each later ago need needs');
+const GOES_ON = wordSet('are is have has were was will can could in from for and with to we of which that who by on do you as at here already now today before after below above they i our your has cost costs weighs should must may per when if because but so or not also than each later ago need needs');
+/** May stand between the number word and the thing. */
+const ADJECTIVES = wordSet('big different new other famous good large small important main old european american foreign chinese popular special local regular professional hot similar further more');
 const TIME = /^(day|week|month|year|page|unit|piece|part|point)s?$/;
 
 export const numberAgreement: TradeRule = judgedRule({
@@ -31,14 +33,15 @@ export const numberAgreement: TradeRule = judgedRule({
   wake: [
     '(these|those|many|several|various|two|three|four|five|six|few|all kinds of|different kinds of|so many|how many)',
     '(2|3|4|5|6|7|8|10|12|15|20|25|30|35|40|45|50|60|90|100|200|300|500|1000)',
-    '(one|each|some|many|most|any|two|three) of (our|your|my|the|these|those)',
+    '(one|each|some|many|most|any|two|three|all|both|part) of (our|your|my|the|these|those)',
     '(each|every|this|another|a|an)',
     'this goods',
   ],
   judge: (text, place, words) => {
     if (words === 'this goods') return { start: place.start, end: place.end, words: text.charAt(place.start) === 'T' ? 'These goods' : 'these goods' };
-    const next = wordAfter(text, place.end);
+    let next = wordAfter(text, place.end);
     if (next.word === '') return undefined;
+    if (ADJECTIVES.has(next.word) && !/^(\d|a$|an$|this$|each$|every$)/.test(words)) next = wordAfter(text, next.end);
     const digit = /^\d/.test(words);
     if (/^(each|every|this|another|a|an)$/.test(words)) {
       const singular = TO_SINGULAR.get(next.word);

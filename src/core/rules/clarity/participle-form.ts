@@ -5,6 +5,8 @@ import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const ADVERBS = wordSet('already just not also never now all both only still yet');
+/** Verbs without a passive: `is consist of` means `consists of`. */
+const INTRANSITIVE = wordSet('complain consist depend specialize specialise agree hope belong happen suggest apologize apologise cooperate');
 const SUBJECTS = wordSet('we you they i who which that goods customer customers factory');
 /** Verbs that are nouns too, yet can only be meant as verbs behind a form of be that waits for a participle. */
 const ALSO_PASSIVE = wordSet('ship pack delay load finish use print issue build complete find pay');
@@ -22,7 +24,7 @@ export const participleForm: TradeRule = judgedRule({
   wake: [
     "(have|has|haven't|hasn't|we've|i've|you've|had)",
     '(will|can|could|should|must|would|may|to|cannot|can not|not|also|and) be',
-    '(has been|have been|had been|was|were|is|are being|is being)',
+    '(has been|have been|had been|was|were|is|are|are being|is being)',
     "(can't be|won't be|shouldn't be|'ll be)",
   ],
   judge: (text, place, words) => {
@@ -39,7 +41,12 @@ export const participleForm: TradeRule = judgedRule({
     while (ADVERBS.has(next.word) || next.word === 'well') next = wordAfter(text, next.end);
     if (!BASE.has(next.word) || (!PURE_BASE.has(next.word) && !ALSO_PASSIVE.has(next.word))) return undefined;
     if (/^(let|become|begin|think|hope|depend|happen)$/.test(next.word)) return undefined;
-    const strict = /^(is|was|were)$/.test(words);
+    const strict = /^(is|are|was|were)$/.test(words);
+    if (strict && INTRANSITIVE.has(next.word)) {
+      const past = PARTICIPLE_OF.get(next.word) ?? next.word;
+      const finite = words === 'is' ? (/y$/.test(next.word) ? next.word : `${next.word}s`) : words === 'are' ? next.word : past;
+      return { start: place.start, end: next.end, words: finite };
+    }
     if (strict && !/^(attach|ship|send|receive|deliver|produce|arrange|include|require|need|allow|accept|confirm|inform|delay|approve|cancel)$/.test(next.word)) return undefined;
     const before = wordBefore(text, place.start).word;
     if (before === 'there' || /^(to|of|there|it's)$/.test(before)) return undefined;

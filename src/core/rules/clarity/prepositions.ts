@@ -113,6 +113,7 @@ export const missingPreposition: TradeRule = lineRule({
     (look|looking|looks) forward {your|hearing|receiving|seeing|meeting|working|cooperating|a|the|further|our|you} > $1 forward to
     (look|looking) forward for {your|a|the|hearing|receiving|our|further} > $1 forward to
     (wait|waiting) (your|you|my|the) {reply|response|confirmation|answer|news|feedback|order|payment|kind|early|good|prompt|decision|further|favorable|favourable|instructions|inspection|deposit|balance} > $1 for $2
+    (wait|waiting) you {to|confirm|come|send|for|reply} > $1 for you
     (waiting|wait) hear from > $1 to hear from
     (thank|thanks) (your|for you) {mail|email|e-mail|reply|inquiry|enquiry|letter|order|interest|kind|quick|prompt|message|support|help|time|payment|confirmation|feedback|information|cooperation|understanding} > thank you for your
     thank you (your|very much your) {mail|email|e-mail|reply|inquiry|enquiry|letter|order|interest|kind|quick|prompt|message|support|help|time|payment|confirmation|feedback} > thank you for your

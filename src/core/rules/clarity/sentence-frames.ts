@@ -14,6 +14,22 @@ export const brokenFrame: TradeRule = lineRule({
     en: 'The sentence follows Chinese word order or word class; English has one fixed wording. Learn it as a whole.',
   },
   entries: phraseLines(`
+    in order to {we|you|they|i} > so that
+    (what's|what) your (mean|meaning) > what do you mean
+    there is (many|several|two|three|four|five|a few|lots of|some problems|some questions|some changes) > there are $1
+    there has (many|some|a|no|two|several) > there are $1
+    there have (a|many|some|no|any|two|several) > there are $1
+    there will have {a|some|many|no} > there will be
+    there are much > there is much
+    please (informed=inform|confirmed=confirm|checked=check|advised=advise|sent=send|arranged=arrange|replied=reply|contacted=contact|provided=provide|offered=offer|gave=give|paid=pay) {us|me|the|your|that|to|if|by|it} > please $1
+    {order|goods|samples|products|cartons|machines|parts} will (complete|send|deliver|produce|arrange|pack) {.|on|in|next|by|before|soon|today|within|this|at|to} > will be $1
+    {price|thing|things|goods|product|products|information|file|email|photo|photos|sample|samples|quotation|terms} what (you|we|i) > that $1
+    (have|has) full of > $1 full
+    {we|i} confirm to (receive|accept|have) > confirm that we $1
+    regarding (to|about|of|on) > regarding
+    (concerning|respecting) (about|to) > $1
+    (in|under|on) producing > in production
+    your (support|help|contact) us > your $1
     as we all (known|knows|knew) > as you know
     as (you|your) (known|knew) > as you know
     as (we|you) (discuss|talk|mention) {yesterday|before|last|on|in|.} > as discussed
@@ -53,17 +69,13 @@ export const brokenFrame: TradeRule = lineRule({
     (can|could|will|may) (possible|possibly) to > can
     (we|i|you) able to > $1 are able to
     (please|kindly) to (send|confirm|check|note|find|see|let|give|make|advise|contact|pay|reply|inform|tell|provide|arrange) > please $2
-    please (noted|noticed|note|kindly noted) {that|the|our|we|price|below} > please note
+    please (noted|noticed|kindly noted) {that|the|our|we|price|below} > please note
     please (kind|kindest|kindness) (confirm|check|send|reply|advise|note|arrange|find) > please $2
     please (your|kind) (confirmation|reply|payment|help) > please $2
     please (found|founded) > please find
     please (feedback|feed back) > please give us your feedback
     (pls|please) kindly your > please confirm your
     please (quotation|confirmation) {.|for|us|the|asap|to|of} > please send the $1
-    (see|find|check|in|refer to|per|as|to) (the |our |my |your )(attach|attached) {.|and|for|as|then|which|we|please|thanks} > $1 $2attachment
-    (see|find|check) (attach|attachment|attached file|attached document|attached picture|attached photo|attached quotation|attached invoice|attached price list) {.|for|and|as|below|,} > $1 the attachment
-    (as|in) attach {.|file|please|for} > attached
-    {our|your|the} (attach|attachment) (file|files|document|picture|photo) > attached $2
     (i|we) (had attached|attach|attached) (you|to you|for you) > $1 attach
     (any|if any|if have any|if you any|any more|any other|more|if any other|any further) (question|questions|problem|problems|doubt|doubts|need|inquiry) {,|please|pls|kindly|just|contact|feel|don't|do|welcome|let} > if you have any questions
     (if have|if has|if need|if there have|if there has|if there any|if there's have) {any|some|question|questions|problem|need|help|more|a|the} > if you have

@@ -74,7 +74,7 @@ function sign(text: string, at: number, from: number, to: number, slips: Slip[])
     if (!isLetter(text.charCodeAt(start - 1)) && !isDigit(text.charCodeAt(start - 1)) && text.charAt(start - 1) !== ')') return;
     const space = at + 1 < to && isLetter(next) ? ' ' : '';
     push(text, start, at + 1, text.charAt(at) + space, slips);
-  } else if (at > from + 1 && at + 2 < to && isLetter(next) && isLetter(text.charCodeAt(at + 2)) && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at - 2)) && !inAddress(text, at, from, to)) {
+  } else if (at > from + 1 && at + 2 < to && isLetter(next) && isLetter(text.charCodeAt(at + 2)) && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at - 2)) && !inAddress(text, at, from, to, next >= 97)) {
     push(text, at, at + 1, `${text.charAt(at)} `, slips);
   }
 }
@@ -84,7 +84,7 @@ function sentenceSign(text: string, at: number, from: number, to: number, slips:
   const next = text.charCodeAt(at + 1);
   if (at > from + 1 && text.charCodeAt(at - 1) === SPACE && isLetter(text.charCodeAt(at - 2)) && (at + 1 >= to || next === SPACE || next === 10)) {
     push(text, at - 1, at + 1, text.charAt(at), slips);
-  } else if (at + 2 < to && next >= 65 && next <= 90 && at > from + 3 && /[a-z]{3}/.test(text.slice(at - 3, at)) && /[a-z ]/.test(text.charAt(at + 2)) && !inAddress(text, at, from, to)) {
+  } else if (at + 2 < to && next >= 65 && next <= 90 && at > from + 3 && /[a-z]{3}/.test(text.slice(at - 3, at)) && /[a-z ]/.test(text.charAt(at + 2)) && !inAddress(text, at, from, to, false)) {
     push(text, at, at + 1, `${text.charAt(at)} `, slips);
   }
 }
@@ -94,12 +94,13 @@ function push(text: string, start: number, end: number, words: string, slips: Sl
 }
 
 /** True inside an address, a path or a file name, where signs stand without spaces. */
-function inAddress(text: string, at: number, from: number, to: number): boolean {
+function inAddress(text: string, at: number, from: number, to: number, mayHoldFigures: boolean): boolean {
   let start = at;
   let end = at;
   while (start > from && start > at - 200 && text.charCodeAt(start - 1) > 32) start--;
   while (end < to && end < at + 200 && text.charCodeAt(end) > 32) end++;
-  return /[@/\\=_&]|www\.|\.(com|net|org|cn|pdf|xlsx?|docx?|zip|jpe?g|png|de|eu|io)\b|\d/i.test(text.slice(start, end));
+  const run = text.slice(start, end);
+  return /[@/\\=_&]|www\.|\.(com|net|org|cn|pdf|xlsx?|docx?|zip|jpe?g|png|de|eu|io)\b/i.test(run) || (!mayHoldFigures && /\d/.test(run));
 }
 
 const only = (kind: Slip['kind']) => (input: RuleInput): Hit[] => slipsOf(input).filter((slip) => slip.kind === kind);

@@ -30,7 +30,7 @@ const phrases = [
   ...expandPhrase('(in|within) (a few|several|some|a couple of|these|the next few|the coming|recent|the following) days'),
   ...expandPhrase('(in|within) (a few|several|some|a couple of) weeks'),
   ...expandPhrase('(sometime|some time) (later|next week|next month|soon)'),
-  ...expandPhrase('(one of these days|when we have time|when we are free|if time allows|recently|these days|sooner or later|in due course|later on|as soon as we can)'),
+  ...expandPhrase('(one of these days|when we have time|when we are free|if time allows|recently|these days|sooner or later|in due course|later on|later|as soon as we can)'),
 ];
 
 /** `soon` and its like in a promise or a request: nobody can plan with it. */
@@ -54,6 +54,7 @@ export const vagueTime: TradeRule = {
       if (!sentence) continue;
       const words = text.slice(sentence.start, sentence.end);
       if (SAYS_WHEN.test(words)) continue;
+      if (phrases[phrase] === 'later' && (wordAfter(text, end).word !== '' || /^(|days?|weeks?|months?|years?|hours?|much|than|or|no|not|bit|little|while|and)$/.test(wordBefore(text, start).word))) continue;
       const asks = ASKS.test(words) || words.charAt(words.length - 1) === '?';
       if (asks && ALWAYS.has(phrases[phrase] ?? '')) hits.push({ start, end, severity: 'info' });
       else if (!asks && PROMISES.test(words) && !MEETING.test(words) && !/\b(have|has|had|was|were)\b/i.test(words)) hits.push({ start, end });

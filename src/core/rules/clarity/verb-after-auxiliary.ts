@@ -1,6 +1,6 @@
 import { judgedRule } from '#core/rules/clarity/judged-rule.ts';
 import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
-import { PAST, THIRD } from '#core/rules/clarity/verb-forms.ts';
+import { ING, PAST, THIRD } from '#core/rules/clarity/verb-forms.ts';
 import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
@@ -8,6 +8,10 @@ const SUBJECTS = wordSet('we you they i it he she who which that factory team co
 /** Before these `will` is a noun: `the will`, `good will`. */
 const NOUN_WILL = wordSet('the a an good free of his her last at own strong against your our this');
 const PRONOUNS = wordSet('you we they i he she');
+/** Nouns that are taken for their verbs: `we will delivery`. */
+const NOUN_FOR_VERB: Readonly<Record<string, string>> = { delivery: 'deliver', payment: 'pay', confirmation: 'confirm', shipment: 'ship', production: 'produce', quotation: 'quote', inspection: 'inspect', decision: 'decide', cooperation: 'cooperate', information: 'inform', discussion: 'discuss', explanation: 'explain', suggestion: 'suggest', choice: 'choose', improvement: 'improve', product: 'produce', success: 'succeed', receipt: 'receive', introduction: 'introduce', arrangement: 'arrange' };
+const FROM_ING = new Map<string, string>();
+ING.forEach((ing, base) => FROM_ING.set(ing, base));
 const ADVERBS = wordSet('not also only always never still already just soon then');
 
 /** Words that look like a past or third form behind the auxiliary but are something else there. */
@@ -39,6 +43,10 @@ export const verbAfterAuxiliary: TradeRule = judgedRule({
     } else if (modal && !SUBJECTS.has(before) && (words !== 'will' || NOUN_WILL.has(before))) return undefined;
     while (ADVERBS.has(next.word)) next = wordAfter(text, next.end);
     if (OTHER_WORDS.has(next.word)) return undefined;
+    if (modal && PRONOUNS.has(before)) {
+      const verb = NOUN_FOR_VERB[next.word] ?? FROM_ING.get(next.word);
+      if (verb !== undefined) return { start: place.start, end: next.end, words: verb, at: next };
+    }
     const base = PAST.get(next.word) ?? (/^(let|help)/.test(words) ? undefined : THIRD.get(next.word)) ?? (next.word === 'has' ? 'have' : undefined);
     if (base === undefined && next.word === 'to' && /^(can|could|will|should|must|may)$/.test(words) && !PRONOUNS.has(before)) return undefined;
     return base === undefined ? undefined : { start: place.start, end: next.end, words: base, at: next };

@@ -50,6 +50,7 @@ export const blame: TradeRule = lineRule({
     don't (blame|accuse) us
     you (did not|didn't|have not|haven't) [yet] {pay|paid|transfer|transferred|settle|settled|keep|kept}
     (don't|do not) (waste our|waste my|fool|cheat|lie to) {time|us|me}
+    , why?
     waste of [our |my ]time
     you (wasted|are wasting) our time
   `),

@@ -3,6 +3,8 @@ import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
+const ENDS_PRAISE = /^(|for|is|are|to|in|and|of|we|you|i|usd|with|on|at|if|as|which|that|from|now|but|or|asap|please|today|here|only|than|guaranteed|by|so|will|can|after|because)$/;
+
 export const emptyPraise: TradeRule = lineRule({
   id: 'empty-praise',
   group: 'tone',
@@ -40,7 +42,7 @@ export const emptyPraise: TradeRule = lineRule({
   `),
   accept: (input, hit, text) => {
     const quote = text.slice(hit.start, hit.end).toLowerCase();
-    if (/^(best|lowest|bottom|cheapest|most|super)\b.*(price|prices|offer)$/.test(quote)) return !/^(your|their|his|her)$/.test(wordBefore(text, hit.start).word);
+    if (/^(best|lowest|bottom|cheapest|most|super)\b.*(price|prices|offer)$/.test(quote)) return !/^(your|their|his|her)$/.test(wordBefore(text, hit.start).word) && ENDS_PRAISE.test(wordAfter(text, hit.end).word);
     if (/^(is|are)\b/.test(quote)) return !/\b(your|their|if|whether)\b/i.test(text.slice(Math.max(0, hit.start - 22), hit.start));
     if (/^perfect|^unique|^fantastic|^wonderful/.test(quote)) return /^(for|to|in|with|from|and|)$/.test(wordAfter(text, hit.end).word);
     if (/^trust|^believe|^in a word|^everybody|^everyone/.test(quote)) return beginsSentence(text, hit.start);
@@ -86,6 +88,7 @@ export const overPromise: TradeRule = lineRule({
     don't worry {.|we|about|,|it|you|our|the|i}
     (please |)(do not|don't) worry (about it|about this|about the quality|about quality|about our|about anything|at all)
     (rest assured|be assured|please assured|feel assured)
+    (make|let) you (disappointed|disappointing|down)
     (at any cost|at all costs|no matter what)
     (24 hours|24 hour|24h|7*24|24/7|7x24) (online|service|at your service|on line|online service)
     (maybe|perhaps) (we|it|i) (can|could|will|is|are|ok)

@@ -17,6 +17,7 @@ export const threat: TradeRule = lineRule({
     (otherwise|or else|or), we (will|have to|must|shall) {stop|cancel|sue|resell|sell|keep|charge|destroy|report|take|hold|refuse|terminate|dispose}
     (otherwise|or else|or) we (will|have to|must|shall) {stop|cancel|sue|resell|sell|keep|charge|destroy|report|hold|refuse|terminate|dispose}
     (we|i) (will|shall|are going to) {sue|blacklist}
+    we (will|must|have to|shall) (cancel|resell|stop) (your|the|this) {order|orders|goods|production|cooperation|contract}
     see you in court
     (take|taking) legal (action|actions|measures|steps)
     (black list|blacklist) (you|your company)
@@ -30,7 +31,7 @@ export const threat: TradeRule = lineRule({
     this is the last time (i|we) {tell|remind|write|ask|inform}
     (tell|inform|publish) (other|all) (suppliers|people|factories)
   `),
-  accept: (_, hit, text) => !(/^at your own risk|^on your own risk/i.test(text.slice(hit.start, hit.end)) && wordBefore(text, hit.start).word === 'not') && !/^(not|to avoid)$/.test(wordBefore(text, hit.start).word),
+  accept: (input, hit, text) => (!/^we .*(cancel|resell|stop)/i.test(text.slice(hit.start, hit.end)) || /\b(if you (don|do n|can n|can't|cannot|did)|unless|otherwise|or)/i.test(text.slice(sentenceAt(input, hit.start)?.start ?? hit.start, hit.start))) && !(/^at your own risk|^on your own risk/i.test(text.slice(hit.start, hit.end)) && wordBefore(text, hit.start).word === 'not') && !/^(not|to avoid)$/.test(wordBefore(text, hit.start).word),
   examples: [
     { text: 'Please pay today, ⟦otherwise we will⟧ cancel the order.' },
     { text: 'We will ⟦take legal action⟧.' },
@@ -132,7 +133,7 @@ export const tooIntimate: TradeRule = lineRule({
     (miss you|love you|missing you|kiss you|kisses|hugs|hug you|xoxo)
     (beautiful|pretty|handsome|lovely|charming) (lady|girl|woman|man|boss|boy|guy|miss)
     (you are|you're) (so |very |)(beautiful|pretty|handsome|cute|charming|sexy)
-    (how old are you|are you married|are you single|do you have a girlfriend|do you have a boyfriend|do you have girlfriend|do you have boyfriend|how much do you earn|what is your salary|what is your religion|are you muslim|are you christian|are you jewish|how is your wife|why are you not married|do you have children|your age)
+    (how old are you|are you married|are you single|do you have a girlfriend|do you have a boyfriend|do you have girlfriend|do you have boyfriend|how much do you earn|what is your salary|what is your religion|are you muslim|are you christian|are you jewish|how is your wife|why are you not married|do you have children)
     (how is|how's|how about|how are) (your|the) business {.|going|recently|now|these}
     (we|i) (treat|regard|take|consider) you as (our |my |a |)(friend|best friend|brother|family|old friend|good friend|sister)
     (as|like) (old|good|best|real|true) friends {.|,|we|i|so|please}
@@ -142,7 +143,7 @@ export const tooIntimate: TradeRule = lineRule({
   accept: (_, hit, text) => {
     const quote = text.slice(hit.start, hit.end).toLowerCase();
     if (/^(dear|my|hi|hello) /.test(quote) && !/friend|honey|darling|sweetie/.test(quote)) return beginsSentence(text, hit.start);
-    if (/^my friends?$|^your age$/.test(quote)) return beginsSentence(text, hit.start) && quote !== 'your age';
+    if (/^my (dear )?friends?$/.test(quote)) return beginsSentence(text, hit.start) || /, $/.test(text.slice(Math.max(0, hit.start - 2), hit.start));
     if (/^(honey|kisses|hugs)/.test(quote)) return beginsSentence(text, hit.start) && quote !== 'honey';
     return true;
   },

@@ -77,6 +77,7 @@ export const pressure: TradeRule = lineRule({
     {did|have} you (get|receive|received|read|see|seen) my (last |previous |)(mail|email|e-mail|message|emails|messages)
     {.|been|still|are|am} waiting for (your|you|it) (reply |answer |payment |response |)(for a long time|so long|for so long|for many days|all the time)
     {have|been|we|i} (waited|waiting) (for you |)(so long|too long|for a long time|a long time)
+    any (news|update|updates|feedback|progress|reply)?
     (just|only) (checking in|following up)
     when (will|can|do|are) you (pay|going to pay|place|going to place|decide|make)
     (when|why) [do |did |will ]you not (pay|order)
