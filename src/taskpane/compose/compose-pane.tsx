@@ -12,6 +12,7 @@ import { useDraft } from '#taskpane/compose/use-draft.ts';
 import { useFixes } from '#taskpane/compose/use-fixes.ts';
 import { useIgnoring } from '#taskpane/compose/use-ignoring.ts';
 import { useRecipientContext } from '#taskpane/compose/use-recipient-context.ts';
+import { useSendContext } from '#taskpane/compose/use-send-context.ts';
 import { FailureNotice } from '#taskpane/failure-notice.tsx';
 import { useServices } from '#taskpane/services.ts';
 import { calendarDay } from '#ui/format/calendar-day.ts';
@@ -31,9 +32,10 @@ export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode
   const { mailbox } = useServices();
   const [round, setRound] = useState(0);
   const { snapshot, error, look } = useDraft(item);
-  const context = useRecipientContext(item, snapshot && everyoneOf(snapshot), round);
+  const context = useRecipientContext(snapshot && everyoneOf(snapshot), round);
   const fixes = useFixes(item, look);
   const ignoring = useIgnoring(() => setRound((before) => before + 1));
+  useSendContext(item, context, ignoring.here);
   // Checked when the browser is idle, so that a long draft never holds up what the user does in the pane.
   const judged = useDeferredValue(snapshot);
   const answer = context?.answer;

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ContextAnswer } from '#api/contract.ts';
-import type { ComposeItem } from '#outlook/mailbox.ts';
-import { encodeSendContext, recipientKey, SEND_CONTEXT_KEY } from '#outlook/send-context.ts';
+import { recipientKey } from '#outlook/send-context.ts';
 import { useServices } from '#taskpane/services.ts';
 
 export interface RecipientContext {
@@ -11,11 +10,8 @@ export interface RecipientContext {
   readonly error?: unknown;
 }
 
-/**
- * What the recipients' record says. It is also left for the send gate, which must not ask the network itself; when that fails,
- * the gate judges the draft on its own.
- */
-export function useRecipientContext(item: ComposeItem, recipients: readonly string[] | undefined, round: number): RecipientContext | undefined {
+/** What the recipients' record says, asked anew when they change or in another `round`; never that of other recipients. */
+export function useRecipientContext(recipients: readonly string[] | undefined, round: number): RecipientContext | undefined {
   const { api } = useServices();
   const [context, setContext] = useState<RecipientContext>();
   const key = recipients === undefined ? undefined : recipientKey(recipients).join('\n');
@@ -27,14 +23,12 @@ export function useRecipientContext(item: ComposeItem, recipients: readonly stri
       (answer) => {
         if (abort.signal.aborted) return;
         setContext({ key, answer });
-        const { customer, company, ignored } = answer;
-        item.writeSessionData(SEND_CONTEXT_KEY, encodeSendContext({ recipients: asked, customer, company, ignored })).catch(() => undefined);
       },
       (error: unknown) => {
         if (!abort.signal.aborted) setContext({ key, error });
       },
     );
     return () => abort.abort();
-  }, [api, item, key, round]);
+  }, [api, key, round]);
   return context?.key === key ? context : undefined;
 }

@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import type { IgnoredFinding } from '#core/engine/rule-config.ts';
+import type { ComposeItem } from '#outlook/mailbox.ts';
+import { encodeSendContext, SEND_CONTEXT_KEY } from '#outlook/send-context.ts';
+import type { RecipientContext } from '#taskpane/compose/use-recipient-context.ts';
+
+/**
+ * Leaves for the send gate what it must not ask the network for, and what has been ignored in this mail, each time one of them
+ * changes. Where that fails the gate judges the draft on its own.
+ */
+export function useSendContext(item: ComposeItem, context: RecipientContext | undefined, ignoredHere: readonly IgnoredFinding[]): void {
+  useEffect(() => {
+    if (!context?.answer) return;
+    const { customer, company, ignored } = context.answer;
+    const text = encodeSendContext({ recipients: context.key.split('\n'), customer, company, ignored: [...ignored, ...ignoredHere] });
+    item.writeSessionData(SEND_CONTEXT_KEY, text).catch(() => undefined);
+  }, [item, context, ignoredHere]);
+}
