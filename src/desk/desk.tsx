@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalL,
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  tabs: { flexGrow: 1 },
+  tabs: { flexGrow: 1, minWidth: 0, flexWrap: 'wrap' },
 });
 
 const VIEWS = {
