@@ -50,11 +50,13 @@ async function onServer(url: string): Promise<TestStore> {
   const own = new URL(url);
   own.pathname = `/${name}`;
   const database = await openServerDatabase(own.href);
+  const folder = mkdtempSync(join(tmpdir(), 'liaison-store-'));
   return {
     ...database,
-    folder: '',
+    folder,
     async close() {
       await database.close();
+      rmSync(folder, { recursive: true, force: true });
       await admin.query(`drop database ${name}`);
       await admin.end();
     },
