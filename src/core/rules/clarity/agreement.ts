@@ -5,13 +5,59 @@ import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Behind these the verb is a bare form, or a question begins: `does it have`, `let it be`. */
-const AUXILIARIES = wordSet('does did do will would can could should may might must let make makes made help helps have has see hear watch suggest recommend request propose require insist that whether and or if than as');
+const AUXILIARIES = wordSet(
+  'does did do will would can could should may might must let make makes made help helps have has see hear watch suggest recommend request propose require insist that whether and or if than as',
+);
 /** Behind these the noun is no subject: `the price of the goods is`. */
 const PREPOSITIONS = wordSet('of for with in on by from to than about against between behind and or per like including under at into after before');
 
-const PLURAL_VERB: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do', "doesn't": "don't", "isn't": "aren't", "hasn't": "haven't", "wasn't": "weren't", includes: 'include', needs: 'need', likes: 'like', wants: 'want' };
-const SINGULAR_VERB: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', "don't": "doesn't", "aren't": "isn't", "haven't": "hasn't", "weren't": "wasn't" };
-const SINGULAR_EXTRA: Readonly<Record<string, string>> = { need: 'needs', want: 'wants', include: 'includes', provide: 'provides', depend: 'depends', take: 'takes', produce: 'produces', cost: 'costs', look: 'looks', seem: 'seems', mean: 'means', help: 'helps', come: 'comes', contain: 'contains', work: 'works', go: 'goes', know: 'knows', like: 'likes', say: 'says', accept: 'accepts', hope: 'hopes', agree: 'agrees' };
+const PLURAL_VERB: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+  "doesn't": "don't",
+  "isn't": "aren't",
+  "hasn't": "haven't",
+  "wasn't": "weren't",
+  includes: 'include',
+  needs: 'need',
+  likes: 'like',
+  wants: 'want',
+};
+const SINGULAR_VERB: Readonly<Record<string, string>> = {
+  are: 'is',
+  were: 'was',
+  have: 'has',
+  "don't": "doesn't",
+  "aren't": "isn't",
+  "haven't": "hasn't",
+  "weren't": "wasn't",
+};
+const SINGULAR_EXTRA: Readonly<Record<string, string>> = {
+  need: 'needs',
+  want: 'wants',
+  include: 'includes',
+  provide: 'provides',
+  depend: 'depends',
+  take: 'takes',
+  produce: 'produces',
+  cost: 'costs',
+  look: 'looks',
+  seem: 'seems',
+  mean: 'means',
+  help: 'helps',
+  come: 'comes',
+  contain: 'contains',
+  work: 'works',
+  go: 'goes',
+  know: 'knows',
+  like: 'likes',
+  say: 'says',
+  accept: 'accepts',
+  hope: 'hopes',
+  agree: 'agrees',
+};
 
 const WE = /^(we|they|you|i)$/;
 const IT = /^(he|she|it)$/;
@@ -48,15 +94,33 @@ export const subjectVerb: TradeRule = judgedRule({
       return PREPOSITIONS.has(before) && before !== 'and' && before !== 'after' && before !== 'before' ? undefined : say(pluralOf(verb.word));
     }
     if (IT.test(words)) {
-      if (before !== '' && before !== 'but' && before !== 'so' && before !== 'because' && before !== 'when' && before !== 'and' && before !== 'if' && before !== 'that') return undefined;
+      if (
+        before !== '' &&
+        before !== 'but' &&
+        before !== 'so' &&
+        before !== 'because' &&
+        before !== 'when' &&
+        before !== 'and' &&
+        before !== 'if' &&
+        before !== 'that'
+      )
+        return undefined;
       if (/^(if|that)$/.test(before) && verb.word === 'were') return undefined;
-      return say(SINGULAR_VERB[verb.word] ?? (before === 'that' || before === 'and' || verb.word === 'produce' || verb.word === 'like' ? undefined : SINGULAR_EXTRA[verb.word]));
+      return say(
+        SINGULAR_VERB[verb.word] ??
+          (before === 'that' || before === 'and' || verb.word === 'produce' || verb.word === 'like' ? undefined : SINGULAR_EXTRA[verb.word]),
+      );
     }
     if (PREPOSITIONS.has(before) || AUXILIARIES.has(before)) return undefined;
     const noun = words.slice(words.lastIndexOf(' ') + 1);
     if (PLURAL.test(noun) && !UNCOUNTABLE_OR_SINGULAR.test(noun) && noun !== 'boss') return say(PLURAL_VERB[verb.word] ?? thirdPerson(verb.word));
     // `the company's`, `our product range`: the word behind is no verb then; only plain forms of be, have and do are sure.
-    const extra = /^(our|your|my) (factory|company|boss|manager|customer|client|engineer|forwarder|supplier|colleague|bank)|^every|^someone|^anyone|^nobody/.test(words) && before === '' ? SINGULAR_EXTRA[verb.word] : undefined;
+    const extra =
+      /^(our|your|my) (factory|company|boss|manager|customer|client|engineer|forwarder|supplier|colleague|bank)|^every|^someone|^anyone|^nobody/.test(
+        words,
+      ) && before === ''
+        ? SINGULAR_EXTRA[verb.word]
+        : undefined;
     if (/^(design|order|sample|work|cost|market|contact|need|help|look)$/.test(verb.word) && !/^(need|look|cost)$/.test(verb.word)) return undefined;
     return say(SINGULAR_VERB[verb.word] ?? extra);
   },

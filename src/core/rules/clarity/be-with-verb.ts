@@ -7,7 +7,9 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 const ADVERBS = wordSet('very highly much really also still always already so sincerely truly not all both now');
 
 /** Verbs that say a state: `we agree`; the others say what goes on: `we are writing`. */
-const STATES = wordSet('agree appreciate hope want need know believe understand accept think have suggest prefer get receive recommend allow depend consist belong feel like');
+const STATES = wordSet(
+  'agree appreciate hope want need know believe understand accept think have suggest prefer get receive recommend allow depend consist belong feel like',
+);
 const ALSO_STATES = wordSet('need hope want like feel wait work look try plan');
 const BARE_AFTER_TO_BE = wordSet('export import pack open complete correct produce');
 
@@ -28,15 +30,24 @@ export const beWithVerb: TradeRule = judgedRule({
     while (ADVERBS.has(next.word)) next = wordAfter(text, next.end);
     if (adverb.word === 'not' || (!PURE_BASE.has(next.word) && !ALSO_STATES.has(next.word)) || BARE_AFTER_TO_BE.has(next.word)) return undefined;
     if (wordBefore(text, place.start).word === 'that' && next.word === 'need') return undefined;
-    if (/^(work|plan|look|try|wait|like)$/.test(next.word) && !/^(for|to|forward|with|on|at|in|hard)$/.test(wordAfter(text, next.end).word)) return undefined;
+    if (/^(work|plan|look|try|wait|like)$/.test(next.word) && !/^(for|to|forward|with|on|at|in|hard)$/.test(wordAfter(text, next.end).word))
+      return undefined;
     if (next.word === 'like' && wordAfter(text, next.end).word !== 'to') return undefined;
     const subject = words.split(/[ ']/)[/^(are|am) /.test(words) ? 1 : 0] ?? '';
     if (/^(are|am) /.test(words)) {
-      return { start: place.start, end: next.end, words: `${inCase(text, place.start, 'do')} ${subject === 'i' ? 'I' : subject} ${text.slice(next.start, next.end)}` };
+      return {
+        start: place.start,
+        end: next.end,
+        words: `${inCase(text, place.start, 'do')} ${subject === 'i' ? 'I' : subject} ${text.slice(next.start, next.end)}`,
+      };
     }
     if (STATES.has(next.word) || next.word === 'like') {
       const middle = adverb.word === 'very' || adverb.word === next.word ? '' : `${text.slice(adverb.start, next.start)}`;
-      return { start: place.start, end: next.end, words: `${inCase(text, place.start, subject === 'i' ? 'I' : subject)} ${middle}${text.slice(next.start, next.end)}` };
+      return {
+        start: place.start,
+        end: next.end,
+        words: `${inCase(text, place.start, subject === 'i' ? 'I' : subject)} ${middle}${text.slice(next.start, next.end)}`,
+      };
     }
     return { start: place.start, end: next.end, words: ING.get(next.word) ?? next.word, at: next };
   },

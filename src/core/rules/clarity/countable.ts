@@ -23,9 +23,13 @@ export const uncountablePlural: TradeRule = lineRule({
   `),
   accept: (_, hit, text) => {
     const quote = text.slice(hit.start, hit.end).toLowerCase();
-    if (/^(helps|progresses|evidences|cashes|stuffs|researches)$/.test(quote)) return /\b(your|our|kind|all|any|more|good|some|the) $/i.test(text.slice(Math.max(0, hit.start - 8), hit.start));
+    if (/^(helps|progresses|evidences|cashes|stuffs|researches)$/.test(quote))
+      return /\b(your|our|kind|all|any|more|good|some|the) $/i.test(text.slice(Math.max(0, hit.start - 8), hit.start));
     if (quote === 'staffs') return wordAfter(text, hit.end).word !== 'the';
-    return !/^a (software|equipment|furniture|news|feedback|information) ?$/.test(quote) || /^(|for|to|about|from|that|is|on|and|we|if)$/.test(wordAfter(text, hit.end).word);
+    return (
+      !/^a (software|equipment|furniture|news|feedback|information) ?$/.test(quote) ||
+      /^(|for|to|about|from|that|is|on|and|we|if)$/.test(wordAfter(text, hit.end).word)
+    );
   },
   examples: [
     { text: 'Please send more ⟦informations⟧.', fixed: 'Please send more information.' },

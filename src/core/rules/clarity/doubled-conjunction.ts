@@ -4,7 +4,8 @@ import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Only a clause of its own behind `but`, `so` or `and` makes the conjunction one too many. */
-const BUT = /[,，]?\s(but|however|yet)[,]?\s(?=(we|our|it|the|they|i|you|your|this|that|these|there|he|she|still|please|for|now|he|my|all|if|in|most|quality|price)\b)/i;
+const BUT =
+  /[,，]?\s(but|however|yet)[,]?\s(?=(we|our|it|the|they|i|you|your|this|that|these|there|he|she|still|please|for|now|he|my|all|if|in|most|quality|price)\b)/i;
 const SO = /[,，]\s?(so|therefore|thus)[,]?\s(?=(we|our|it|the|they|i|you|your|this|that|these|there|he|she|please|my|all|price|prices|if)\b)/i;
 
 export const doubledConjunction: TradeRule = judgedRule({
@@ -26,14 +27,24 @@ export const doubledConjunction: TradeRule = judgedRule({
     const concedes = /though|even/.test(words);
     const found = (concedes ? BUT : SO).exec(clause);
     if (!found || found.index < 4) return undefined;
-    if (concedes && (/\bnot (only|just)\b|\b(nothing|anything|all|none|everything)$/i.test(clause.slice(0, found.index)) || /[;:]/.test(clause.slice(0, found.index)))) return undefined;
+    if (
+      concedes &&
+      (/\bnot (only|just)\b|\b(nothing|anything|all|none|everything)$/i.test(clause.slice(0, found.index)) ||
+        /[;:]/.test(clause.slice(0, found.index)))
+    )
+      return undefined;
     if (!concedes && /[;:]|\b(is|are|was|were) (so|therefore)$/i.test(clause.slice(0, found.index))) return undefined;
     if (words === 'as' && /^ (you|we|i|per|mentioned|agreed|discussed|requested|stated|a|for|to)\b/i.test(clause)) return undefined;
     const word = found[1] ?? '';
     const start = place.end + found.index + found[0].indexOf(word);
     const comma = /^[,，]/.test(found[0]);
     // Without a comma before it the word gives its place to one.
-    return { start, end: start + word.length, words: '', at: { start: comma ? start : start - 1, end: place.end + found.index + found[0].length - (comma ? 0 : 1) } };
+    return {
+      start,
+      end: start + word.length,
+      words: '',
+      at: { start: comma ? start : start - 1, end: place.end + found.index + found[0].length - (comma ? 0 : 1) },
+    };
   },
   examples: [
     { text: 'Although the cost is up, ⟦but⟧ we keep the price.', fixed: 'Although the cost is up, we keep the price.' },

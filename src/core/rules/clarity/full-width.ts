@@ -5,7 +5,23 @@ import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 /** Chinese punctuation and full-width forms; a text without one is told in one native pass. */
 const WIDE = /[\u3001\u3002\u300a\u300b\u3010\u3011\uff01-\uff5e\uffe5]+/g;
 const CHINESE = /[\u3400-\u9fff]+(?:[\s\u3001\u3002\uff00-\uffef\d]*[\u3400-\u9fff]+)*/g;
-const PLAIN: Readonly<Record<string, string>> = { '、': ', ', '。': '. ', '《': '“', '》': '”', '【': '[', '】': ']', '～': '-', '￥': '¥', '，': ', ', '；': '; ', '：': ': ', '！': '! ', '？': '? ', '（': ' (', '）': ') ' };
+const PLAIN: Readonly<Record<string, string>> = {
+  '、': ', ',
+  '。': '. ',
+  '《': '“',
+  '》': '”',
+  '【': '[',
+  '】': ']',
+  '～': '-',
+  '￥': '¥',
+  '，': ', ',
+  '；': '; ',
+  '：': ': ',
+  '！': '! ',
+  '？': '? ',
+  '（': ' (',
+  '）': ') ',
+};
 
 function plain(wide: string): string {
   let result = '';
@@ -40,7 +56,8 @@ function* places(input: RuleInput, pattern: RegExp): Iterable<{ start: number; e
   for (const span of segmentSpans(input.draft, 'own')) {
     if (!isLatinText(text, span.start, span.end)) continue;
     pattern.lastIndex = span.start;
-    for (let found = pattern.exec(text); found && found.index < span.end; found = pattern.exec(text)) yield { start: found.index, end: found.index + found[0].length };
+    for (let found = pattern.exec(text); found && found.index < span.end; found = pattern.exec(text))
+      yield { start: found.index, end: found.index + found[0].length };
   }
 }
 
@@ -101,6 +118,6 @@ export const chineseWord: TradeRule = {
     { text: 'My name is Li Wei (李伟).' },
     { text: 'The sample was sent by DHL.' },
     { text: '样品已经寄出，请查收。' },
-    { text: 'The sample 已寄 by DHL.', context: { customer: { id: 'K-1', name: 'Tokyo Lamp', country: 'JP', contacts: [] } } },
+    { text: 'The sample 已寄 by DHL.', context: { customer: { id: 'K-1', name: 'Tokyo Lamp', contacts: [], country: 'JP' } } },
   ],
 };

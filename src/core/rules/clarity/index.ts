@@ -26,4 +26,36 @@ import { verbAfterAuxiliary } from '#core/rules/clarity/verb-after-auxiliary.ts'
 import { wordyPhrase } from '#core/rules/clarity/wordy-phrase.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-export const clarityRules: readonly TradeRule[] = [vagueTime, wordyPhrase, verbAfterAuxiliary, ingForm, beWithVerb, participleForm, needlessPreposition, missingPreposition, wrongPreposition, confusedWord, missingArticle, subjectVerb, uncountablePlural, numberAgreement, countingPhrase, wrongCollocation, brokenFrame, sameThingTwice, doubledConjunction, questionOrder, misspelling, fullWidthSign, chineseWord, doubledWord, spacing, smallPronoun, missingCapital, longSentence, perfectWithPastTime, mixedSpelling, aOrAn];
+export const clarityRules: readonly TradeRule[] = [
+  vagueTime,
+  wordyPhrase,
+  verbAfterAuxiliary,
+  ingForm,
+  beWithVerb,
+  participleForm,
+  needlessPreposition,
+  missingPreposition,
+  wrongPreposition,
+  confusedWord,
+  missingArticle,
+  subjectVerb,
+  uncountablePlural,
+  numberAgreement,
+  countingPhrase,
+  wrongCollocation,
+  brokenFrame,
+  sameThingTwice,
+  doubledConjunction,
+  questionOrder,
+  misspelling,
+  fullWidthSign,
+  chineseWord,
+  doubledWord,
+  spacing,
+  smallPronoun,
+  missingCapital,
+  longSentence,
+  perfectWithPastTime,
+  mixedSpelling,
+  aOrAn,
+];

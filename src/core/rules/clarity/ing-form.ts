@@ -36,8 +36,14 @@ export const ingForm: TradeRule = judgedRule({
     }
     if (!BASE.has(next.word)) return undefined;
     const object = wordAfter(text, next.end).word;
-    if (/^(suggest|recommend)/.test(words)) return PURE_BASE.has(next.word) && /^(to|the|our|your|a|this)$/.test(object) && /^(we|i|would|strongly|also|also|highly)$/.test(wordBefore(text, place.start).word) ? verdictOf(next, place) : undefined;
-    if (/^(avoid|finish|consider|mind|enjoy|keep|stop|postpone|delay|is|are|be|busy)/.test(words)) return PURE_BASE.has(next.word) && OBJECTS.has(object) && object !== 'to' ? verdictOf(next, place) : undefined;
+    if (/^(suggest|recommend)/.test(words))
+      return PURE_BASE.has(next.word) &&
+        /^(to|the|our|your|a|this)$/.test(object) &&
+        /^(we|i|would|strongly|also|also|highly)$/.test(wordBefore(text, place.start).word)
+        ? verdictOf(next, place)
+        : undefined;
+    if (/^(avoid|finish|consider|mind|enjoy|keep|stop|postpone|delay|is|are|be|busy)/.test(words))
+      return PURE_BASE.has(next.word) && OBJECTS.has(object) && object !== 'to' ? verdictOf(next, place) : undefined;
     if (/^(since|while|except|besides|after|before|by|without|instead)/.test(words) && !PURE_BASE.has(next.word)) return undefined;
     if (!PURE_BASE.has(next.word) && !OBJECTS.has(object)) return undefined;
     if (!PURE_BASE.has(next.word) && /^(with|from|to|for|a|an|all|more|that)$/.test(object) && !/^look/.test(words)) return undefined;
@@ -57,6 +63,9 @@ export const ingForm: TradeRule = judgedRule({
   ],
 });
 
-function verdictOf(next: { word: string; start: number; end: number }, place: { start: number }): { start: number; end: number; words: string; at: { start: number; end: number } } {
+function verdictOf(
+  next: { word: string; start: number; end: number },
+  place: { start: number },
+): { start: number; end: number; words: string; at: { start: number; end: number } } {
   return { start: place.start, end: next.end, words: ING.get(next.word) ?? next.word, at: next };
 }

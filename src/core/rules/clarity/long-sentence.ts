@@ -44,7 +44,9 @@ export const longSentence: TradeRule = {
     {
       text: '⟦Our company was founded in the year of the first fair and we have many workshops with modern machines from Germany and Japan which can make all kinds of lamps for home and garden and also for hotels and we export them to many countries.⟧',
     },
-    { text: 'Thank you for your mail of 2 March. Production is full before the holiday. The new ship date is 18 March, six days later than in the PI.' },
+    {
+      text: 'Thank you for your mail of 2 March. Production is full before the holiday. The new ship date is 18 March, six days later than in the PI.',
+    },
     {
       text: 'Included are: lamp, driver, cable, plug, hook, ring, cap, base, tube, lens, screw, nut, washer, clip, frame, glass, cover, seal, label, card, box, bag, tape, film, foam, tray, lid, pin, bolt, rail, arm, leg, foot, knob, fuse, wire, sheet, plate, manual.',
     },

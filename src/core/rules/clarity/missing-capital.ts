@@ -23,8 +23,17 @@ export const missingCapital: TradeRule = judgedRule({
     const first = quote.charAt(0);
     if (first === first.toUpperCase() || /^turkey$/.test(words)) return undefined;
     // `bone china`, `french press`, `venetian … english oak`: kinds of ware are often written small.
-    if (/^(china|french|italian|american|german|english|indian|japanese|spanish)$/.test(words) && /(bone|fine) $/i.test(text.slice(Math.max(0, start - 5), start))) return undefined;
-    if (/^(french|indian|spanish) (press|fries|ink)/i.test(text.slice(start, end + 6)) || /[@./_#-]/.test(text.charAt(start - 1)) || /[@_/]/.test(text.charAt(end))) return undefined;
+    if (
+      /^(china|french|italian|american|german|english|indian|japanese|spanish)$/.test(words) &&
+      /(bone|fine) $/i.test(text.slice(Math.max(0, start - 5), start))
+    )
+      return undefined;
+    if (
+      /^(french|indian|spanish) (press|fries|ink)/i.test(text.slice(start, end + 6)) ||
+      /[@./_#-]/.test(text.charAt(start - 1)) ||
+      /[@_/]/.test(text.charAt(end))
+    )
+      return undefined;
     return { start, end, words: quote.replace(/(^| )([a-z])/g, (_, space: string, letter: string) => space + letter.toUpperCase()) };
   },
   examples: [

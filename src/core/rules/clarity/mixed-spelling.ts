@@ -21,7 +21,10 @@ export const mixedSpelling: TradeRule = {
   group: 'clarity',
   severity: 'info',
   title: { 'zh-CN': '英式美式拼写混用', en: 'British and American spelling mixed' },
-  message: { 'zh-CN': '“{quote}”与“{other}”英美混用：统一写“{replacement}”', en: '“{quote}” beside “{other}” mixes two spellings: write “{replacement}”.' },
+  message: {
+    'zh-CN': '“{quote}”与“{other}”英美混用：统一写“{replacement}”',
+    en: '“{quote}” beside “{other}” mixes two spellings: write “{replacement}”.',
+  },
   why: {
     'zh-CN': '英式、美式都对，一封信里只用一种；对美国、拉美客户用美式，对英国、欧洲、澳洲、印度客户用英式。',
     en: 'Both are right, one mail uses one of them: American for the Americas, British for Britain, Europe, Australia and India.',
@@ -43,7 +46,12 @@ export const mixedSpelling: TradeRule = {
       const words = quote.charAt(0) === quote.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
       // A proper name keeps its spelling: `World Trade Center`.
       if (/^[A-Z]/.test(quote) && /[A-Z][a-z]+ $/.test(text.slice(Math.max(0, start - 16), start))) continue;
-      hits.push({ start, end, values: { replacement: words, other: other ? text.slice(other.start, other.end) : '' }, fixes: [{ label: words, edits: [{ start, end, text: words }] }] });
+      hits.push({
+        start,
+        end,
+        values: { replacement: words, other: other ? text.slice(other.start, other.end) : '' },
+        fixes: [{ label: words, edits: [{ start, end, text: words }] }],
+      });
       break;
     }
     return hits;
@@ -51,7 +59,11 @@ export const mixedSpelling: TradeRule = {
   examples: [
     { text: 'The colour of the ⟦catalog⟧ is fine.', fixed: 'The colour of the catalogue is fine.' },
     { text: 'Colour and size as agreed; the ⟦mold⟧ is ready.', fixed: 'Colour and size as agreed; the mould is ready.' },
-    { text: 'The ⟦colour⟧ of the mold is fine.', context: { customer: { id: 'K-1', name: 'Acme', country: 'US', contacts: [] } }, fixed: 'The color of the mold is fine.' },
+    {
+      text: 'The ⟦colour⟧ of the mold is fine.',
+      context: { customer: { id: 'K-1', name: 'Acme', contacts: [], country: 'US' } },
+      fixed: 'The color of the mold is fine.',
+    },
     { text: 'The colour of the catalogue is grey.' },
     { text: 'The color of the catalog is gray.' },
     { text: 'Our colour card hangs in the Berlin Trade Center.' },

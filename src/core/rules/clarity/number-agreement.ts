@@ -4,7 +4,10 @@ import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Things that trade mail counts. Adjective-like nouns before another noun (`many product managers`) are told by the word behind. */
-const THINGS = 'product sample customer order question model item machine colour color carton piece container country document supplier factory design size problem photo picture company detail type style client engineer friend worker price market box mould mold catalogue catalog point message mail email drawing label week month year day page part unit buyer agent meeting reason change cable bag lamp light shoe shirt dress chair table sofa toy tool cup bottle pallet show fair'.split(' ');
+const THINGS =
+  'product sample customer order question model item machine colour color carton piece container country document supplier factory design size problem photo picture company detail type style client engineer friend worker price market box mould mold catalogue catalog point message mail email drawing label week month year day page part unit buyer agent meeting reason change cable bag lamp light shoe shirt dress chair table sofa toy tool cup bottle pallet show fair'.split(
+    ' ',
+  );
 
 const pluralOf = (noun: string): string => {
   if (/(x|s|sh|ch)$/.test(noun)) return `${noun}es`;
@@ -15,9 +18,13 @@ const TO_PLURAL = new Map(THINGS.map((noun) => [noun, pluralOf(noun)] as const))
 const TO_SINGULAR = new Map(THINGS.map((noun) => [pluralOf(noun), noun] as const));
 
 /** What may follow a noun that ends its phrase. */
-const GOES_ON = wordSet('are is have has were was will can could in from for and with to we of which that who by on do you as at here already now today before after below above they i our your has cost costs weighs should must may per when if because but so or not also than each later ago need needs');
+const GOES_ON = wordSet(
+  'are is have has were was will can could in from for and with to we of which that who by on do you as at here already now today before after below above they i our your has cost costs weighs should must may per when if because but so or not also than each later ago need needs',
+);
 /** May stand between the number word and the thing. */
-const ADJECTIVES = wordSet('big different new other famous good large small important main old european american foreign chinese popular special local regular professional hot similar further more');
+const ADJECTIVES = wordSet(
+  'big different new other famous good large small important main old european american foreign chinese popular special local regular professional hot similar further more',
+);
 const TIME = /^(day|week|month|year|page|unit|piece|part|point)s?$/;
 
 export const numberAgreement: TradeRule = judgedRule({
@@ -38,7 +45,8 @@ export const numberAgreement: TradeRule = judgedRule({
     'this goods',
   ],
   judge: (text, place, words) => {
-    if (words === 'this goods') return { start: place.start, end: place.end, words: text.charAt(place.start) === 'T' ? 'These goods' : 'these goods' };
+    if (words === 'this goods')
+      return { start: place.start, end: place.end, words: text.charAt(place.start) === 'T' ? 'These goods' : 'these goods' };
     let next = wordAfter(text, place.end);
     if (next.word === '') return undefined;
     if (ADJECTIVES.has(next.word) && !/^(\d|a$|an$|this$|each$|every$)/.test(words)) next = wordAfter(text, next.end);
@@ -53,7 +61,12 @@ export const numberAgreement: TradeRule = judgedRule({
     if (plural === undefined || !endsPhrase(text, next.end)) return undefined;
     if (digit && !belongsTo(text, place.start)) return undefined;
     // `a two piece set`, `two colour print`: told by the word behind; `two model` at the end of a sentence is plain.
-    if (/^(two|three|four|five|six)$/.test(words) && TIME.test(next.word) && /^(set|design|suit|kit|trial|notice|tour)$/.test(wordAfter(text, next.end).word)) return undefined;
+    if (
+      /^(two|three|four|five|six)$/.test(words) &&
+      TIME.test(next.word) &&
+      /^(set|design|suit|kit|trial|notice|tour)$/.test(wordAfter(text, next.end).word)
+    )
+      return undefined;
     return { start: place.start, end: next.end, words: plural, at: next };
   },
   examples: [
@@ -79,5 +92,8 @@ function endsPhrase(text: string, end: number): boolean {
 /** False when the figure is the end of a number, a code or a range: `no. 12`, `PI-12`, `1.5`, `10-15`. */
 function belongsTo(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 10), start);
-  return !/([\d.,/#:x*×-]|no\.?|nr\.?|model|item|sample|page|drawing|order|a|an|the|this|your|our) ?$/i.test(before) || /(^|\s)(need|within) $/i.test(before);
+  return (
+    !/([\d.,/#:x*×-]|no\.?|nr\.?|model|item|sample|page|drawing|order|a|an|the|this|your|our) ?$/i.test(before) ||
+    /(^|\s)(need|within) $/i.test(before)
+  );
 }

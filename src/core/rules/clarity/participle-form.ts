@@ -35,8 +35,12 @@ export const participleForm: TradeRule = judgedRule({
         if (!SUBJECTS.has(before) && next.word !== 'not' && next.word !== 'already' && next.word !== 'just') return undefined;
       }
       while (ADVERBS.has(next.word)) next = wordAfter(text, next.end);
-      const participle = PAST_ONLY.get(next.word) ?? (PURE_BASE.has(next.word) || next.word === 'ship' || next.word === 'finish' ? PARTICIPLE_OF.get(next.word) : undefined);
-      return participle === undefined || participle === next.word || /^(become|include|require|seem|belong|represent)$/.test(next.word) ? undefined : { start: place.start, end: next.end, words: participle, at: next };
+      const participle =
+        PAST_ONLY.get(next.word) ??
+        (PURE_BASE.has(next.word) || next.word === 'ship' || next.word === 'finish' ? PARTICIPLE_OF.get(next.word) : undefined);
+      return participle === undefined || participle === next.word || /^(become|include|require|seem|belong|represent)$/.test(next.word)
+        ? undefined
+        : { start: place.start, end: next.end, words: participle, at: next };
     }
     while (ADVERBS.has(next.word) || next.word === 'well') next = wordAfter(text, next.end);
     if (!BASE.has(next.word) || (!PURE_BASE.has(next.word) && !ALSO_PASSIVE.has(next.word))) return undefined;
@@ -47,11 +51,21 @@ export const participleForm: TradeRule = judgedRule({
       const finite = words === 'is' ? (/y$/.test(next.word) ? next.word : `${next.word}s`) : words === 'are' ? next.word : past;
       return { start: place.start, end: next.end, words: finite };
     }
-    if (strict && !/^(attach|ship|send|receive|deliver|produce|arrange|include|require|need|allow|accept|confirm|inform|delay|approve|cancel)$/.test(next.word)) return undefined;
+    if (
+      strict &&
+      !/^(attach|ship|send|receive|deliver|produce|arrange|include|require|need|allow|accept|confirm|inform|delay|approve|cancel)$/.test(next.word)
+    )
+      return undefined;
     const before = wordBefore(text, place.start).word;
     if (before === 'there' || /^(to|of|there|it's)$/.test(before)) return undefined;
     // `a finish`, `the use`, `delay of`: a noun goes on with of, or is one half of a compound.
-    if (ALSO_PASSIVE.has(next.word) && !/^(|by|in|on|before|after|within|from|to|for|until|with|at|today|tomorrow|soon|and|as|because|due|already|yesterday|last|out|next|this|again|now|early|separately|together|directly|well)$/.test(wordAfter(text, next.end).word)) return undefined;
+    if (
+      ALSO_PASSIVE.has(next.word) &&
+      !/^(|by|in|on|before|after|within|from|to|for|until|with|at|today|tomorrow|soon|and|as|because|due|already|yesterday|last|out|next|this|again|now|early|separately|together|directly|well)$/.test(
+        wordAfter(text, next.end).word,
+      )
+    )
+      return undefined;
     if (next.word === 'use' && wordAfter(text, next.end).word === 'to') return undefined;
     const words2 = PARTICIPLE_OF.get(next.word);
     return words2 === undefined || words2 === next.word ? undefined : { start: place.start, end: next.end, words: words2, at: next };

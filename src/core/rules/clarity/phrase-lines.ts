@@ -32,7 +32,10 @@ function wordings(pattern: string): Wording[] {
 }
 
 function put(words: string, values: readonly string[]): string {
-  return words.replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '').replace(/ {2,}/g, ' ').trim();
+  return words
+    .replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 const setOf = (options: string): ReadonlySet<string> => new Set(options.split('|'));
@@ -59,7 +62,13 @@ export function phraseLines(table: string): PhraseEntry[] {
     if (line === '') continue;
     const arrow = line.indexOf('>');
     const { phrase, around } = split(arrow < 0 ? line : line.slice(0, arrow).trim());
-    const right = arrow < 0 ? undefined : line.slice(arrow + 1).split('|').map((words) => words.trim());
+    const right =
+      arrow < 0
+        ? undefined
+        : line
+            .slice(arrow + 1)
+            .split('|')
+            .map((words) => words.trim());
     if (/[{}]/.test(phrase)) throw new Error(`phrase line “${line}”: {…} stands at an end only`);
     for (const { text, values } of wordings(phrase)) {
       const find = text.replace(/ {2,}/g, ' ').trim();

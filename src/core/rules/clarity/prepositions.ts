@@ -3,7 +3,14 @@ import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
 import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-const NOUN_BEFORE = wordSet('in a the your our no any close direct good first lost some their of this under through regular business and an this each further more his her its my per order keep keeping lose lost have has had avoid after makes make made come came stay stays stayed inquiry');
+const NOUN_BEFORE = wordSet(
+  'in a the your our no any close direct good first lost some their of this under through regular business and an this each further more his her its my per order keep keeping lose lost have has had avoid after makes make made come came stay stays stayed inquiry',
+);
+
+/** Before these `request`, `order`, `lack` are verbs. */
+const VERB_BEFORE = wordSet(
+  'we you i they customer customers client to has have had will also would could who he she factory supplier company just already now',
+);
 
 export const needlessPreposition: TradeRule = lineRule({
   id: 'needless-preposition',
@@ -69,10 +76,21 @@ export const needlessPreposition: TradeRule = lineRule({
     const words = text.slice(hit.start, hit.end).toLowerCase();
     const before = wordBefore(text, hit.start).word;
     const after = wordAfter(text, hit.end).word;
-    if (/^(contact|request|order|lack|demand|answer|call|mail|email|visit|access|benefit|require)/.test(words)) return !NOUN_BEFORE.has(before) && !/^(for|is|was|with)$/.test(before);
+    if (/^(request|order|demand|lack)/.test(words)) return VERB_BEFORE.has(before);
+    if (/^(contact|answer|call|mail|email|visit|access|benefit|require)/.test(words))
+      return !NOUN_BEFORE.has(before) && !/^(for|is|was|with)$/.test(before);
     // `on this week's plan`, `in next week's meeting`, `in last year of`, `from in today's`.
-    if (/^(in|on|at) /.test(words)) return text.charAt(hit.end) !== "'" && text.charAt(hit.end) !== '’' && !/^(based|depends|depend|depending|working|worked|agreed|increase|decrease|rise|drop|change|compared|come|came|came|focus|focused|log|logged|sign|signed|hand|handed|send|filled|plug)$/.test(before) && !/^(order|orders|price|prices|shipment|delivery|production|plan|schedule|and|or|sales|meeting|market|season)$/.test(after);
-    if (/^discuss\w* on$/.test(words)) return after !== 'monday' && !/^(mon|tues|wednes|thurs|fri|satur|sun|the|a)\w*/.test(after) && !/\d/.test(text.charAt(hit.end + 1));
+    if (/^(in|on|at) /.test(words))
+      return (
+        text.charAt(hit.end) !== "'" &&
+        text.charAt(hit.end) !== '’' &&
+        !/^(based|depends|depend|depending|working|worked|agreed|increase|decrease|rise|drop|change|compared|come|came|came|focus|focused|log|logged|sign|signed|hand|handed|send|filled|plug)$/.test(
+          before,
+        ) &&
+        !/^(order|orders|price|prices|shipment|delivery|production|plan|schedule|and|or|sales|meeting|market|season)$/.test(after)
+      );
+    if (/^discuss\w* on$/.test(words))
+      return after !== 'monday' && !/^(mon|tues|wednes|thurs|fri|satur|sun|the|a)\w*/.test(after) && !/\d/.test(text.charAt(hit.end + 1));
     return true;
   },
   examples: [
@@ -141,7 +159,8 @@ export const missingPreposition: TradeRule = lineRule({
     const words = text.slice(hit.start, hit.end).toLowerCase();
     const before = wordBefore(text, hit.start).word;
     if (/^(reply|look|agree|interest|deal)/.test(words)) return !/^(a|the|your|our|no|this|quick|prompt|early|further|any|in)$/.test(before);
-    if (/^(due|according|thanks)$/.test(words)) return !/^(is|are|was|amount|balance|payments?|were|be|becomes|it|falls?|of|when|many|no|in)$/.test(before);
+    if (/^(due|according|thanks)$/.test(words))
+      return !/^(is|are|was|amount|balance|payments?|were|be|becomes|it|falls?|of|when|many|no|in)$/.test(before);
     return true;
   },
   examples: [

@@ -42,7 +42,8 @@ export const questionOrder: TradeRule = judgedRule({
       return { start: place.start, end: second.end, words: turned, at };
     }
     if (!/^(can|will|could|do|does|did|is|are|would)$/.test(first.word) || /["“:]/.test(text.slice(place.start, second.end))) return undefined;
-    if (/^(your|our|the)$/.test(second.word)) return /^(is|are)$/.test(first.word) && !/^(advise|confirm)/.test(words) ? { start: place.start, end: second.end } : undefined;
+    if (/^(your|our|the)$/.test(second.word))
+      return /^(is|are)$/.test(first.word) && !/^(advise|confirm)/.test(words) ? { start: place.start, end: second.end } : undefined;
     if (!SUBJECTS.test(second.word)) return undefined;
     const subject = text.slice(second.start, second.end);
     return { start: place.start, end: second.end, words: /^d/.test(first.word) ? subject : `${subject} ${first.word}`, at };

@@ -54,7 +54,8 @@ export const sameThingTwice: TradeRule = lineRule({
     const quote = text.slice(hit.start, hit.end).toLowerCase();
     const next = wordAfter(text, hit.end).word;
     // `two more smaller cartons`, `more easier-to-clean parts`: more of them.
-    if (/^(more|most) /.test(quote)) return !(/[^s]s$/.test(next) && next !== 'less') && !/^(some|many|few|any|two|three|no|several)$/.test(wordBefore(text, hit.start).word);
+    if (/^(more|most) /.test(quote))
+      return !(/[^s]s$/.test(next) && next !== 'less') && !/^(some|many|few|any|two|three|no|several)$/.test(wordBefore(text, hit.start).word);
     if (/^very best/.test(quote)) return !/^(regards|wishes|of|for|price|the)$/.test(next) && wordBefore(text, hit.start).word !== 'the';
     return quote !== 'so so' || next !== '';
   },

@@ -143,11 +143,17 @@ export const brokenFrame: TradeRule = lineRule({
     if (/^(any|if any|more|other|have any|should any)\b/.test(quote)) return beginsSentence(text, hit.start);
     if (/^as (below|follow)/.test(quote)) return signAfter(text, hit.end) !== '-';
     if (/^(very) /.test(quote)) return !/^(are|is|be|am)$/.test(before);
-    if (/^(we|i|they|you) /.test(quote)) return !/^(why|what|all|everything|as|whatever|best)$/.test(before) && !(/ able to$/.test(quote) && /^(are|were|being|be|not|is|will|should|would|when)$/.test(before));
-    if (/^(want|need|hope|wish|plan|decide|agree|try|prefer)/.test(quote)) return !/^(the|a|your|our|no|any|this|production|their|and|price)$/.test(before);
+    if (/^(we|i|they|you) /.test(quote))
+      return (
+        !/^(why|what|all|everything|as|whatever|best)$/.test(before) &&
+        !(/ able to$/.test(quote) && /^(are|were|being|be|not|is|will|should|would|when)$/.test(before))
+      );
+    if (/^(want|need|hope|wish|plan|decide|agree|try|prefer)/.test(quote))
+      return !/^(the|a|your|our|no|any|this|production|their|and|price)$/.test(before);
     if (/^(in recent)$/.test(quote)) return wordAfter(text, hit.end).word === '';
     if (/^(let|make) \w+ to$/.test(quote)) return true;
-    if (/^until now|^till now|^up to now/.test(quote)) return beginsSentence(text, hit.start) || /^(but|and)$/.test(before) || wordAfter(text, hit.end).word === '';
+    if (/^until now|^till now|^up to now/.test(quote))
+      return beginsSentence(text, hit.start) || /^(but|and)$/.test(before) || wordAfter(text, hit.end).word === '';
     return true;
   },
   examples: [

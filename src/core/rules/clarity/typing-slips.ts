@@ -34,7 +34,8 @@ function walk(text: string, from: number, to: number, slips: Slip[]): void {
       continue;
     }
     if (wordStart >= 0) {
-      if (lastEnd >= 0 && at - wordStart === lastEnd - lastStart && at - wordStart > 1 && onlySpaces(text, lastEnd, wordStart)) doubled(text, lastStart, lastEnd, wordStart, at, slips);
+      if (lastEnd >= 0 && at - wordStart === lastEnd - lastStart && at - wordStart > 1 && onlySpaces(text, lastEnd, wordStart))
+        doubled(text, lastStart, lastEnd, wordStart, at, slips);
       else if (at - wordStart === 1 && text.charCodeAt(wordStart) === 105) smallI(text, wordStart, from, to, slips);
       lastStart = wordStart;
       lastEnd = at;
@@ -55,12 +56,20 @@ function doubled(text: string, firstStart: number, firstEnd: number, start: numb
   if (text.slice(start, end).toLowerCase() !== word || MAY_DOUBLE.test(word) || !/^[a-z]+$/.test(word)) return;
   // Two capitals are a name (`Pago Pago`, `Duran Duran`) unless the first only begins the sentence.
   if (/[A-Z]/.test(text.charAt(start)) && text.slice(start, end) !== text.slice(start, end).toUpperCase()) return;
-  slips.push({ kind: 'doubled-word', start: firstStart, end, fixes: [{ label: text.slice(firstStart, firstEnd), edits: [{ start: firstEnd, end, text: '' }] }] });
+  slips.push({
+    kind: 'doubled-word',
+    start: firstStart,
+    end,
+    fixes: [{ label: text.slice(firstStart, firstEnd), edits: [{ start: firstEnd, end, text: '' }] }],
+  });
 }
 
 function smallI(text: string, at: number, from: number, to: number, slips: Slip[]): void {
   const before = at === from ? ' ' : text.charAt(at - 1);
-  const after = /^ (am|will|have|hope|think|would|can|could|send|sent|need|want|was|do|don't|did|know|also|just|like|got|had|may|shall|understand|believe|wish|suggest|agree|attach|attached|received|checked|talked|write|wonder|mean|find|saw|get|really|already|cannot|can't|must|should)\b/.test(text.slice(at + 1, Math.min(to, at + 14)));
+  const after =
+    /^ (am|will|have|hope|think|would|can|could|send|sent|need|want|was|do|don't|did|know|also|just|like|got|had|may|shall|understand|believe|wish|suggest|agree|attach|attached|received|checked|talked|write|wonder|mean|find|saw|get|really|already|cannot|can't|must|should)\b/.test(
+      text.slice(at + 1, Math.min(to, at + 14)),
+    );
   if (!/[\s,;]/.test(before) || !after) return;
   slips.push({ kind: 'small-i', start: at, end: at + 1, fixes: [{ label: 'I', edits: [{ start: at, end: at + 1, text: 'I' }] }] });
 }
@@ -74,7 +83,15 @@ function sign(text: string, at: number, from: number, to: number, slips: Slip[])
     if (!isLetter(text.charCodeAt(start - 1)) && !isDigit(text.charCodeAt(start - 1)) && text.charAt(start - 1) !== ')') return;
     const space = at + 1 < to && isLetter(next) ? ' ' : '';
     push(text, start, at + 1, text.charAt(at) + space, slips);
-  } else if (at > from + 1 && at + 2 < to && isLetter(next) && isLetter(text.charCodeAt(at + 2)) && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at - 2)) && !inAddress(text, at, from, to, next >= 97)) {
+  } else if (
+    at > from + 1 &&
+    at + 2 < to &&
+    isLetter(next) &&
+    isLetter(text.charCodeAt(at + 2)) &&
+    isLetter(text.charCodeAt(at - 1)) &&
+    isLetter(text.charCodeAt(at - 2)) &&
+    !inAddress(text, at, from, to, next >= 97)
+  ) {
     push(text, at, at + 1, `${text.charAt(at)} `, slips);
   }
 }
@@ -84,7 +101,15 @@ function sentenceSign(text: string, at: number, from: number, to: number, slips:
   const next = text.charCodeAt(at + 1);
   if (at > from + 1 && text.charCodeAt(at - 1) === SPACE && isLetter(text.charCodeAt(at - 2)) && (at + 1 >= to || next === SPACE || next === 10)) {
     push(text, at - 1, at + 1, text.charAt(at), slips);
-  } else if (at + 2 < to && next >= 65 && next <= 90 && at > from + 3 && /[a-z]{3}/.test(text.slice(at - 3, at)) && /[a-z ]/.test(text.charAt(at + 2)) && !inAddress(text, at, from, to, false)) {
+  } else if (
+    at + 2 < to &&
+    next >= 65 &&
+    next <= 90 &&
+    at > from + 3 &&
+    /[a-z]{3}/.test(text.slice(at - 3, at)) &&
+    /[a-z ]/.test(text.charAt(at + 2)) &&
+    !inAddress(text, at, from, to, false)
+  ) {
     push(text, at, at + 1, `${text.charAt(at)} `, slips);
   }
 }
@@ -103,7 +128,10 @@ function inAddress(text: string, at: number, from: number, to: number, mayHoldFi
   return /[@/\\=_&]|www\.|\.(com|net|org|cn|pdf|xlsx?|docx?|zip|jpe?g|png|de|eu|io)\b/i.test(run) || (!mayHoldFigures && /\d/.test(run));
 }
 
-const only = (kind: Slip['kind']) => (input: RuleInput): Hit[] => slipsOf(input).filter((slip) => slip.kind === kind);
+const only =
+  (kind: Slip['kind']) =>
+  (input: RuleInput): Hit[] =>
+    slipsOf(input).filter((slip) => slip.kind === kind);
 
 export const doubledWord: TradeRule = {
   id: 'doubled-word',
@@ -149,7 +177,10 @@ export const smallPronoun: TradeRule = {
   severity: 'info',
   title: { 'zh-CN': '“我”要大写 I', en: 'Small i' },
   message: { 'zh-CN': '“我”永远写大写 I', en: 'The pronoun I is always a capital.' },
-  why: { 'zh-CN': '英文的“我”无论在句中何处都大写；小写 i 是聊天写法。', en: 'The pronoun I is written with a capital everywhere in a sentence; a small i belongs in a chat.' },
+  why: {
+    'zh-CN': '英文的“我”无论在句中何处都大写；小写 i 是聊天写法。',
+    en: 'The pronoun I is written with a capital everywhere in a sentence; a small i belongs in a chat.',
+  },
   find: only('small-i'),
   examples: [
     { text: 'Today ⟦i⟧ will send it.', fixed: 'Today I will send it.' },

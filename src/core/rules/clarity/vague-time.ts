@@ -13,15 +13,21 @@ const SAYS_WHEN =
 const PROMISES = /\b(will|shall|can|could|would|going to|plan to|promise|expect|try|trying)\b|['’]ll\b/i;
 
 /** What the buyer is to do. */
-const ASKS = /\b(please|kindly|pls|plz|(could|can|would|will) you|let (me|us) know|we need|you (can|could|may|might|should|must|have to|need to))\b|^\s*(send|give|confirm|reply|pay|advise|answer|tell|make|arrange|provide)\b/i;
+const ASKS =
+  /\b(please|kindly|pls|plz|(could|can|would|will) you|let (me|us) know|we need|you (can|could|may|might|should|must|have to|need to))\b|^\s*(send|give|confirm|reply|pay|advise|answer|tell|make|arrange|provide)\b/i;
 
 /** Wishes and meetings, where soon is the right word. */
-const MEETING = /\b(see(ing)?|meet(ing)?|visit(ing)?|talk(ing)?|speak(ing)?|welcom\w+|hear(ing)?|hop(e|ing)|wish\w*|look(ing)? forward|recover\w*|get well)\b/i;
+const MEETING =
+  /\b(see(ing)?|meet(ing)?|visit(ing)?|talk(ing)?|speak(ing)?|welcom\w+|hear(ing)?|hop(e|ing)|wish\w*|look(ing)? forward|recover\w*|get well)\b/i;
 
 const NOT_BEFORE = wordSet('as too so how quite not');
 const NOT_AFTER = wordSet('as after before enough and or-later to');
 
-const ALWAYS = new Set(expandPhrase('(asap|a.s.a.p.|a.s.a.p|as soon as possible|as early as possible|as quickly as possible|as fast as possible|as quick as possible|as soon as you can|at your soonest|the soonest)'));
+const ALWAYS = new Set(
+  expandPhrase(
+    '(asap|a.s.a.p.|a.s.a.p|as soon as possible|as early as possible|as quickly as possible|as fast as possible|as quick as possible|as soon as you can|at your soonest|the soonest)',
+  ),
+);
 
 const phrases = [
   ...Array.from(ALWAYS),
@@ -30,7 +36,9 @@ const phrases = [
   ...expandPhrase('(in|within) (a few|several|some|a couple of|these|the next few|the coming|recent|the following) days'),
   ...expandPhrase('(in|within) (a few|several|some|a couple of) weeks'),
   ...expandPhrase('(sometime|some time) (later|next week|next month|soon)'),
-  ...expandPhrase('(one of these days|when we have time|when we are free|if time allows|recently|these days|sooner or later|in due course|later on|later|as soon as we can)'),
+  ...expandPhrase(
+    '(one of these days|when we have time|when we are free|if time allows|recently|these days|sooner or later|in due course|later on|later|as soon as we can)',
+  ),
 ];
 
 /** `soon` and its like in a promise or a request: nobody can plan with it. */
@@ -54,7 +62,12 @@ export const vagueTime: TradeRule = {
       if (!sentence) continue;
       const words = text.slice(sentence.start, sentence.end);
       if (SAYS_WHEN.test(words)) continue;
-      if (phrases[phrase] === 'later' && (wordAfter(text, end).word !== '' || /^(|days?|weeks?|months?|years?|hours?|much|than|or|no|not|bit|little|while|and)$/.test(wordBefore(text, start).word))) continue;
+      if (
+        phrases[phrase] === 'later' &&
+        (wordAfter(text, end).word !== '' ||
+          /^(|days?|weeks?|months?|years?|hours?|much|than|or|no|not|bit|little|while|and)$/.test(wordBefore(text, start).word))
+      )
+        continue;
       const asks = ASKS.test(words) || words.charAt(words.length - 1) === '?';
       if (asks && ALWAYS.has(phrases[phrase] ?? '')) hits.push({ start, end, severity: 'info' });
       else if (!asks && PROMISES.test(words) && !MEETING.test(words) && !/\b(have|has|had|was|were)\b/i.test(words)) hits.push({ start, end });

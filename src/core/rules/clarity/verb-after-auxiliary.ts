@@ -4,12 +4,35 @@ import { ING, PAST, THIRD } from '#core/rules/clarity/verb-forms.ts';
 import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-const SUBJECTS = wordSet('we you they i it he she who which that factory team company price goods samples products customer customers engineer manager supplier forwarder container vessel shipment order deposit payment sample machine boss colleague carton material design logo everything quality');
+const SUBJECTS = wordSet(
+  'we you they i it he she who which that factory team company price goods samples products customer customers engineer manager supplier forwarder container vessel shipment order deposit payment sample machine boss colleague carton material design logo everything quality',
+);
 /** Before these `will` is a noun: `the will`, `good will`. */
 const NOUN_WILL = wordSet('the a an good free of his her last at own strong against your our this');
 const PRONOUNS = wordSet('you we they i he she');
 /** Nouns that are taken for their verbs: `we will delivery`. */
-const NOUN_FOR_VERB: Readonly<Record<string, string>> = { delivery: 'deliver', payment: 'pay', confirmation: 'confirm', shipment: 'ship', production: 'produce', quotation: 'quote', inspection: 'inspect', decision: 'decide', cooperation: 'cooperate', information: 'inform', discussion: 'discuss', explanation: 'explain', suggestion: 'suggest', choice: 'choose', improvement: 'improve', product: 'produce', success: 'succeed', receipt: 'receive', introduction: 'introduce', arrangement: 'arrange' };
+const NOUN_FOR_VERB: Readonly<Record<string, string>> = {
+  delivery: 'deliver',
+  payment: 'pay',
+  confirmation: 'confirm',
+  shipment: 'ship',
+  production: 'produce',
+  quotation: 'quote',
+  inspection: 'inspect',
+  decision: 'decide',
+  cooperation: 'cooperate',
+  information: 'inform',
+  discussion: 'discuss',
+  explanation: 'explain',
+  suggestion: 'suggest',
+  choice: 'choose',
+  improvement: 'improve',
+  product: 'produce',
+  success: 'succeed',
+  receipt: 'receive',
+  introduction: 'introduce',
+  arrangement: 'arrange',
+};
 const FROM_ING = new Map<string, string>();
 ING.forEach((ing, base) => FROM_ING.set(ing, base));
 const ADVERBS = wordSet('not also only always never still already just soon then');
@@ -53,7 +76,7 @@ export const verbAfterAuxiliary: TradeRule = judgedRule({
   },
   examples: [
     { text: '⟦Did you received⟧ the samples?', fixed: 'Did you receive the samples?' },
-    { text: 'We ⟦didn\'t received⟧ the deposit.', fixed: 'We didn\'t receive the deposit.' },
+    { text: "We ⟦didn't received⟧ the deposit.", fixed: "We didn't receive the deposit." },
     { text: 'We ⟦will sent⟧ the PI today.', fixed: 'We will send the PI today.' },
     { text: 'It ⟦can helps⟧ your customers.', fixed: 'It can help your customers.' },
     { text: 'Have you received the samples?' },

@@ -99,5 +99,22 @@ put(PAST, 'went', 'go');
 put(PAST, 'came', 'come');
 put(PAST, 'took', 'take');
 put(PAST, 'did', 'do');
-for (const [past, participle] of [['went', 'gone'], ['came', 'come'], ['took', 'taken'], ['did', 'done'], ['spoke', 'spoken'], ['broke', 'broken'], ['began', 'begun'], ['rose', 'risen'], ['fell', 'fallen']] as const) put(PAST_ONLY, past, participle);
-for (const [base, ing] of [['go', 'going'], ['come', 'coming'], ['take', 'taking'], ['do', 'doing']] as const) put(ING, base, ing);
+for (const [past, participle] of [
+  ['went', 'gone'],
+  ['came', 'come'],
+  ['took', 'taken'],
+  ['did', 'done'],
+  ['spoke', 'spoken'],
+  ['broke', 'broken'],
+  ['began', 'begun'],
+  ['rose', 'risen'],
+  ['fell', 'fallen'],
+] as const)
+  put(PAST_ONLY, past, participle);
+for (const [base, ing] of [
+  ['go', 'going'],
+  ['come', 'coming'],
+  ['take', 'taking'],
+  ['do', 'doing'],
+] as const)
+  put(ING, base, ing);

@@ -10,7 +10,8 @@ export const wrongPreposition: TradeRule = lineRule({
   title: { 'zh-CN': '介词用错', en: 'Wrong preposition' },
   message: { 'zh-CN': '“{quote}”介词不对：写“{replacement}”', en: '“{quote}”: write “{replacement}”.' },
   why: {
-    'zh-CN': '这是固定搭配，不能按中文逐字选介词：on the other hand、in accordance with、different from、at a good price、on Friday、at the end of March。',
+    'zh-CN':
+      '这是固定搭配，不能按中文逐字选介词：on the other hand、in accordance with、different from、at a good price、on Friday、at the end of March。',
     en: 'The preposition is fixed in English and cannot be carried over: on the other hand, in accordance with, different from, at a good price, on Friday, at the end of March.',
   },
   entries: phraseLines(`
@@ -84,7 +85,15 @@ export const wrongPreposition: TradeRule = lineRule({
     const after = wordAfter(text, hit.end).word;
     if (/^(arrive|arrived|arrives|arriving) to/.test(words)) return !/^(ship|load|discover|help|inspect|find|check|be|see|collect)$/.test(after);
     if (/^on the other side/.test(words)) return before === '';
-    if (/ price(s)?$/.test(words)) return !/^(list|lists|increase|increases|reduction|tag|range|level|levels|segment|changes|difference|competition|pressure|terms|tags)$/.test(after) && !/^(interested|included|change|changes|agree|agreed|increase|difference|rise|reduction|problem|satisfied|happy|reflected|confidence|compete|compared|drop|deal|pleased|line|discount|decide|focus|based|help|work|cut|information|decrease|update|influence|impact|effect|focused|stated|shown|listed|accordance|begin|start|competing|interest)$/.test(before);
+    if (/ price(s)?$/.test(words))
+      return (
+        !/^(list|lists|increase|increases|reduction|tag|range|level|levels|segment|changes|difference|competition|pressure|terms|tags)$/.test(
+          after,
+        ) &&
+        !/^(interested|included|change|changes|agree|agreed|increase|difference|rise|reduction|problem|satisfied|happy|reflected|confidence|compete|compared|drop|deal|pleased|line|discount|decide|focus|based|help|work|cut|information|decrease|update|influence|impact|effect|focused|stated|shown|listed|accordance|begin|start|competing|interest)$/.test(
+          before,
+        )
+      );
     if (/^(in|at)$/.test(words)) return before !== 'fit' && !/^(drop|come|came|check|log|book)$/.test(before);
     if (/^increase|^decrease|^rise|^drop/.test(words)) return !/^(an|a|the)$/.test(before);
     return true;

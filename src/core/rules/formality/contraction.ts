@@ -22,9 +22,20 @@ export const contraction: TradeRule = lineRule({
     return (thread === undefined || thread.length === 0) && !/^(US|CA|AU|NZ|IE|NL|SE|DK|NO|IL)$/.test(customer.country ?? '');
   },
   examples: [
-    { text: 'We ⟦can’t⟧ accept D/A.', context: { customer: { id: 'K-1', name: 'Keller', country: 'DE', stage: 'lead' } }, fixed: 'We cannot accept D/A.' },
-    { text: '⟦I’m⟧ writing about your tender.', context: { customer: { id: 'K-1', name: 'Tanaka', country: 'JP', stage: 'contacted' } }, fixed: 'I am writing about your tender.' },
+    {
+      text: 'We ⟦can’t⟧ accept D/A.',
+      context: { customer: { id: 'K-1', name: 'Keller', contacts: [], country: 'DE', stage: 'lead' } },
+      fixed: 'We cannot accept D/A.',
+    },
+    {
+      text: '⟦I’m⟧ writing about your tender.',
+      context: { customer: { id: 'K-1', name: 'Tanaka', contacts: [], country: 'JP', stage: 'contacted' } },
+      fixed: 'I am writing about your tender.',
+    },
     { text: 'We can’t accept D/A.' },
-    { text: 'We can’t accept D/A.', context: { customer: { id: 'K-1', name: 'Keller', country: 'DE', stage: 'repeat' } } },
+    {
+      text: 'We can’t accept D/A.',
+      context: { customer: { id: 'K-1', name: 'Keller', contacts: [], country: 'DE', stage: 'repeat' } },
+    },
   ],
 });

@@ -13,10 +13,12 @@ export const exclamationRun: TradeRule = phraseRule({
     'zh-CN': '连串的 ! 或 ? 读起来激动、不耐烦，也是垃圾邮件的特征。句号加上日期更有力。',
     en: 'Rows of signs sound agitated or impatient, and mail filters count them. A full stop and a date are stronger.',
   },
-  entries: ['!!!!!!', '!!!!!', '!!!!', '!!!', '!!', '! !'].map((find) => ({ find, replace: '.' })).concat(
-    ['?????', '????', '???', '??', '? ?'].map((find) => ({ find, replace: '?' })),
-    ['?!', '!?', '?!?', '!?!', '??!', '!!?'].map((find) => ({ find, replace: '?' })),
-  ),
+  entries: ['!!!!!!', '!!!!!', '!!!!', '!!!', '!!', '! !']
+    .map((find) => ({ find, replace: '.' }))
+    .concat(
+      ['?????', '????', '???', '??', '? ?'].map((find) => ({ find, replace: '?' })),
+      ['?!', '!?', '?!?', '!?!', '??!', '!!?'].map((find) => ({ find, replace: '?' })),
+    ),
   examples: [
     { text: 'Please pay today⟦!!⟧', fixed: 'Please pay today.' },
     { text: 'Where is my reply⟦???⟧', fixed: 'Where is my reply?' },

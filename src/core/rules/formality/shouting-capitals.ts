@@ -40,8 +40,15 @@ export const shoutingCapitals: TradeRule = {
       reached = run.end;
       if (run.words < 2 && !ALONE.has(text.slice(start, end).toLowerCase())) continue;
       if (isHeading(text, run.start, run.end)) continue;
-      const words = sentenceCase(text.slice(run.start, run.end), run.start === 0 || /[\n.!?]\s*$/.test(text.slice(Math.max(0, run.start - 3), run.start)));
-      hits.push({ start: run.start, end: run.end, fixes: run.pure ? [{ label: words, edits: [{ start: run.start, end: run.end, text: words }] }] : [] });
+      const words = sentenceCase(
+        text.slice(run.start, run.end),
+        run.start === 0 || /[\n.!?]\s*$/.test(text.slice(Math.max(0, run.start - 3), run.start)),
+      );
+      hits.push({
+        start: run.start,
+        end: run.end,
+        fixes: run.pure ? [{ label: words, edits: [{ start: run.start, end: run.end, text: words }] }] : [],
+      });
     }
     return hits;
   },

@@ -9,7 +9,8 @@ export const piledApology: TradeRule = lineRule({
   title: { 'zh-CN': '过度道歉', en: 'Piled-up apology' },
   message: { 'zh-CN': '“{quote}”道歉过头：一次道歉加补救', en: '“{quote}” piles it on: one apology and a remedy.' },
   why: {
-    'zh-CN': '连声道歉显得慌，又没解决问题。说清哪件事、怎么补、哪天：We apologise for the wrong label. New labels leave by DHL tomorrow at our cost.',
+    'zh-CN':
+      '连声道歉显得慌，又没解决问题。说清哪件事、怎么补、哪天：We apologise for the wrong label. New labels leave by DHL tomorrow at our cost.',
     en: 'Many sorries sound helpless. Name the thing, the remedy and the day: “We apologise for the wrong label. New labels leave tomorrow at our cost.”',
   },
   entries: phraseLines(`
@@ -53,7 +54,9 @@ export const liability: TradeRule = lineRule({
     (we are|we were) (totally|completely|entirely) (wrong|responsible)
     (our workers|our worker|our staff) (are|is|were|was) (careless|stupid|lazy|irresponsible)
   `),
-  accept: (_, hit, text) => !/\b(insurer|insurance|carrier|policy|not|cannot|don't|seller|buyer)\b/i.test(text.slice(Math.max(0, hit.start - 40), hit.start)) && wordAfter(text, hit.end).word !== 'if',
+  accept: (_, hit, text) =>
+    !/\b(insurer|insurance|carrier|policy|not|cannot|don't|seller|buyer)\b/i.test(text.slice(Math.max(0, hit.start - 40), hit.start)) &&
+    wordAfter(text, hit.end).word !== 'if',
   examples: [
     { text: 'It is ⟦all our fault⟧.' },
     { text: 'We ⟦take full⟧ responsibility and will repay.' },

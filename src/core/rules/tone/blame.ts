@@ -65,7 +65,7 @@ export const blame: TradeRule = lineRule({
   examples: [
     { text: 'The missing label is ⟦your mistake⟧.' },
     { text: '⟦You forgot⟧ to send the label.' },
-    { text: '⟦Why didn\'t you⟧ reply to my mail?' },
+    { text: "⟦Why didn't you⟧ reply to my mail?" },
     { text: '⟦As we told you⟧ already, the MOQ is 500.' },
     { text: 'The shipment is late because of ⟦your late payment⟧.' },
     { text: 'The label file is missing.' },

@@ -3,7 +3,8 @@ import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-const ENDS_PRAISE = /^(|for|is|are|to|in|and|of|we|you|i|usd|with|on|at|if|as|which|that|from|now|but|or|asap|please|today|here|only|than|guaranteed|by|so|will|can|after|because)$/;
+const ENDS_PRAISE =
+  /^(|for|is|are|to|in|and|of|we|you|i|usd|with|on|at|if|as|which|that|from|now|but|or|asap|please|today|here|only|than|guaranteed|by|so|will|can|after|because)$/;
 
 export const emptyPraise: TradeRule = lineRule({
   id: 'empty-praise',
@@ -42,7 +43,8 @@ export const emptyPraise: TradeRule = lineRule({
   `),
   accept: (input, hit, text) => {
     const quote = text.slice(hit.start, hit.end).toLowerCase();
-    if (/^(best|lowest|bottom|cheapest|most|super)\b.*(price|prices|offer)$/.test(quote)) return !/^(your|their|his|her)$/.test(wordBefore(text, hit.start).word) && ENDS_PRAISE.test(wordAfter(text, hit.end).word);
+    if (/^(best|lowest|bottom|cheapest|most|super)\b.*(price|prices|offer)$/.test(quote))
+      return !/^(your|their|his|her)$/.test(wordBefore(text, hit.start).word) && ENDS_PRAISE.test(wordAfter(text, hit.end).word);
     if (/^(is|are)\b/.test(quote)) return !/\b(your|their|if|whether)\b/i.test(text.slice(Math.max(0, hit.start - 22), hit.start));
     if (/^perfect|^unique|^fantastic|^wonderful/.test(quote)) return /^(for|to|in|with|from|and|)$/.test(wordAfter(text, hit.end).word);
     if (/^trust|^believe|^in a word|^everybody|^everyone/.test(quote)) return beginsSentence(text, hit.start);
@@ -100,9 +102,18 @@ export const overPromise: TradeRule = lineRule({
     const sentence = sentenceAt(input, hit.start);
     const words = sentence ? text.slice(sentence.start, sentence.end) : '';
     // A promise with its day or its figure is no longer vague.
-    if (/best$|^(maybe|perhaps|should|i think|i guess|we think)|worry/.test(quote) && /\d|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(today|tomorrow)\b/i.test(words)) return false;
-    if (/^no problem/.test(quote)) return !/^(there|is|was|found|have|with|of|see|sees|causes|cause|any|poses|had)$/.test(wordBefore(text, hit.start).word) && !/^(was|were|with|in|found)$/.test(wordAfter(text, hit.end).word);
-    if (/^(zero|no) /.test(quote)) return /zero (defect|risk|complaint)|no risk/.test(quote) && !/^(is|was|are|were|has|have|with|found)$/.test(wordBefore(text, hit.start).word);
+    if (
+      /best$|^(maybe|perhaps|should|i think|i guess|we think)|worry/.test(quote) &&
+      /\d|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(today|tomorrow)\b/i.test(words)
+    )
+      return false;
+    if (/^no problem/.test(quote))
+      return (
+        !/^(there|is|was|found|have|with|of|see|sees|causes|cause|any|poses|had)$/.test(wordBefore(text, hit.start).word) &&
+        !/^(was|were|with|in|found)$/.test(wordAfter(text, hit.end).word)
+      );
+    if (/^(zero|no) /.test(quote))
+      return /zero (defect|risk|complaint)|no risk/.test(quote) && !/^(is|was|are|were|has|have|with|found)$/.test(wordBefore(text, hit.start).word);
     if (/guarantee|promise|assure/.test(quote)) return !/\b(cannot|can't|not|hardly|unable)\b/i.test(words);
     return !/\?$/.test(words);
   },

@@ -31,7 +31,13 @@ export const threat: TradeRule = lineRule({
     this is the last time (i|we) {tell|remind|write|ask|inform}
     (tell|inform|publish) (other|all) (suppliers|people|factories)
   `),
-  accept: (input, hit, text) => (!/^we .*(cancel|resell|stop)/i.test(text.slice(hit.start, hit.end)) || /\b(if you (don|do n|can n|can't|cannot|did)|unless|otherwise|or)/i.test(text.slice(sentenceAt(input, hit.start)?.start ?? hit.start, hit.start))) && !(/^at your own risk|^on your own risk/i.test(text.slice(hit.start, hit.end)) && wordBefore(text, hit.start).word === 'not') && !/^(not|to avoid)$/.test(wordBefore(text, hit.start).word),
+  accept: (input, hit, text) =>
+    (!/^we .*(cancel|resell|stop)/i.test(text.slice(hit.start, hit.end)) ||
+      /\b(if you (don|do n|can n|can't|cannot|did)|unless|otherwise|or)/i.test(
+        text.slice(sentenceAt(input, hit.start)?.start ?? hit.start, hit.start),
+      )) &&
+    !(/^at your own risk|^on your own risk/i.test(text.slice(hit.start, hit.end)) && wordBefore(text, hit.start).word === 'not') &&
+    !/^(not|to avoid)$/.test(wordBefore(text, hit.start).word),
   examples: [
     { text: 'Please pay today, ⟦otherwise we will⟧ cancel the order.' },
     { text: 'We will ⟦take legal action⟧.' },
@@ -72,7 +78,8 @@ export const bluntRefusal: TradeRule = lineRule({
   accept: (_, hit, text) => {
     const quote = text.slice(hit.start, hit.end).toLowerCase();
     const before = wordBefore(text, hit.start).word;
-    if (/^(it is|it's|this is|that is|that's) impossible$/.test(quote)) return !/^(if|where|when|unless|that)$/.test(before) && wordAfter(text, hit.end).word !== 'without';
+    if (/^(it is|it's|this is|that is|that's) impossible$/.test(quote))
+      return !/^(if|where|when|unless|that)$/.test(before) && wordAfter(text, hit.end).word !== 'without';
     if (/possible$/.test(quote) && /^(not|no)/.test(quote)) return beginsSentence(text, hit.start);
     if (/^impossible for us/.test(quote)) return !/^(not|almost)$/.test(before);
     return true;

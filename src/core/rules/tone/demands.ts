@@ -31,8 +31,15 @@ export const command: TradeRule = lineRule({
     if (/^(send|give|tell|show|reply|answer) (me|us)$/.test(quote)) return beginsSentence(text, hit.start) && /[A-Z]/.test(text.charAt(hit.start));
     if (/^(immediately|at once|right now)/.test(quote)) return /^(please|)$/.test(before);
     // What the reader gets or may expect, what is in a question or a condition, and what is offered: no order.
-    if (/should/.test(quote) && /^(receive|see|find|get|have|be|hear|arrive|notice|expect|also|still|already|soon|now|feel)$/.test(next)) return false;
-    if (/(should|need to|have to|must)$/.test(quote) && /^(if|whether|when|what|which|why|how|do|does|did|all|in|case|that|where|unless|should|anything|everything|information|documents|than|so|as|once|details|wherever|quantity|colours|steps|ones)$/.test(before)) return false;
+    if (/should/.test(quote) && /^(receive|see|find|get|have|be|hear|arrive|notice|expect|also|still|already|soon|now|feel)$/.test(next))
+      return false;
+    if (
+      /(should|need to|have to|must)$/.test(quote) &&
+      /^(if|whether|when|what|which|why|how|do|does|did|all|in|case|that|where|unless|should|anything|everything|information|documents|than|so|as|once|details|wherever|quantity|colours|steps|ones)$/.test(
+        before,
+      )
+    )
+      return false;
     if (/^you should$/.test(quote) && before === '' && /^(need|have|wish|require|prefer|want|find)$/.test(next)) return false;
     if (/^you (need|have) to$/.test(quote) && /^(know|worry|do)$/.test(next) && before !== '') return false;
     const sentence = sentenceAt(input, hit.start);
@@ -87,7 +94,8 @@ export const pressure: TradeRule = lineRule({
     if (/^only today/.test(quote)) return beginsSentence(text, hit.start) && !/^['’]/.test(text.charAt(hit.end));
     if (/^very urgent|^so urgent/.test(quote)) return !/^not$/.test(wordBefore(text, hit.start).word);
     if (/^when (will|can|do) you (make|place|decide|pay)/.test(quote)) return beginsSentence(text, hit.start);
-    if (/^(reply|answer|respond|pay|confirm)/.test(quote)) return !/^(will|can|we|cannot|not|i|would|could|shall|to)$/.test(wordBefore(text, hit.start).word);
+    if (/^(reply|answer|respond|pay|confirm)/.test(quote))
+      return !/^(will|can|we|cannot|not|i|would|could|shall|to)$/.test(wordBefore(text, hit.start).word);
     return true;
   },
   examples: [

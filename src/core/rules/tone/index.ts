@@ -6,4 +6,20 @@ import { begging, command, pressure } from '#core/rules/tone/demands.ts';
 import { emotion } from '#core/rules/tone/emotion.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-export const toneRules: readonly TradeRule[] = [blame, emotion, command, pressure, begging, emptyPraise, overPromise, threat, bluntRefusal, runDownOthers, tooIntimate, hideBehindRule, pairOfOrNot, piledApology, liability];
+export const toneRules: readonly TradeRule[] = [
+  blame,
+  emotion,
+  command,
+  pressure,
+  begging,
+  emptyPraise,
+  overPromise,
+  threat,
+  bluntRefusal,
+  runDownOthers,
+  tooIntimate,
+  hideBehindRule,
+  pairOfOrNot,
+  piledApology,
+  liability,
+];
