@@ -14,7 +14,10 @@ const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 
 const data = mkdtempSync(join(tmpdir(), 'liaison-bench-'));
 const started = performance.now();
-const server = spawn(process.execPath, ['../dist/cli.js', 'serve'], { env: { ...process.env, PORT, LIAISON_DATA: data }, stdio: ['ignore', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, ['../dist/cli.js', 'serve'], {
+  env: { ...process.env, PORT, LIAISON_DATA: data },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 await new Promise((resolve) => server.stdout.on('data', (chunk) => String(chunk).includes('/workbench') && resolve()));
 console.log(`first start, empty folder: ready in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });

@@ -4,13 +4,21 @@ import { brotliCompressSync } from 'node:zlib';
 
 const kB = (bytes) => (bytes / 1024).toFixed(1);
 const weigh = (path) => brotliCompressSync(readFileSync(path)).length;
-const scriptsOf = (page) => [...new Set([...readFileSync(page, 'utf8').matchAll(/(?:src|href)="(\/js\/[^"]+)"/g)].map(([, path]) => `../dist/web${path}`))];
+const scriptsOf = (page) => [
+  ...new Set([...readFileSync(page, 'utf8').matchAll(/(?:src|href)="(\/js\/[^"]+)"/g)].map(([, path]) => `../dist/web${path}`)),
+];
 
 const rows = [
   ['send gate', weigh('../dist/web/onsend.js'), 72 * 1024],
   ['pane, first load', scriptsOf('../dist/web/taskpane.html').reduce((sum, path) => sum + weigh(path), 0), 120 * 1024],
   ['desk, first load', scriptsOf('../dist/web/index.html').reduce((sum, path) => sum + weigh(path), 0), Infinity],
-  ['all scripts', readdirSync('../dist/web/js').filter((name) => name.endsWith('.js')).reduce((sum, name) => sum + weigh(`../dist/web/js/${name}`), 0), Infinity],
+  [
+    'all scripts',
+    readdirSync('../dist/web/js')
+      .filter((name) => name.endsWith('.js'))
+      .reduce((sum, name) => sum + weigh(`../dist/web/js/${name}`), 0),
+    Infinity,
+  ],
 ];
 for (const [name, bytes, budget] of rows) {
   const over = bytes > budget;

@@ -41,11 +41,16 @@ function race(runs, inputs, passes) {
 
 console.log(`${list.length} mails, median ${lengths[lengths.length >> 1]} characters`);
 const times = race(contestants, list, PASSES);
-for (const [name, time] of Object.entries(times)) console.log(`  ${name.padEnd(12)} ${time.toFixed(2).padStart(9)} µs a mail, ${(time / times.floor).toFixed(1)}x the floor`);
+for (const [name, time] of Object.entries(times))
+  console.log(`  ${name.padEnd(12)} ${time.toFixed(2).padStart(9)} µs a mail, ${(time / times.floor).toFixed(1)}x the floor`);
 console.log(`  Liaison is ${(times['write-good'] / times.liaison).toFixed(0)}x as fast as write-good`);
 
-const perCharacter = list.map((mail) => median(Array.from({ length: 7 }, () => timeOf(contestants.liaison, [mail]))) / mail.text.length).sort((a, b) => a - b);
-console.log(`  slowest 1 % of mails per character: ${(perCharacter[Math.floor(perCharacter.length * 0.99)] / median(perCharacter)).toFixed(1)}x the median`);
+const perCharacter = list
+  .map((mail) => median(Array.from({ length: 7 }, () => timeOf(contestants.liaison, [mail]))) / mail.text.length)
+  .sort((a, b) => a - b);
+console.log(
+  `  slowest 1 % of mails per character: ${(perCharacter[Math.floor(perCharacter.length * 0.99)] / median(perCharacter)).toFixed(1)}x the median`,
+);
 
 console.log('growth with length');
 const body = list.map(({ text }) => text).join('\n\n');
@@ -54,7 +59,9 @@ for (const size of [10_000, 100_000, 1_000_000]) {
   const text = body.repeat(Math.ceil(size / body.length)).slice(0, size);
   const { floor: base, liaison } = race({ floor: contestants.floor, liaison: contestants.liaison }, [{ subject: 'long', text }], 3);
   const exponent = before === undefined ? '' : `, exponent ${Math.log10(liaison / before).toFixed(2)}`;
-  console.log(`  ${String(size).padStart(8)} characters ${(liaison / 1000).toFixed(1).padStart(8)} ms, ${(liaison / base).toFixed(1)}x the floor${exponent}`);
+  console.log(
+    `  ${String(size).padStart(8)} characters ${(liaison / 1000).toFixed(1).padStart(8)} ms, ${(liaison / base).toFixed(1)}x the floor${exponent}`,
+  );
   before = liaison;
 }
 

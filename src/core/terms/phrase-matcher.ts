@@ -50,7 +50,13 @@ function normalise(phrase: string): Uint16Array {
   return Uint16Array.from(units);
 }
 
-function scan({ classes, shift, next, outputs, firstAccepting }: Automaton, entries: readonly Entry[], ids: readonly string[], text: string, spans: readonly Span[]): PhrasePlaces {
+function scan(
+  { classes, shift, next, outputs, firstAccepting }: Automaton,
+  entries: readonly Entry[],
+  ids: readonly string[],
+  text: string,
+  spans: readonly Span[],
+): PhrasePlaces {
   let places: Map<string, PhrasePlace[]> | undefined;
   const addresses = new AddressFinder(text);
   for (const span of spans) {

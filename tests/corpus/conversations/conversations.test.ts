@@ -37,7 +37,10 @@ const ON_A_DOCUMENT = /differs|misspelt|expired|policy|foreign-bank/;
 describe('a conversation with one planted disagreement', () => {
   test.each(conversations('planted.jsonl'))('%s', (_, conversation) => {
     const { findings } = review(conversation);
-    const hit = findings.filter(({ rule, part, start, end }) => rule === conversation.expect.rule && part === 'body' && overlap(conversation.text, conversation.expect.near, { start, end }));
+    const hit = findings.filter(
+      ({ rule, part, start, end }) =>
+        rule === conversation.expect.rule && part === 'body' && overlap(conversation.text, conversation.expect.near, { start, end }),
+    );
     expect({ found: findings.map(({ rule, quote }) => `${rule}: ${quote}`), hits: hit.length }).toMatchObject({ hits: 1 });
     if (ON_A_DOCUMENT.test(conversation.expect.rule)) expect(hit[0]!.evidence.every(({ text, source }) => text !== '' && source !== '')).toBe(true);
     if (ON_A_DOCUMENT.test(conversation.expect.rule)) expect(hit[0]!.evidence.length).toBeGreaterThan(0);
@@ -49,6 +52,10 @@ describe('a clean conversation', () => {
     expect(review(conversation).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
   test.each(conversations('clean.jsonl'))('%s has no warning', (_, conversation) => {
-    expect(review(conversation).findings.filter(({ severity }) => severity === 'warning').map(({ rule, quote }) => `${rule}: ${quote}`)).toEqual([]);
+    expect(
+      review(conversation)
+        .findings.filter(({ severity }) => severity === 'warning')
+        .map(({ rule, quote }) => `${rule}: ${quote}`),
+    ).toEqual([]);
   });
 });
