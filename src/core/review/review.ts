@@ -11,7 +11,7 @@ export interface ReviewInput extends CheckContext {
   /** Exactly one of the three bodies; an absent body is an empty one. `eml` is the message source as text. */
   readonly text?: string;
   readonly html?: string;
-  readonly eml?: string;
+  readonly eml?: string | Uint8Array;
 }
 
 /** The result of a check, version 1: the same object from the library, the API and the command line. */
