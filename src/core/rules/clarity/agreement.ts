@@ -89,7 +89,7 @@ export const subjectVerb: TradeRule = judgedRule({
     if (WE.test(words)) {
       if (words === 'i') {
         if (before === 'and' || before === 'or' || text.charAt(place.start) !== 'I') return undefined;
-        return say(verb.word === 'is' || verb.word === 'are' ? 'am' : pluralOf(verb.word));
+        return say(verb.word === 'is' || verb.word === 'are' ? 'am' : verb.word === 'was' ? undefined : pluralOf(verb.word));
       }
       return PREPOSITIONS.has(before) && before !== 'and' && before !== 'after' && before !== 'before' ? undefined : say(pluralOf(verb.word));
     }
@@ -131,6 +131,7 @@ export const subjectVerb: TradeRule = judgedRule({
     { text: '⟦It have⟧ three colours.', fixed: 'It has three colours.' },
     { text: '⟦Our boss want⟧ to visit you.', fixed: 'Our boss wants to visit you.' },
     { text: 'Does it have a plug?' },
+    { text: 'I was in Cologne last week.' },
     { text: 'The quality of the goods is good.' },
     { text: 'Can your factory provide the labels?' },
     { text: 'The price of our samples includes freight.' },

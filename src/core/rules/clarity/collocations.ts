@@ -24,6 +24,7 @@ export const wrongCollocation: TradeRule = lineRule({
     (do|make|cut) (a|some|any|more|the|big|small|another|best) discount > give $2 discount
     (did|do|done|doing) (a|the|some|this|any) {mistake|mistakes} > made $2
     (do|did) (a|the|our|your|any) {decision|appointment|effort} > make $2
+    (make|made|making) (photos|pictures) {of|for|and|to|.} > take $2
     (make|made|making) (a|the|some|more) (photo|photos|picture|pictures) {of|for|and|to|.} > take $2 $3
     (make|made) business {with|together|.} > do business
     (make|do) (a|an) (cooperation) > start $2 $3

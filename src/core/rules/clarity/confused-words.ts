@@ -30,15 +30,16 @@ export const confusedWord: TradeRule = lineRule({
     {are|am|is|be|very|you're|we're|i'm} interesting {our|your|these|this} > interested in
     {can't|cannot|can|will|we|not|to} guaranty > guarantee
     {want|need|able|like|hope|try|plan|agree|how} to (delivery=deliver|payment=pay|confirmation=confirm|shipment=ship|production=produce|quotation=quote|decision=decide|cooperation=cooperate|discussion=discuss|product=produce|choice=choose|sale=sell|introduction=introduce) {the|your|our|you|it|this|with|to|goods|on|in|for|by} > to $1
+    {your|the|an|this|my|our|any} (inquire=inquiry|enquire=enquiry) > $1
     prize list > price list
-    quiet {good|high|low|different|busy|sure|important|competitive|big|small|new|popular|expensive|cheap|easy|difficult|urgent|well} > quite
+    quiet {full|nice|strong|common|similar|often|safe|clear|simple|complicated|late|far|hard|satisfied|good|high|low|different|busy|sure|important|competitive|big|small|new|popular|expensive|cheap|easy|difficult|urgent|well} > quite
     {more|less|better|cheaper|higher|lower|other|rather|faster|later|earlier|bigger|smaller|longer|stronger} then {the|our|your|that|we|you|others|other|this|before|last|in|usd|any|30|expected} > than
     {is|are|was|bit|little|much} to (high|expensive|low|long|late|small|big|heavy|much|short|tight|thin|thick) {for|to|and|now|because|.} > too $1
     {will|not|may|can|could|would|this|it} effect (the|our|your|on) {price|quality|delivery|production|shipment|order|schedule|cost} > affect $1
     {the|no|great|big|any|an|side} affect {on|of|to} > effect
     {your|a|the|any|this|customer|customers|their|customer's|customers'|quality} complain (about|is|was|and|,|of|from|on) > complaint $1
     {we|can|could|to|will|which|it} proof (that|the|our|it) > prove $1 $2
-    {we|also|can|not|mainly} sale {the|to|our|this|these|all|many|in|good|well|more} > sell
+    {we|they|mainly|i} sale > sell
     (best) (sell|sells|sale) {product|products|item|items|model|models|goods|in} > best-selling
     {for|on} sell > sale
     (sale|sells) {manager|department|team|person|representative|rep|volume|staff|man} > sales
@@ -65,7 +66,7 @@ export const confusedWord: TradeRule = lineRule({
     {working|delivery|production} (prosess|procces) > process
     (economic) {price|packing|way|choice|model|shipping} > economical
     {try|work|works|working|worked} (hardly) {to|for|on|and|every} > hard
-    (lately|late) reply > late reply
+    lately reply > late reply
     {sorry|apologize|apologise} for (my|the|our|this) lately {reply|response|answer|delivery} > for $1 late
     (don't|not|do not|to) know weather > $1 know whether
     (confirm|check|know|advise|let me know|tell me|ask|see) weather {you|the|it|we|this|your} > $1 whether

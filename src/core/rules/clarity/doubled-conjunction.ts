@@ -18,7 +18,7 @@ export const doubledConjunction: TradeRule = judgedRule({
     'zh-CN': '中文“虽然……但是”“因为……所以”成对用，英语两个分句之间只用一个连词：删掉 but / so。',
     en: 'Chinese joins clauses by a pair (although … but, because … so); English uses one. Leave out the second.',
   },
-  wake: ['(although|though|even though|even if)', '(because|since|because of|due to|owing to|as)'],
+  wake: ['(although|though|even though|even if)', '(because|because of|due to|owing to|as)'],
   judge: (text, place, words, input) => {
     if (!beginsSentence(text, place.start)) return undefined;
     const sentence = sentenceAt(input, place.start);
@@ -33,7 +33,8 @@ export const doubledConjunction: TradeRule = judgedRule({
         /[;:]/.test(clause.slice(0, found.index)))
     )
       return undefined;
-    if (!concedes && /[;:]|\b(is|are|was|were) (so|therefore)$/i.test(clause.slice(0, found.index))) return undefined;
+    // A comma before the one of `so` ends the clause: `Due to rain, the port closed, so …` is right.
+    if (!concedes && /[;:,，]|\b(is|are|was|were) (so|therefore)$/i.test(clause.slice(0, found.index))) return undefined;
     if (words === 'as' && /^ (you|we|i|per|mentioned|agreed|discussed|requested|stated|a|for|to)\b/i.test(clause)) return undefined;
     const word = found[1] ?? '';
     const start = place.end + found.index + found[0].indexOf(word);

@@ -25,6 +25,8 @@ export const ingForm: TradeRule = judgedRule({
     '(instead|capable|possibility|chance|thinking) of',
     '(think|worry|thinking) about',
     'insist on',
+    '(waiting|wait|method|money|time|pay|charge) for',
+    'attention to',
     '(before|after|without|by|while|besides|instead of|except)',
     '(suggest|recommend|avoid|finish|finished|consider|mind|enjoy|keep|stop|stopped|postpone|delay|is worth|are worth|be worth|busy)',
   ],
@@ -42,9 +44,17 @@ export const ingForm: TradeRule = judgedRule({
         /^(we|i|would|strongly|also|also|highly)$/.test(wordBefore(text, place.start).word)
         ? verdictOf(next, place)
         : undefined;
-    if (/^(avoid|finish|consider|mind|enjoy|keep|stop|postpone|delay|is|are|be|busy)/.test(words))
+    if (/^(avoid|finish|consider|mind|enjoy|keep|stop|postpone|delay|is|are|be|busy)\b/.test(words))
       return PURE_BASE.has(next.word) && OBJECTS.has(object) && object !== 'to' ? verdictOf(next, place) : undefined;
-    if (/^(since|while|except|besides|after|before|by|without|instead)/.test(words) && !PURE_BASE.has(next.word)) return undefined;
+    if (
+      /^(while|except|besides|after|before|by|without|instead)/.test(words) &&
+      !PURE_BASE.has(next.word) &&
+      !(
+        /^(the|your|our|these)$/.test(object) &&
+        !/^(work|show|start|open|need|cost|call|try|sale|use|change|plan|order|delay|visit|design|help|offer|support)$/.test(next.word)
+      )
+    )
+      return undefined;
     if (!PURE_BASE.has(next.word) && !OBJECTS.has(object)) return undefined;
     if (!PURE_BASE.has(next.word) && /^(with|from|to|for|a|an|all|more|that)$/.test(object) && !/^look/.test(words)) return undefined;
     if (!PURE_BASE.has(next.word) && /^(for|from|to)$/.test(object) && !/^(hear|work|meet|visit|reply)$/.test(next.word)) return undefined;

@@ -44,13 +44,13 @@ export const participleForm: TradeRule = judgedRule({
     }
     while (ADVERBS.has(next.word) || next.word === 'well') next = wordAfter(text, next.end);
     if (!BASE.has(next.word) || (!PURE_BASE.has(next.word) && !ALSO_PASSIVE.has(next.word))) return undefined;
-    if (/^(let|become|begin|think|hope|depend|happen)$/.test(next.word)) return undefined;
     const strict = /^(is|are|was|were)$/.test(words);
     if (strict && INTRANSITIVE.has(next.word)) {
       const past = PARTICIPLE_OF.get(next.word) ?? next.word;
       const finite = words === 'is' ? (/y$/.test(next.word) ? next.word : `${next.word}s`) : words === 'are' ? next.word : past;
       return { start: place.start, end: next.end, words: finite };
     }
+    if (/^(let|become|begin|think|hope|depend|happen)$/.test(next.word)) return undefined;
     if (
       strict &&
       !/^(attach|ship|send|receive|deliver|produce|arrange|include|require|need|allow|accept|confirm|inform|delay|approve|cancel)$/.test(next.word)

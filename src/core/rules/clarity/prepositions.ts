@@ -43,7 +43,7 @@ export const needlessPreposition: TradeRule = lineRule({
     visit(|ed|ing) (to|in|at) (our|your) {factory|company|office|booth|stand|website|showroom} > visit$1 $3
     join(|ed) (in|to) (the|our|your) {fair|exhibition|meeting|company|team|show} > join$1 $3
     answer(|ed|ing) (to|for) (your|our|my) {question|questions|mail|email|e-mail|inquiry|enquiry|letter|message} > answer$1 $3
-    (call|phone|email|e-mail|mail) to {me|us|you} > $1
+    {please|can|will|you|i|we|may|pls|shall} (call|phone|email|e-mail|mail) to {me|us|you} > $1
     (called|phoned|emailed) to {me|us|you} > $1
     (told|tell) to {me|us|you|him|her} > $1
     ask(|ed|ing) to (me|us|you|him) {for|about|if|whether|why} > ask$1 $2

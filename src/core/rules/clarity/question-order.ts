@@ -1,5 +1,6 @@
 import { judgedRule } from '#core/rules/clarity/judged-rule.ts';
 import { beginsSentence, wordAfter } from '#core/rules/clarity/neighbour-words.ts';
+import { BASE } from '#core/rules/clarity/verb-forms.ts';
 import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
@@ -34,11 +35,11 @@ export const questionOrder: TradeRule = judgedRule({
     }
     const at = { start: first.start, end: second.end };
     if (!/^(know|tell|advise|inform|confirm)/.test(words)) {
-      if (!asks || !SUBJECTS.test(first.word) || !VERBS.test(second.word) || !beginsSentence(text, place.start)) return undefined;
+      if (!asks || !SUBJECTS.test(first.word) || !(VERBS.test(second.word) || (BASE.has(second.word) && /^(why|how|what|when|where)$/.test(words))) || !beginsSentence(text, place.start)) return undefined;
       // `When you are in Ningbo, shall we meet?`: a clause of time before the question.
       if (text.slice(second.end, sentence.end).indexOf(',') >= 0) return undefined;
       const subject = text.slice(first.start, first.end);
-      const turned = /^(need|want|have)$/.test(second.word) ? `do ${subject} ${second.word}` : `${second.word} ${subject}`;
+      const turned = !/^(can|will|could|are|would|should)$/.test(second.word) ? `do ${subject} ${second.word}` : `${second.word} ${subject}`;
       return { start: place.start, end: second.end, words: turned, at };
     }
     if (!/^(can|will|could|do|does|did|is|are|would)$/.test(first.word) || /["“:]/.test(text.slice(place.start, second.end))) return undefined;

@@ -14,7 +14,7 @@ export const brokenFrame: TradeRule = lineRule({
     en: 'The sentence follows Chinese word order or word class; English has one fixed wording. Learn it as a whole.',
   },
   entries: phraseLines(`
-    in order to {we|you|they|i} > so that
+    in order (we|you|they) can > so that $1 can
     (what's|what) your (mean|meaning) > what do you mean
     there is (many|several|two|three|four|five|a few|lots of|some problems|some questions|some changes) > there are $1
     there has (many|some|a|no|two|several) > there are $1
@@ -61,7 +61,8 @@ export const brokenFrame: TradeRule = lineRule({
     (no have|not have) {stock|time|problem|any|sample|samples|this|news|reply} > have no
     (can|will|could) (be able to|able to) > can
     can able to > can
-    (we|i|you|they|it|factory) (can|could|should|must|will) to {produce|make|send|ship|do|provide|offer|give|supply|arrange|change|use|get|help|finish|accept|pay|confirm|check|be|have} > $1 $2
+    not sure (is|can|will|are|does|do|was) {it|we|you|they|the|this|your|our} > not sure if
+    {ask|asked} (me|us|you) (discount|price|sample|samples) > $1 for a $2
     {shipment|goods|order|vessel|delivery|production|container|ship|cargo|samples|payment} (will|may|would|might) delay > $1 be delayed
     {shipment|order|vessel|delivery|production|container|ship|cargo} has delay > has been delayed
     {goods|samples} have delay > have been delayed

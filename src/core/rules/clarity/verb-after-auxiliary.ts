@@ -1,6 +1,6 @@
 import { judgedRule } from '#core/rules/clarity/judged-rule.ts';
 import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
-import { ING, PAST, THIRD } from '#core/rules/clarity/verb-forms.ts';
+import { BASE, ING, PAST, THIRD } from '#core/rules/clarity/verb-forms.ts';
 import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
@@ -55,23 +55,32 @@ export const verbAfterAuxiliary: TradeRule = judgedRule({
     '(did|do|does) (you|we|they|i|he|she)',
     "(can|could|will|would|should|must|may|might|cannot|can not|can't|won't|will not|couldn't|wouldn't|shouldn't)",
     "(we'll|i'll|you'll|they'll|it'll|let me|let us|help us|help you)",
+    '(do|does|did) (your|our|the) (customer|customers|company|client|factory|boss|price|sample|goods)',
+    '(glad|happy|pleased|want|wants|need|needs|like|able|going|hope|plan|try|ready|sorry|agree|agreed|decide|decided|allowed|possible|continue|start|prefer|expect|promise|in order|have|has|had|wish|easy|difficult|forget|remember|help|ask|arrange) to',
   ],
   judge: (text, place, words) => {
     let next = wordAfter(text, place.end);
     const modal = /^(can|could|will|would|should|must|may|might)$/.test(words);
-    const before = modal ? wordBefore(text, place.start).word : '';
+    const before = modal || /^(can't|cannot|can not|won't|will not)$/.test(words) ? wordBefore(text, place.start).word : '';
     if (modal && PRONOUNS.has(next.word)) {
       if (SUBJECTS.has(before)) return undefined;
       next = wordAfter(text, next.end);
-    } else if (modal && !SUBJECTS.has(before) && (words !== 'will' || NOUN_WILL.has(before))) return undefined;
+    } else if (modal && !SUBJECTS.has(before) && (!/^(will|should|could|would)$/.test(words) || NOUN_WILL.has(before))) return undefined;
     while (ADVERBS.has(next.word)) next = wordAfter(text, next.end);
     if (OTHER_WORDS.has(next.word)) return undefined;
     if (modal && PRONOUNS.has(before)) {
       const verb = NOUN_FOR_VERB[next.word] ?? FROM_ING.get(next.word);
       if (verb !== undefined) return { start: place.start, end: next.end, words: verb, at: next };
     }
-    const base = PAST.get(next.word) ?? (/^(let|help)/.test(words) ? undefined : THIRD.get(next.word)) ?? (next.word === 'has' ? 'have' : undefined);
-    if (base === undefined && next.word === 'to' && /^(can|could|will|should|must|may)$/.test(words) && !PRONOUNS.has(before)) return undefined;
+    if (next.word === 'to' && PRONOUNS.has(before) && !/ not$/.test(words)) {
+      const verb = wordAfter(text, next.end);
+      const whole = wordBefore(text, wordBefore(text, place.start).start).word;
+      return BASE.has(verb.word) && !/^(what|all|everything|as|whatever|best|way)$/.test(whole)
+        ? { start: place.start, end: verb.end, words: '', at: { start: next.start, end: verb.start } }
+        : undefined;
+    }
+    const base =
+      PAST.get(next.word) ?? (/^(let|help)| to$/.test(words) ? undefined : THIRD.get(next.word)) ?? (next.word === 'has' ? 'have' : undefined);
     return base === undefined ? undefined : { start: place.start, end: next.end, words: base, at: next };
   },
   examples: [
@@ -79,7 +88,10 @@ export const verbAfterAuxiliary: TradeRule = judgedRule({
     { text: "We ⟦didn't received⟧ the deposit.", fixed: "We didn't receive the deposit." },
     { text: 'We ⟦will sent⟧ the PI today.', fixed: 'We will send the PI today.' },
     { text: 'It ⟦can helps⟧ your customers.', fixed: 'It can help your customers.' },
+    { text: 'We are ⟦glad to received⟧ your inquiry.', fixed: 'We are glad to receive your inquiry.' },
+    { text: 'We ⟦can to produce⟧ this.', fixed: 'We can produce this.' },
     { text: 'Have you received the samples?' },
+    { text: 'We do what we can to help you.' },
     { text: 'The cans needed for the paint are in stock.' },
     { text: 'The will needed two signatures.' },
     { text: 'We can, as agreed, ship on 12 March.' },

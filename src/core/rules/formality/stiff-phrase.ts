@@ -17,6 +17,7 @@ export const stiffPhrase: TradeRule = lineRule({
   entries: phraseLines(`
     (attached|enclosed) please find
     attached herewith [please find] [is|are]
+    please find herewith [attached|enclosed] > please find attached
     please find (attached|enclosed) herewith > please find attached
     [please ](kindly )find (attached|enclosed) [herewith] > please find attached
     please be [kindly ](informed|advised|notified|reminded) [that] >

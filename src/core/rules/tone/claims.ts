@@ -29,7 +29,7 @@ export const emptyPraise: TradeRule = lineRule({
     (sell|sells|sold|selling) well (all over the world|all around the world|at home and abroad)
     (our|the) quality is (the best|very good|perfect|excellent|superior)
     (quality first|customer first|customers first|customer is god|customers are god|quality is our culture|quality is our life|honest is our policy|reputation first|credit first)
-    with the (rapid |fast |quick )development of
+    with the [rapid |fast |quick ]development of
     win-win (situation|cooperation|relationship|result|business|results)
     {a|the|our|to|establish|build|have|start|develop|stable|good|friendly|happy|and} (long-term|long term|longterm|friendly|stable|happy|pleasant) (business relationship|relationship|cooperation|partnership|business relations) {.|with|in|between|and|together|from|for|on|soon}
     {hope|wish|hoping|can|could|will} to cooperate
@@ -45,7 +45,7 @@ export const emptyPraise: TradeRule = lineRule({
     const quote = text.slice(hit.start, hit.end).toLowerCase();
     if (/^(best|lowest|bottom|cheapest|most|super)\b.*(price|prices|offer)$/.test(quote))
       return !/^(your|their|his|her)$/.test(wordBefore(text, hit.start).word) && ENDS_PRAISE.test(wordAfter(text, hit.end).word);
-    if (/^(is|are)\b/.test(quote)) return !/\b(your|their|if|whether)\b/i.test(text.slice(Math.max(0, hit.start - 22), hit.start));
+    if (/^(is|are)\b/.test(quote)) return /\bour \w+ $/i.test(text.slice(Math.max(0, hit.start - 16), hit.start));
     if (/^perfect|^unique|^fantastic|^wonderful/.test(quote)) return /^(for|to|in|with|from|and|)$/.test(wordAfter(text, hit.end).word);
     if (/^trust|^believe|^in a word|^everybody|^everyone/.test(quote)) return beginsSentence(text, hit.start);
     const sentence = sentenceAt(input, hit.start);
