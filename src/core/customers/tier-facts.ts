@@ -1,6 +1,6 @@
 import type { Customer, Order } from '#core/customers/customer.ts';
 import { addDays, daysBetween } from '#core/trade/calendar.ts';
-import { multiply, sum } from '#core/trade/decimal.ts';
+import { multiply, normalise, sum } from '#core/trade/decimal.ts';
 import type { CalendarDate, Decimal } from '#core/trade/fact.ts';
 
 /** What the score is made of. Absent means unknown and is never scored as 0; no order is a real zero. */
@@ -46,7 +46,7 @@ export interface TierSurroundings {
 function inBase(amount: Decimal, currency: string | undefined, { rates, base = 'USD' }: TierSurroundings): Decimal | undefined {
   if (currency === base) return amount;
   const rate = currency === undefined ? undefined : rates?.[currency];
-  return rate === undefined ? undefined : multiply(amount, rate);
+  return rate === undefined ? undefined : normalise(multiply(amount, rate));
 }
 
 const isCancelled = ({ status }: Order): boolean => /cancel|取消/i.test(status ?? '');
@@ -89,7 +89,7 @@ export function tierFactsOf(customer: Customer, today: CalendarDate, surrounding
   const facts = customer.creditFacts;
   const [first, last] = [dates[0], dates[dates.length - 1]];
   const cutoff = addDays(today, -90);
-  const optional: { -readonly [Key in keyof TierFacts]?: TierFacts[Key] | undefined } = {
+  const optional: Readonly<Record<string, string | number | boolean | undefined>> = {
     invoiced12: known.length === totals.length && kept.length > 0 ? sum(known) : undefined,
     volumeRank: surroundings.volumeRank,
     daysSinceOrder: last === undefined ? undefined : daysBetween(last, today),
@@ -109,5 +109,6 @@ export function tierFactsOf(customer: Customer, today: CalendarDate, surrounding
     sanctioned: facts?.sanctionCheck?.result === 'hit' || undefined,
   };
   const base: TierFacts = { orders12: year.length, orders24: since(24).length, everOrdered: kept.length > 0 };
-  return { ...base, ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<TierFacts>) };
+  const recorded = Object.entries(optional).filter((entry) => entry[1] !== undefined);
+  return { ...base, ...(Object.fromEntries(recorded) as Partial<TierFacts>) };
 }
