@@ -35,7 +35,13 @@ export const questionOrder: TradeRule = judgedRule({
     }
     const at = { start: first.start, end: second.end };
     if (!/^(know|tell|advise|inform|confirm)/.test(words)) {
-      if (!asks || !SUBJECTS.test(first.word) || !(VERBS.test(second.word) || (BASE.has(second.word) && /^(why|how|what|when|where)$/.test(words))) || !beginsSentence(text, place.start)) return undefined;
+      if (
+        !asks ||
+        !SUBJECTS.test(first.word) ||
+        !(VERBS.test(second.word) || (BASE.has(second.word) && /^(why|how|what|when|where)$/.test(words))) ||
+        !beginsSentence(text, place.start)
+      )
+        return undefined;
       // `When you are in Ningbo, shall we meet?`: a clause of time before the question.
       if (text.slice(second.end, sentence.end).indexOf(',') >= 0) return undefined;
       const subject = text.slice(first.start, first.end);

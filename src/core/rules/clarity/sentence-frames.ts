@@ -14,6 +14,7 @@ export const brokenFrame: TradeRule = lineRule({
     en: 'The sentence follows Chinese word order or word class; English has one fixed wording. Learn it as a whole.',
   },
   entries: phraseLines(`
+    in order to (we|you|they|i) > so that $1
     in order (we|you|they) can > so that $1 can
     (what's|what) your (mean|meaning) > what do you mean
     there is (many|several|two|three|four|five|a few|lots of|some problems|some questions|some changes) > there are $1
