@@ -14,6 +14,7 @@ import { execFileSync } from 'node:child_process';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { bundleOptions, sendGateOptions } from './bundle-options.ts';
+import { splitFluent } from './fluent-imports.ts';
 import { leaveOut } from './leave-out-examples.ts';
 
 /** The origin written in manifest.xml. */
@@ -63,7 +64,7 @@ async function buildPage(name: string, entry: string): Promise<readonly string[]
     chunkNames: `${name}-[name]-[hash]`,
     format: 'esm',
     splitting: true,
-    plugins: [leaveOut('examples')],
+    plugins: [leaveOut('examples'), splitFluent()],
     target: 'es2022',
     metafile: true,
   });
@@ -143,6 +144,10 @@ async function buildPrograms(): Promise<void> {
   });
   // An empty database made once: copying it takes a tenth of a second, making it anew three seconds of the first start.
   execFileSync(process.execPath, [`${dist}/cli.js`, 'database-template', `${dist}/database-template`], { stdio: 'inherit' });
+}
+
+/** Last, because a type error anywhere stops it: what runs is complete by then. */
+function buildTypes(): void {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', `${dist}/types`], { stdio: 'inherit' });
   makeTypesRelative(`${dist}/types`);
 }
@@ -178,4 +183,5 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(`${dist}/web`, { recursive: true });
 await Promise.all([buildPages(), buildSendGate(), buildWorkbench(), buildPrograms()]);
 buildManifest();
+buildTypes();
 console.log(`built ${dist}/ in ${((Date.now() - started) / 1000).toFixed(1)} s for ${publicUrl}`);

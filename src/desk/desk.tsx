@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalL,
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  tabs: { flexGrow: 1, minWidth: 0, flexWrap: 'wrap' },
+  // Scrolls sideways within itself on a phone, so that the page does not.
+  tabs: { flexGrow: 1, minWidth: 0, maxWidth: '100%', overflowX: 'auto' },
 });
 
 const VIEWS = {
@@ -49,13 +50,15 @@ function DeskPage(): ReactNode {
     <div className={styles.page}>
       <header className={styles.bar}>
         <h1 className={styles.name}>{say('title')}</h1>
-        <TabList className={styles.tabs} selectedValue={view} aria-label={say('sections')} onTabSelect={(_, { value }) => goTo(String(value))}>
-          {(Object.keys(VIEWS) as ViewName[]).map((name) => (
-            <Tab key={name} value={name}>
-              {say(name)}
-            </Tab>
-          ))}
-        </TabList>
+        <div className={styles.tabs}>
+          <TabList selectedValue={view} aria-label={say('sections')} onTabSelect={(_, { value }) => goTo(String(value))}>
+            {(Object.keys(VIEWS) as ViewName[]).map((name) => (
+              <Tab key={name} value={name}>
+                {say(name)}
+              </Tab>
+            ))}
+          </TabList>
+        </div>
         <Button
           appearance="subtle"
           lang={language === 'en' ? 'zh-CN' : 'en'}

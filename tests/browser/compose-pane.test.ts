@@ -18,7 +18,7 @@ const finding = (page: Page, quote: string) =>
   pane(page)
     .getByTestId('finding')
     .filter({ has: pane(page).locator('mark', { hasText: quote }) });
-const namedPlace = (page: Page) => pane(page).getByRole('button', { name: 'Change “FOB” to “FOB Ningbo”' });
+const namedPlace = (page: Page) => pane(page).getByRole('button', { name: 'Change to FOB Ningbo: “FOB”' });
 
 describe('the pane beside a draft', () => {
   test('mends the words of a finding and nothing else, and takes it back', async () => {
@@ -56,7 +56,7 @@ describe('the pane beside a draft', () => {
   test('gives its reasons in Chinese once Chinese is chosen', async () => {
     const page = await writeBeside();
     await pane(page).getByRole('button', { name: '切换到中文' }).click();
-    await pane(page).getByRole('button', { name: '把“FOB”改为“FOB Ningbo”' }).waitFor();
+    await pane(page).getByRole('button', { name: '改为 FOB Ningbo：“FOB”' }).waitFor();
     expect(await finding(page, 'FOB').first().innerText()).toMatch(/必须改[\s\S]*[\u4e00-\u9fff]{6}/);
     expect(await pane(page).locator('html').getAttribute('lang')).toBe('zh-CN');
   });

@@ -53,9 +53,9 @@ describe('the desk', () => {
     await field(page, 'Mail').fill('Dear Dr. Weber,\n\nOur price is USD 4.50/pc FOB.\n\nBest regards,');
     await page.getByRole('textbox', { name: /Recipient’s address/ }).fill('weber@keller-licht.example');
     await page.getByText('Held against: Keller Lichttechnik').waitFor();
-    await page.getByRole('button', { name: 'Change “FOB” to “FOB Ningbo”' }).click();
+    await page.getByRole('button', { name: 'Change to FOB Ningbo: “FOB”' }).click();
     await expect.poll(() => field(page, 'Mail').inputValue()).toContain('Our price is USD 4.50/pc FOB Ningbo.\n\nBest regards,');
-    await page.getByRole('button', { name: 'Change “FOB” to “FOB Ningbo”' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Change to FOB Ningbo: “FOB”' }).waitFor({ state: 'detached' });
   });
 
   test('reads a mail out of a file, and says when a file is no mail', async () => {

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
       overflowWrap: 'anywhere',
     },
   },
-  differs: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  differs: { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorPaletteRedBackground2, fontWeight: tokens.fontWeightSemibold },
   take: { minWidth: 0, padding: '0 4px', textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
 });
 

@@ -18,7 +18,7 @@ export const reviewTexts = {
   times: { 'zh-CN': '共 {count} 处', en: '{count} places' },
   evidence: { 'zh-CN': '依据：{text}（{source}）', en: 'Evidence: {text} ({source})' },
   fix: { 'zh-CN': '改为 {label}', en: 'Change to {label}' },
-  fixWhat: { 'zh-CN': '把“{quote}”改为“{label}”', en: 'Change “{quote}” to “{label}”' },
+  fixWhat: { 'zh-CN': '改为 {label}：“{quote}”', en: 'Change to {label}: “{quote}”' },
   removeWords: { 'zh-CN': '删掉', en: 'Take out' },
   ignore: { 'zh-CN': '忽略…', en: 'Ignore…' },
   ignoreWhat: { 'zh-CN': '忽略“{quote}”的提示', en: 'Ignore the remark on “{quote}”' },
