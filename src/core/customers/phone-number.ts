@@ -1,0 +1,77 @@
+import { foldLatin } from '#core/customers/evidence-keys.ts';
+
+/** Dialling codes, the longest first, with the country they stand for; '' where several countries share one. */
+export const DIALLING_COUNTRIES: readonly (readonly [code: string, country: string])[] = (
+  '1: 7: 20:EG 27:ZA 30:GR 31:NL 32:BE 33:FR 34:ES 36:HU 39:IT 40:RO 41:CH 43:AT 44: 45:DK 46:SE 47:NO 48:PL 49:DE 51:PE 52:MX 54:AR 55:BR 56:CL 57:CO 60:MY 61:AU 62:ID 63:PH 64:NZ 65:SG 66:TH ' +
+  '81:JP 82:KR 84:VN 86:CN 90:TR 91:IN 92:PK 94:LK 98:IR 212:MA 213:DZ 216:TN 233:GH 234:NG 254:KE 255:TZ 256:UG 351:PT 352:LU 353:IE 354:IS 358:FI 359:BG 370:LT 371:LV 372:EE 380:UA 381:RS 385:HR 386:SI 420:CZ 421:SK ' +
+  '502:GT 503:SV 506:CR 507:PA 591:BO 593:EC 595:PY 598:UY 852:HK 853:MO 855:KH 880:BD 886:TW 961:LB 962:JO 964:IQ 965:KW 966:SA 968:OM 971:AE 972:IL 973:BH 974:QA 994:AZ 995:GE 998:UZ'
+)
+  .split(' ')
+  .map((pair) => pair.split(':') as [string, string])
+  .sort((a, b) => b[0].length - a[0].length);
+
+const CODE_OF = new Map<string, string>([
+  ...DIALLING_COUNTRIES.filter(([, country]) => country !== '').map(([code, country]) => [country, code] as const),
+  ['US', '1'],
+  ['CA', '1'],
+  ['RU', '7'],
+  ['KZ', '7'],
+  ['GB', '44'],
+]);
+
+/** Countries where the leading zero belongs to the number also after the country code. */
+const KEEPS_ZERO = new Set(['IT']);
+
+/**
+ * A phone number in E.164, or undefined when the country code is neither written nor given or the length cannot be. `(0)` after a country code
+ * and a trunk zero are dropped. No directory of number plans: a number of the right shape is taken as it is.
+ */
+export function e164(written: string, country?: string): string | undefined {
+  const plain = written.replace(/\(0\)/g, '').replace(/[^\d+]/g, '');
+  let digits: string;
+  if (plain.startsWith('+')) digits = plain.slice(1);
+  else if (plain.startsWith('00')) digits = plain.slice(2);
+  else {
+    const code = country === undefined ? undefined : CODE_OF.get(country);
+    if (code === undefined) return undefined;
+    digits = code + (plain.startsWith('0') && !KEEPS_ZERO.has(country ?? '') ? plain.slice(1) : plain);
+  }
+  return /^[1-9]\d{7,14}$/.test(digits) ? `+${digits}` : undefined;
+}
+
+const NAMES = new Map(
+  (
+    'germany:DE deutschland:DE allemagne:DE france:FR italy:IT italia:IT spain:ES espana:ES portugal:PT netherlands:NL nederland:NL holland:NL belgium:BE belgique:BE belgie:BE austria:AT osterreich:AT switzerland:CH schweiz:CH suisse:CH ' +
+    'poland:PL polska:PL denmark:DK danmark:DK sweden:SE sverige:SE norway:NO norge:NO finland:FI suomi:FI ireland:IE england:GB uk:GB scotland:GB wales:GB usa:US canada:CA mexico:MX brazil:BR brasil:BR argentina:AR chile:CL colombia:CO peru:PE ' +
+    'russia:RU россия:RU ukraine:UA turkey:TR turkiye:TR egypt:EG nigeria:NG kenya:KE ghana:GH morocco:MA maroc:MA israel:IL uae:AE dubai:AE qatar:QA kuwait:KW oman:OM bahrain:BH jordan:JO pakistan:PK india:IN bangladesh:BD vietnam:VN thailand:TH malaysia:MY ' +
+    'singapore:SG indonesia:ID philippines:PH japan:JP korea:KR taiwan:TW china:CN australia:AU romania:RO hungary:HU greece:GR bulgaria:BG croatia:HR serbia:RS 中国:CN 日本:JP 한국:KR 대한민국:KR'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+const LONG_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\bunited kingdom\b|\bgreat britain\b/, 'GB'],
+  [/\bunited states\b|\bu\.s\.a\.?/, 'US'],
+  [/\bunited arab emirates\b/, 'AE'],
+  [/\bsaudi arabia\b|\bksa\b/, 'SA'],
+  [/\bsouth africa\b/, 'ZA'],
+  [/\bsouth korea\b|\brepublic of korea\b/, 'KR'],
+  [/\bnew zealand\b/, 'NZ'],
+  [/\bhong ?kong\b/, 'HK'],
+  [/\bsri lanka\b/, 'LK'],
+  [/\bczech republic\b|\bczechia\b|\bceska republika\b/, 'CZ'],
+  [/\bviet nam\b/, 'VN'],
+  [/\bcosta rica\b/, 'CR'],
+];
+
+/** The country that stands last in a line of an address, ISO 3166-1 alpha-2. */
+export function countryInLine(line: string): string | undefined {
+  const folded = foldLatin(line.slice(0, 200));
+  for (const [name, country] of LONG_NAMES) if (name.test(folded)) return country;
+  const words = folded.match(/[\p{L}]+/gu) ?? [];
+  for (let at = words.length - 1; at >= 0; at--) {
+    const country = NAMES.get(words[at] ?? '');
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}
