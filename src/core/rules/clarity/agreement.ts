@@ -11,7 +11,12 @@ const AUXILIARIES = wordSet(
 /** Behind these the noun is no subject: `the price of the goods is`. */
 const PREPOSITIONS = wordSet('of for with in on by from to than about against between behind and or per like including under at into after before');
 
-const PLURAL_VERB: Readonly<Record<string, string>> = {
+/** A map, because a word such as `constructor` is a key of every object. */
+function formMap(forms: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.keys(forms).map((form) => [form, forms[form] ?? form] as const));
+}
+
+const PLURAL_VERB = formMap({
   is: 'are',
   was: 'were',
   has: 'have',
@@ -24,8 +29,8 @@ const PLURAL_VERB: Readonly<Record<string, string>> = {
   needs: 'need',
   likes: 'like',
   wants: 'want',
-};
-const SINGULAR_VERB: Readonly<Record<string, string>> = {
+});
+const SINGULAR_VERB = formMap({
   are: 'is',
   were: 'was',
   have: 'has',
@@ -33,8 +38,8 @@ const SINGULAR_VERB: Readonly<Record<string, string>> = {
   "aren't": "isn't",
   "haven't": "hasn't",
   "weren't": "wasn't",
-};
-const SINGULAR_EXTRA: Readonly<Record<string, string>> = {
+});
+const SINGULAR_EXTRA = formMap({
   need: 'needs',
   want: 'wants',
   include: 'includes',
@@ -57,7 +62,7 @@ const SINGULAR_EXTRA: Readonly<Record<string, string>> = {
   accept: 'accepts',
   hope: 'hopes',
   agree: 'agrees',
-};
+});
 
 const WE = /^(we|they|you|i)$/;
 const IT = /^(he|she|it)$/;
@@ -107,22 +112,22 @@ export const subjectVerb: TradeRule = judgedRule({
         return undefined;
       if (/^(if|that)$/.test(before) && verb.word === 'were') return undefined;
       return say(
-        SINGULAR_VERB[verb.word] ??
-          (before === 'that' || before === 'and' || verb.word === 'produce' || verb.word === 'like' ? undefined : SINGULAR_EXTRA[verb.word]),
+        SINGULAR_VERB.get(verb.word) ??
+          (before === 'that' || before === 'and' || verb.word === 'produce' || verb.word === 'like' ? undefined : SINGULAR_EXTRA.get(verb.word)),
       );
     }
     if (PREPOSITIONS.has(before) || AUXILIARIES.has(before)) return undefined;
     const noun = words.slice(words.lastIndexOf(' ') + 1);
-    if (PLURAL.test(noun) && !UNCOUNTABLE_OR_SINGULAR.test(noun) && noun !== 'boss') return say(PLURAL_VERB[verb.word] ?? thirdPerson(verb.word));
+    if (PLURAL.test(noun) && !UNCOUNTABLE_OR_SINGULAR.test(noun) && noun !== 'boss') return say(PLURAL_VERB.get(verb.word) ?? thirdPerson(verb.word));
     // `the company's`, `our product range`: the word behind is no verb then; only plain forms of be, have and do are sure.
     const extra =
       /^(our|your|my) (factory|company|boss|manager|customer|client|engineer|forwarder|supplier|colleague|bank)|^every|^someone|^anyone|^nobody/.test(
         words,
       ) && before === ''
-        ? SINGULAR_EXTRA[verb.word]
+        ? SINGULAR_EXTRA.get(verb.word)
         : undefined;
     if (/^(design|order|sample|work|cost|market|contact|need|help|look)$/.test(verb.word) && !/^(need|look|cost)$/.test(verb.word)) return undefined;
-    return say(SINGULAR_VERB[verb.word] ?? extra);
+    return say(SINGULAR_VERB.get(verb.word) ?? extra);
   },
   examples: [
     { text: '⟦Our factory have⟧ 200 workers.', fixed: 'Our factory has 200 workers.' },
@@ -132,6 +137,7 @@ export const subjectVerb: TradeRule = judgedRule({
     { text: '⟦Our boss want⟧ to visit you.', fixed: 'Our boss wants to visit you.' },
     { text: 'Does it have a plug?' },
     { text: 'I was in Cologne last week.' },
+    { text: 'Our factory constructor and our customer toString agree.' },
     { text: 'The quality of the goods is good.' },
     { text: 'Can your factory provide the labels?' },
     { text: 'The price of our samples includes freight.' },
@@ -147,7 +153,7 @@ function thirdPerson(verb: string): string | undefined {
 }
 
 function pluralOf(verb: string): string | undefined {
-  const third = PLURAL_VERB[verb];
+  const third = PLURAL_VERB.get(verb);
   if (third !== undefined) return third;
   // `we orders` is a verb; `they needs` too. Nouns hardly follow a pronoun.
   const base = THIRD.get(verb);

@@ -14,7 +14,7 @@ export const missingArticle: TradeRule = lineRule({
     en: 'A singular countable noun needs a, an, the, our or your in front of it; Chinese has no articles, so they are easily left out.',
   },
   entries: phraseLines(`
-    (we|we also) are (manufacturer|supplier|producer|factory|trading company|big factory|small factory|company|distributor|wholesaler|exporter|professional manufacturer|professional supplier|professional factory|professional company|leading manufacturer|leading supplier|big manufacturer|large manufacturer|direct factory|famous manufacturer|reliable supplier|chinese manufacturer|chinese supplier|direct manufacturer|real factory|oem factory|new supplier|new company) {in|of|for|and|with|from|which|who|specialized|specializing|located|.|that|based|since|not} > $1 are a $2
+    {we|also} are (manufacturer|supplier|producer|factory|trading company|big factory|small factory|company|distributor|wholesaler|exporter|professional manufacturer|professional supplier|professional factory|professional company|leading manufacturer|leading supplier|big manufacturer|large manufacturer|direct factory|famous manufacturer|reliable supplier|chinese manufacturer|chinese supplier|direct manufacturer|real factory|oem factory|new supplier|new company) {in|of|for|and|with|from|which|who|specialized|specializing|located|.|that|based|since|not} > are a $1
     (we are|as) (one|a) of leading > $1 one of the leading
     one of (biggest|largest|best|leading|most) {manufacturers|manufacturer|suppliers|supplier|factories|factory|companies|company|professional|famous|exporters|producers} > one of the $1
     as professional (manufacturer|supplier|factory) {of|in|for|with|.|we} > as a professional $1
@@ -22,7 +22,7 @@ export const missingArticle: TradeRule = lineRule({
     have (good|nice|great|wonderful|lovely) (day|weekend|week|evening|time|holiday|trip|morning|afternoon) > have a $1 $2
     wish you (good|nice|happy|great) (day|weekend|week|evening|holiday|trip) > wish you a $1 $2
     have (question|new order|new inquiry|new project|new design|new plan|chance|good cooperation|long term cooperation|long-term cooperation|good relationship|long term relationship|long-term relationship) {.|please|and|in|to|with|on|about|for|or} > have a $1
-    (give|gave) (us|me|you) (chance|quotation|call|discount|better price|lower price|good price|best price|special price|good discount) {.|for|to|and|on|of|by|as|so|if|soon|today|asap|now} > $1 $2 a $3
+    {give|gave} (us|me|you) (chance|quotation|call|discount|better price|lower price|good price|best price|special price|good discount) {.|for|to|and|on|of|by|as|so|if|soon|today|asap|now} > $1 a $2
     send (us|me|you) (catalogue|catalog|quotation|sample|price list|email|mail|picture|photo|drawing|pi|contract|invoice) {.|for|to|and|of|by|so|with|today|again|now} > send $1 the $2
     (take) (look|rest|photo|picture|video) {at|of|on|in|.|and} > take a $2
     as result {of|we|.|the} > as a result
@@ -52,9 +52,9 @@ export const missingArticle: TradeRule = lineRule({
     return true;
   },
   examples: [
-    { text: '⟦We are manufacturer⟧ of valves.', fixed: 'We are a manufacturer of valves.' },
+    { text: 'We ⟦are manufacturer⟧ of valves.', fixed: 'We are a manufacturer of valves.' },
     { text: '⟦Have nice day⟧!', fixed: 'Have a nice day!' },
-    { text: 'Please ⟦give us chance⟧ to quote.', fixed: 'Please give us a chance to quote.' },
+    { text: 'Please give ⟦us chance⟧ to quote.', fixed: 'Please give us a chance to quote.' },
     { text: 'We are ⟦one of biggest⟧ factories in Ningbo.', fixed: 'We are one of the biggest factories in Ningbo.' },
     { text: 'We are manufacturers of valves.' },
     { text: 'Please send us price lists for both models.' },

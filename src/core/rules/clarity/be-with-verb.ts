@@ -42,7 +42,7 @@ export const beWithVerb: TradeRule = judgedRule({
       };
     }
     if (STATES.has(next.word) || next.word === 'like') {
-      const middle = adverb.word === 'very' || adverb.word === next.word ? '' : `${text.slice(adverb.start, next.start)}`;
+      const middle = adverb.word === 'very' || adverb.word === next.word ? '' : text.slice(adverb.start, next.start);
       return {
         start: place.start,
         end: next.end,

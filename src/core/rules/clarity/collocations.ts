@@ -13,15 +13,15 @@ export const wrongCollocation: TradeRule = lineRule({
     en: 'These words do not go together in English: prices are high or low, goods expensive or cheap; orders are placed, discounts offered, photos taken.',
   },
   entries: phraseLines(`
-    (price|prices) [also ](is|are|was|were|seems) [too |very |so ]expensive > $1 $2 high
-    (price|prices) [also ](is|are|was|were) [very |so ](cheap=low|cheaper=lower|cheapest=lowest) > $1 $2 $3
+    (price|prices) (is|are|was|were) [too |very |so ]expensive > $1 $2 high
+    (price|prices) [also ](is|are) [very |so ](cheap=low|cheaper=lower) > $1 $2 $3
     (expensive=high|cheap=low|cheaper=lower|cheapest=lowest) {price|prices} > $1
     (make|do|give us|give me) (an|a|your|your first|a new|a trial|a small|trial|the first) order {.|with|to|for|in|from|now|soon|this|next|if|and|as|on|today} > place $2 order
     (made|did) (an|the|a|a new|a trial|a small|your|our first) order {.|with|to|for|in|from|last|this|and|on|but} > placed $2 order
     (making|doing) (an|the|a|a new|a trial|your) order {.|with|to|for|in|from|this|and} > placing $2 order
     make order {.|with|to|for|in|from|now|soon|this|next|if|and|as} > place an order
     make orders {.|with|to|for|in|from|now|soon} > place orders
-    (do|make|cut) (a|some|any|more|the|big|small|another|best) discount > give $2 discount
+    (do|make) (a|some|any|more|the|big|small|best) discount > give $2 discount
     (did|do|done|doing) (a|the|some|this|any) {mistake|mistakes} > made $2
     (do|did) (a|the|our|your|any) {decision|appointment|effort} > make $2
     (make|made|making) (photos|pictures) {of|for|and|to|.} > take $2

@@ -20,7 +20,7 @@ export const confusedWord: TradeRule = lineRule({
     (interest|interested|interesting) (to|on|about|at|of) (your|our|the|this|these) {product|products|item|items|offer|company|goods} > interested in $3
     {am|i'm|are|we're|you|you're|be|also|very|is|really|not|customers} interesting in > interested in
     {are|you're|you|am|is|also|very|be|not|was|were|customers|customer} interest in > interested in
-    {sorry|apologize|apologise} for (the|any|this|all|our|causing) (inconvenient|unconvenient|inconvenience caused to you inconvenient) > for $1 inconvenience
+    for (the|any|this|our|causing) (inconvenient|unconvenient) > for $1 inconvenience
     sorry for (inconvenient|unconvenient) > sorry for the inconvenience
     {any|the|this|for|bring|caused|cause|much|your} inconvenient (caused|to|,|and|for you) > inconvenience $1
     {best|unit|good|better|lowest|your|our|fob|target|competitive} prize[s] > price
@@ -44,7 +44,7 @@ export const confusedWord: TradeRule = lineRule({
     {for|on} sell > sale
     (sale|sells) {manager|department|team|person|representative|rep|volume|staff|man} > sales
     {our|the|all|other|technical|office|sales|professional|experienced} stuff {is|are|will|has|have|member|members|can} > staff
-    {wish|hope} (you|your business|our cooperation) (every|all|a big|big|great|much|more) succeed > $1 $2 success
+    {you|business|cooperation} (every|all|big|great|much|more) succeed > $1 success
     wish you (succeed|successful|success) > I wish you success
     {great|good|big|our|your|the|a} succeed > success
     {we|you|i|they|it|was|were|be|will} success {in|to|the} > succeed

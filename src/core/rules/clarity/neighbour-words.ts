@@ -16,7 +16,8 @@ function isSpace(unit: number): boolean {
 }
 
 function lower(text: string, start: number, end: number): string {
-  return text.slice(start, end).toLowerCase().replace('’', "'");
+  const word = text.slice(start, end).toLowerCase();
+  return word.indexOf('’') < 0 ? word : word.replace('’', "'");
 }
 
 /** The next word of the same line; a comma, digit or any other sign in between means none. */

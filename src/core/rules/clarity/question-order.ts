@@ -43,7 +43,7 @@ export const questionOrder: TradeRule = judgedRule({
       )
         return undefined;
       // `When you are in Ningbo, shall we meet?`: a clause of time before the question.
-      if (text.slice(second.end, sentence.end).indexOf(',') >= 0) return undefined;
+      if (text.slice(second.end, Math.min(sentence.end, second.end + 240)).indexOf(',') >= 0) return undefined;
       const subject = text.slice(first.start, first.end);
       const turned = !/^(can|will|could|are|would|should)$/.test(second.word) ? `do ${subject} ${second.word}` : `${second.word} ${subject}`;
       return { start: place.start, end: second.end, words: turned, at };

@@ -14,7 +14,7 @@ export const sameThingTwice: TradeRule = lineRule({
   },
   entries: phraseLines(`
     (please kindly|kindly please|please help to kindly|please do kindly|please, kindly) > please
-    please help (to=|me to=|us to=) (check|confirm|arrange|send|find|provide|advise|reply|forward|note|offer|quote|make|sign|update|ask|inform) > please $2
+    please help (to=|me to=|us to=) (check|confirm|arrange|send|provide|advise|forward|quote|sign|update) > please $2
     please help (check|confirm|arrange|send|advise|reply|forward|note|offer|quote|sign|update|inform) > please $1
     (more|most) (better|cheaper|faster|easier|higher|stronger|safer|earlier|later|quicker|worse|bigger|nicer|thicker|thinner|heavier|longer|shorter|smaller|larger|wider|cleaner|happier|clearer|newer) > $2
     (most) (best|cheapest|latest|newest|lowest|highest|biggest|fastest|largest|strongest) > $2

@@ -63,7 +63,7 @@ export const brokenFrame: TradeRule = lineRule({
     (can|will|could) (be able to|able to) > can
     can able to > can
     not sure (is|can|will|are|does|do|was) {it|we|you|they|the|this|your|our} > not sure if
-    {ask|asked} (me|us|you) (discount|price|sample|samples) > $1 for a $2
+    (ask|asked) (me|us|you) (discount|price|sample|samples) > $1 $2 for a $3
     {shipment|goods|order|vessel|delivery|production|container|ship|cargo|samples|payment} (will|may|would|might) delay > $1 be delayed
     {shipment|order|vessel|delivery|production|container|ship|cargo} has delay > has been delayed
     {goods|samples} have delay > have been delayed
@@ -104,7 +104,6 @@ export const brokenFrame: TradeRule = lineRule({
     (hope|hoping) (to your|for your|your) (reply|order|early|kind|soon|good) > looking forward to your $3
     (waiting|wait|look|looking) (for|forward to) (hear|hearing) you {.|soon|and} > $1 $2 hearing from you
     (looking|look) forward (hear|receive|see|meet|work) {from|your|you|with} > $1 forward to $2ing
-    (waiting|wait|await) (for )your (soonest|earliest|fast|soon) (reply|response|answer) > $1 $2your $4
     your (kindly|kind of|kindest|friendly) {reply|help|support|information|understanding|attention|cooperation|feedback|confirmation|mail|email|response|assistance|order|inquiry|answer} > your
     your (soonest|fastly|promptly|quickly|earlier|soon|timely) {reply|response|confirmation|payment|feedback|answer} > your prompt
     thanks for your (quickly|promptly|timely|soonest|kindly|soon) > thank you for your prompt

@@ -11,28 +11,28 @@ const SUBJECTS = wordSet(
 const NOUN_WILL = wordSet('the a an good free of his her last at own strong against your our this');
 const PRONOUNS = wordSet('you we they i he she');
 /** Nouns that are taken for their verbs: `we will delivery`. */
-const NOUN_FOR_VERB: Readonly<Record<string, string>> = {
-  delivery: 'deliver',
-  payment: 'pay',
-  confirmation: 'confirm',
-  shipment: 'ship',
-  production: 'produce',
-  quotation: 'quote',
-  inspection: 'inspect',
-  decision: 'decide',
-  cooperation: 'cooperate',
-  information: 'inform',
-  discussion: 'discuss',
-  explanation: 'explain',
-  suggestion: 'suggest',
-  choice: 'choose',
-  improvement: 'improve',
-  product: 'produce',
-  success: 'succeed',
-  receipt: 'receive',
-  introduction: 'introduce',
-  arrangement: 'arrange',
-};
+const NOUN_FOR_VERB = new Map<string, string>([
+  ['delivery', 'deliver'],
+  ['payment', 'pay'],
+  ['confirmation', 'confirm'],
+  ['shipment', 'ship'],
+  ['production', 'produce'],
+  ['quotation', 'quote'],
+  ['inspection', 'inspect'],
+  ['decision', 'decide'],
+  ['cooperation', 'cooperate'],
+  ['information', 'inform'],
+  ['discussion', 'discuss'],
+  ['explanation', 'explain'],
+  ['suggestion', 'suggest'],
+  ['choice', 'choose'],
+  ['improvement', 'improve'],
+  ['product', 'produce'],
+  ['success', 'succeed'],
+  ['receipt', 'receive'],
+  ['introduction', 'introduce'],
+  ['arrangement', 'arrange'],
+]);
 const FROM_ING = new Map<string, string>();
 ING.forEach((ing, base) => FROM_ING.set(ing, base));
 const ADVERBS = wordSet('not also only always never still already just soon then');
@@ -69,7 +69,7 @@ export const verbAfterAuxiliary: TradeRule = judgedRule({
     while (ADVERBS.has(next.word)) next = wordAfter(text, next.end);
     if (OTHER_WORDS.has(next.word)) return undefined;
     if (modal && PRONOUNS.has(before)) {
-      const verb = NOUN_FOR_VERB[next.word] ?? FROM_ING.get(next.word);
+      const verb = NOUN_FOR_VERB.get(next.word) ?? FROM_ING.get(next.word);
       if (verb !== undefined) return { start: place.start, end: next.end, words: verb, at: next };
     }
     if (next.word === 'to' && PRONOUNS.has(before) && !/ not$/.test(words)) {

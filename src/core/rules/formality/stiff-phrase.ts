@@ -52,8 +52,8 @@ export const stiffPhrase: TradeRule = lineRule({
     (prepone|preponed|preponing) > bring forward
     (we are|i am) in receipt of your > thank you for your
     permit (us|me) to
-    (according to|as per|per) your (kind |)(request|requirement|requirements|requests|demand|demands|email|mail|e-mail|inquiry|enquiry), > as you asked,
-    (according to|as per) your (kind |)(request|requirement|requirements|demand|demands) {.|we|i|please|our|the} > as you asked
+    (according to|as per) your (request|requirement|requirements|demand|email|mail|e-mail|inquiry|enquiry), > as you asked,
+    (according to|as per) your (kind request|request|requirement|requirements|demand) {.|we|i|please|our|the} > as you asked
     as per your (email|mail|e-mail|message|inquiry|enquiry)
     trusting (this|the above|you will) [find|finds|is]
     we trust (the above|this) is in order

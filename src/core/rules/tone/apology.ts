@@ -20,7 +20,7 @@ export const piledApology: TradeRule = lineRule({
     (very|so) sorry and (very|so) sorry > sorry
     (we|i) (am|are) so ashamed
     (please forgive|please forgive us|please forgive me|forgive us|forgive me|beg your forgiveness|beg your pardon for)
-    (we|i) (feel|felt) (very|so|really) (sorry|guilty|ashamed) {.|for|about|to|that}
+    {feel|felt} (very|so|really) (guilty|ashamed)
     (we are|i am) (very |so |)sorry to trouble you again and again
     (sorry|apologize|apologise) for my (poor|bad) english
     (my english is|our english is) (poor|bad|not good|not very good|so bad)
@@ -47,12 +47,12 @@ export const liability: TradeRule = lineRule({
     {is|it's|was} [all |totally |completely |entirely ]our (fault|mistake)
     (all|totally|completely|entirely) our responsibility
     (take|bear|accept|admit|assume) (all|full|the full|all the) {responsibility|responsibilities|liability|loss|losses|blame}
-    (pay|compensate|cover|bear) (for |you |)(all|any|every) (your |the |){loss|losses|damage|damages}
+    {pay|compensate|cover|bear|for|you} (all|any|every) your {loss|losses|damage|damages}
     compensate (all|any) your (loss|losses)
-    (we|i) (admit|confess) (that |)(it is our|we are wrong|we were wrong|our fault|our mistake)
-    (our|the) (quality|factory|product|products) (is|was|are|were) really bad
+    (admit|confess) (that |)(it is our|we are wrong|we were wrong)
+    {is|was|are|were} really bad
     (we are|we were) (totally|completely|entirely) (wrong|responsible)
-    (our workers|our worker|our staff) (are|is|were|was) (careless|stupid|lazy|irresponsible)
+    (workers|worker|staff) (are|is|were|was) {careless|stupid|lazy|irresponsible}
   `),
   accept: (_, hit, text) =>
     !/\b(insurer|insurance|carrier|policy|not|cannot|don't|seller|buyer)\b/i.test(text.slice(Math.max(0, hit.start - 40), hit.start)) &&

@@ -24,7 +24,7 @@ export const blame: TradeRule = lineRule({
     you (misunderstood|misunderstand|misread) [me|us|our offer]
     you (do not|don't|did not|didn't) (understand|read|listen|care|pay attention|check|reply|answer|respond)
     you (are|were) (wrong|careless|irresponsible|unprofessional|dishonest|rude|unreasonable|not professional|not honest|very unprofessional|so unreasonable)
-    you (never|always|keep|kept) (reply|replied|answer|answered|delay|delayed|change|changed|changing|delaying|forget|complain|complained|complaining|ask|asking|say|said|pay late|paid late|ignore|ignored|ignoring)
+    you (never|always|keep|kept) {reply|replied|answer|answered|delay|delayed|change|changed|changing|delaying|forget|complain|complained|complaining|ask|asking|say|said|pay|paid|ignore|ignored|ignoring}
     you still [have ]not (paid|pay|reply|replied|confirm|confirmed|answer|send|sent)
     (why|how come) (you|you are|you did|you do|are you) (not|no|never|always|still|so)
     why (don't|didn't|haven't|can't|won't|didnt|dont) you

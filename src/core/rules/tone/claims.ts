@@ -19,11 +19,11 @@ export const emptyPraise: TradeRule = lineRule({
   entries: phraseLines(`
     (best|lowest|bottom|cheapest|rock-bottom|most competitive|most favorable|most favourable|unbeatable|factory direct|super) (price|prices)
     (best|most favorable|most favourable) offer
-    {price|prices|offer} (is|are) [very |really |quite |so] {favorable|favourable|attractive|preferential|beautiful|competitive|reasonable|unbeatable|nice}
-    quality (and|with|but|at|&) [the |very ](best|low|competitive|reasonable|good|favorable|favourable|cheap) {price|prices}
-    {competitive|reasonable|low|lowest|best|good|favorable|favourable} (price|prices) (and|with|&) [the ](best|good|high|top) quality
+    (price|prices|offer) (is|are) [very |really |quite |so ] {favorable|favourable|attractive|preferential|beautiful|competitive|reasonable|unbeatable|nice}
+    quality (and|with|but|at|&) [the ](best|low|competitive|reasonable|good|cheap|favorable|favourable) {price|prices}
+    price (and|with|&) [the ](best|good|high|top) quality
     (first-class|first class|world-class|five-star|thoughtful|considerate|best) [after-sales ]service
-    {best|top|finest|one|no.|biggest|largest|leading} (supplier|manufacturer|factory|company|exporter|producer) in (china|the world|asia|this field|this line|this industry|the industry)
+    (best|top|finest|biggest|largest|leading|one) (supplier|manufacturer|factory|company|exporter) in {china|the|asia|this}
     (we are|as) [a |one of the ](professional|leading|famous|biggest|best) {manufacturer|supplier|factory|company|exporter|producer|manufacturers|suppliers|factories|and}
     {enjoy|enjoys|enjoyed|have|has|won|win|a|an|very} (good|high|great|excellent) (reputation|fame) {.|in|at|among|from|both|and|all|home|for|of}
     (sell|sells|sold|selling) well (all over the world|all around the world|at home and abroad)
@@ -45,7 +45,7 @@ export const emptyPraise: TradeRule = lineRule({
     const quote = text.slice(hit.start, hit.end).toLowerCase();
     if (/^(best|lowest|bottom|cheapest|most|super)\b.*(price|prices|offer)$/.test(quote))
       return !/^(your|their|his|her)$/.test(wordBefore(text, hit.start).word) && ENDS_PRAISE.test(wordAfter(text, hit.end).word);
-    if (/^(is|are)\b/.test(quote)) return /\bour \w+ $/i.test(text.slice(Math.max(0, hit.start - 16), hit.start));
+    if (/ (is|are)\b/.test(quote) && /^(price|prices|offer)\b/.test(quote)) return wordBefore(text, hit.start).word === 'our';
     if (/^perfect|^unique|^fantastic|^wonderful/.test(quote)) return /^(for|to|in|with|from|and|)$/.test(wordAfter(text, hit.end).word);
     if (/^trust|^believe|^in a word|^everybody|^everyone/.test(quote)) return beginsSentence(text, hit.start);
     const sentence = sentenceAt(input, hit.start);
@@ -56,7 +56,7 @@ export const emptyPraise: TradeRule = lineRule({
     { text: 'We supply high ⟦quality with competitive⟧ price.' },
     { text: '⟦We are a leading⟧ manufacturer of lamps.' },
     { text: '⟦As we all know⟧, copper went up.' },
-    { text: 'Our price ⟦is very⟧ competitive.' },
+    { text: 'Our ⟦price is very⟧ competitive.' },
     { text: 'Could you tell us your best price?' },
     { text: 'The quality report and the price list are attached.' },
     { text: 'USD 4.95 is our price from 5,000 pcs.' },
@@ -81,7 +81,7 @@ export const overPromise: TradeRule = lineRule({
     (100% sure|100 % sure|100% guarantee|100% guaranteed|100% safe|100% perfect|100% satisfaction|100% satisfied|100% no problem|one hundred percent sure)
     {we|i|can|will|do|hereby|to} (guarantee|promise|assure|swear) [to ]you
     {we|can|will} (guarantee|promise|assure|swear) {that|our|the|all|it|there|good|high}
-    (will|would|can|shall) never (happen|late|delay|fail|have problem|have any problem|be late|be delayed|break|appear|occur|disappoint) [again|you]
+    {will|would|can|shall} never {happen|late|delay|fail|have|be|break|appear|occur|disappoint}
     (never|no) (happen|happens) again
     (will|would) not happen again
     {we|i} never (make|have|had|made) {mistake|mistakes|any|problem|problems|complaint|complaints}
@@ -120,7 +120,7 @@ export const overPromise: TradeRule = lineRule({
   examples: [
     { text: '⟦No problem⟧, we can do it.' },
     { text: 'We ⟦promise you⟧ good quality.' },
-    { text: 'It ⟦will never happen again⟧.' },
+    { text: 'It will ⟦never happen again⟧.' },
     { text: '⟦Don’t worry⟧ about the delivery.' },
     { text: 'We will try ⟦our best⟧ to ship early.' },
     { text: '⟦Maybe we can⟧ ship next week.' },

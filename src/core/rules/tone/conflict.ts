@@ -22,12 +22,12 @@ export const threat: TradeRule = lineRule({
     (take|taking) legal (action|actions|measures|steps)
     (black list|blacklist) (you|your company)
     (report|expose) (you|your company) (to|on|in)
-    put (you|your company) (on|in|into) (the |our |)(black list|blacklist)
+    put (you|your company) {on|in|into}
     bear (all |the |)(consequences|the loss|the losses)
     (at|on) your own risk
     (you will|you'll) (be sorry|suffer|regret it)
     (last|final) warning
-    (never|won't|will not|not) (do business|cooperate|work) with you (again|any more|anymore)
+    {never|won't|not} (do business|cooperate) with you (again|any more|anymore)
     this is the last time (i|we) {tell|remind|write|ask|inform}
     (tell|inform|publish) (other|all) (suppliers|people|factories)
   `),
@@ -58,7 +58,7 @@ export const bluntRefusal: TradeRule = lineRule({
     en: 'A no with an alternative keeps the deal: “At 3,000 pcs the price stays at USD 5.20; at 5,000 pcs we can offer 4.95.”',
   },
   entries: phraseLines(`
-    (it is|it's|that is|that's|this is) (impossible|totally impossible|absolutely impossible|not possible at all|out of the question)
+    (it is|it's|that is|that's) (impossible|totally impossible|absolutely impossible|not possible at all|out of the question)
     impossible for us
     (no way|absolutely not|of course not|definitely not|definitely no) {.|we|to|for|that|you|,}
     {we|i} (can't|cannot|can not|won't|will not|don't|do not) (do|accept) (it|this|that) {.|at|any|because|price|terms|term|payment|kind}
@@ -67,11 +67,11 @@ export const bluntRefusal: TradeRule = lineRule({
     (it is|it's|that is|that's|this is) not our (business|problem|fault|responsibility|mistake)
     (nothing|none) to do with (us|me|our company|our factory)
     (we|i) (have no|has no|got no) (responsibility|obligation) {.|for|to|on|about|in}
-    {we|i} (don't|do not|won't|will not|can't|cannot) (care|be responsible|take any responsibility|take responsibility)
+    {we|i} (don't|do not|won't|will not|can't) (care|be responsible|take responsibility)
     (your|the) (target |)price is (ridiculous|impossible|unacceptable|too low|crazy|a joke|not realistic)
     (you are|you're) (dreaming|asking too much)
-    (go to|go and find|go find|please find|you can find|just find) (another|other) (supplier|suppliers|factory|factories)
-    (choose|buy from) (other|another) (supplier|factory)
+    {go|to|and|please|can|just|find|you} (find|choose|try) (another|other) {supplier|suppliers|factory|factories}
+    buy from (other|another) {supplier|factory}
     (if not, forget it)
     {.} (not|no) possible
   `),
@@ -142,7 +142,7 @@ export const tooIntimate: TradeRule = lineRule({
     (you are|you're) (so |very |)(beautiful|pretty|handsome|cute|charming|sexy)
     (how old are you|are you married|are you single|do you have a girlfriend|do you have a boyfriend|do you have girlfriend|do you have boyfriend|how much do you earn|what is your salary|what is your religion|are you muslim|are you christian|are you jewish|how is your wife|why are you not married|do you have children)
     (how is|how's|how about|how are) (your|the) business {.|going|recently|now|these}
-    (we|i) (treat|regard|take|consider) you as (our |my |a |)(friend|best friend|brother|family|old friend|good friend|sister)
+    {treat|regard|take|consider} you as (our |my |)(friend|best friend|brother|family|old friend|good friend)
     (as|like) (old|good|best|real|true) friends {.|,|we|i|so|please}
     (honey|sweetheart|darling|sweetie|babe) {.}
     (are you|how are) (fine|ok|well) these days
@@ -176,16 +176,16 @@ export const hideBehindRule: TradeRule = lineRule({
   },
   entries: phraseLines(`
     (my|our) (boss|bosses|leader|leaders|big boss)
-    (it is|it's|this is|that is|that's) (our |the |a )(company|factory)['s] (rule|rules|policy|regulation|regulations|law)
+    {is|it's|that's} [our |the |a ](company|factory) {rule|rules|policy|regulation|regulations|law}
     (according to|due to|because of|by) our company['s] (rule|rules|policy|regulation|regulations)
     our company['s] (rule|rules|policy) is
-    (i am|i'm) (only|just) (a|the) (salesman|sales|salesperson|sales person|saleswoman|small sales|new sales|clerk)
-    (i|we) (have no|don't have the|do not have the|have not the) (right|authority|power) to
+    {only|just} (a|the) {salesman|sales|salesperson|saleswoman|clerk}
+    (have no|don't have the|do not have the) (right|authority|power) to {decide|offer|accept|agree|change|give|make|sign}
     (i|we) (can't|cannot|can not) decide {.|by|it|this|about|myself|the|alone}
   `),
   examples: [
     { text: 'I must ask ⟦my boss⟧.' },
-    { text: '⟦It is our company policy⟧.' },
+    { text: 'It is ⟦our company⟧ policy.' },
     { text: 'I will check with my manager and answer by noon tomorrow.' },
     { text: 'The Bosch driver is in stock; the embossed box is not.' },
   ],

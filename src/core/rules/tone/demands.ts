@@ -70,19 +70,19 @@ export const pressure: TradeRule = lineRule({
   entries: phraseLines(`
     hurry up [please]
     (last chance|act now|order now|buy now|act fast|act quickly|limited time offer|limited time only|once in a lifetime)
-    (don't|do not) (miss|lose) (this|the|such a) [good |great |golden ](chance|opportunity|offer)
+    (miss|lose) (this|the|such a) [good |great |golden ]{chance|opportunity|offer}
     (don't|do not|please don't) (wait|hesitate) any (more|longer)
     only today {.|we|you|this|special}
     (otherwise|or) (you will|you'll) (regret|lose|miss)
     (what are you waiting for|why are you still waiting|why wait)
-    (place|confirm) [the |your |an ]order (immediately|right now|right away|at once|now)
-    (reply|answer|pay|confirm) [me |us |to us |it ](immediately|right now|right away|at once|urgently)
+    {place|confirm|the|your|an} order (immediately|right now|right away|at once|now)
+    (reply|answer|pay|confirm) [me |us |it ](immediately|right now|right away|at once)
     (very very|very|extremely|super|so) urgent
     (urgent|urgent reply|reply urgently), (please|pls)
     (are you there|hello?|are you still there|why no reply|no reply?|still no reply|why no answer|why no response)
     (why|when) (you no|you not|no) (reply|answer|response)
-    {did|have} you (get|receive|received|read|see|seen) my (last |previous |)(mail|email|e-mail|message|emails|messages)
-    {.|been|still|are|am} waiting for (your|you|it) (reply |answer |payment |response |)(for a long time|so long|for so long|for many days|all the time)
+    {get|receive|received|read|see|seen} my [last |previous ](mail|email|e-mail|message|emails|messages)
+    {waiting} for (your|you) [reply |answer |payment |response ](for a long time|so long|for so long|for many days)
     {have|been|we|i} (waited|waiting) (for you |)(so long|too long|for a long time|a long time)
     any (news|update|updates|feedback|progress|reply)?
     (just|only) (checking in|following up)
@@ -100,9 +100,9 @@ export const pressure: TradeRule = lineRule({
   },
   examples: [
     { text: '⟦Hurry up⟧, this price is only for you!' },
-    { text: 'Did ⟦you receive my email⟧?' },
-    { text: 'Please ⟦place the order immediately⟧.' },
-    { text: '⟦Don’t miss this chance⟧!' },
+    { text: 'Did you receive ⟦my email⟧?' },
+    { text: 'Please place the ⟦order immediately⟧.' },
+    { text: 'Don’t ⟦miss this⟧ chance!' },
     { text: 'Only today’s stock list is attached.' },
     { text: 'The price is valid until 31 March.' },
     { text: 'We will reply immediately after the test.' },
@@ -122,7 +122,7 @@ export const begging: TradeRule = lineRule({
   entries: phraseLines(`
     give (me|us) (a|one|another|one more|a small|the|a last) chance
     (beg|begging) (you|your)
-    please (help|save) (me|us) [to ](place|confirm|with an order|get the order)
+    please (help|save) (me|us) {place|confirm|with|get}
     {my|our} boss (will|would) (kill|blame|punish|fire|scold|be angry|be mad)
     (i|we) (will|would) (lose|be lost) (my|our) (job|jobs)
     (have pity on|take pity on|have mercy on) (us|me)
