@@ -51,7 +51,7 @@ describe('a hostile mail', () => {
       await page.locator('.editor').waitFor();
       await page.getByRole('button', { name: 'Liaison', exact: true }).click();
       await pane(page).locator('button').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await pane(page).getByTestId('ready').waitFor();
       expect(await result()).toEqual(NOTHING);
       const left = await page.locator('.editor').evaluate((editor) => ({
         active: editor.querySelectorAll('script,iframe,object,embed,form,svg,meta,base,link,style').length,

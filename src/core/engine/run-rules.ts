@@ -1,7 +1,7 @@
 import type { Finding, Part } from '#core/engine/finding.ts';
 import { arrangeFindings } from '#core/engine/arrange-findings.ts';
 import type { IgnoredFinding, RuleConfig } from '#core/engine/rule-config.ts';
-import type { Rule } from '#core/engine/rule.ts';
+import type { Hit, Rule } from '#core/engine/rule.ts';
 import { toFinding } from '#core/engine/to-finding.ts';
 import type { Language } from '#core/text/language.ts';
 
@@ -17,6 +17,11 @@ export interface Run {
   readonly onFailure?: (ruleId: string, error: unknown) => void;
 }
 
+/** Most rules find nothing in most mails; asking an empty array for its iterator costs more than the rule. */
+function isEmptyArray(hits: Iterable<Hit>): boolean {
+  return Array.isArray(hits) && hits.length === 0;
+}
+
 /** More places of one rule than this are a pasted list or an attack; a person mends none of them one by one. */
 const MOST_HITS = 100;
 
@@ -29,8 +34,7 @@ export function runRules<Input, Context>(rules: readonly Rule<Input, Context>[],
     const before = found.length;
     try {
       const hits = rule.find(input);
-      // Most rules find nothing in most mails; asking an empty array for its iterator costs more than the rule.
-      if (Array.isArray(hits) && hits.length === 0) continue;
+      if (isEmptyArray(hits)) continue;
       let left = MOST_HITS;
       for (const hit of hits) {
         if (left-- === 0) break;
