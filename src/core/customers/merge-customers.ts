@@ -16,6 +16,10 @@ export interface Merged {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+function without(record: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+}
+
 /** Fields whose entries have a number of their own: two entries of one number are one. */
 const NUMBERED = new Set(['quotes', 'orders', 'complaints']);
 
@@ -64,8 +68,7 @@ function mergeContacts(kept: readonly Contact[], other: readonly Contact[], conf
       merged.push(contact);
       continue;
     }
-    const { id: _, ...values } = contact;
-    merged[at] = mergeObjects(`contacts ${there.name}`, { ...there }, values, conflicts) as unknown as Contact;
+    merged[at] = mergeObjects(`contacts ${there.name}`, { ...there }, without({ ...contact }, ['id']), conflicts) as unknown as Contact;
   }
   return merged;
 }
@@ -75,7 +78,8 @@ const valueText = (value: unknown): string => (typeof value === 'string' ? value
 /** Joins two records of one customer. The first one's values stand, the second fills what is absent; a name that differs becomes an alias, and what has no place is kept in the notes. */
 export function mergeCustomers(kept: Customer, other: Customer): Merged {
   const conflicts: MergeConflict[] = [];
-  const { id: _, contacts, name, notes, sample: __, ...rest } = other;
+  const { contacts, name, notes } = other;
+  const rest = without({ ...other }, ['id', 'contacts', 'name', 'notes', 'sample']);
   const base = mergeObjects('', { ...kept }, rest, conflicts) as unknown as Customer;
   const aliases = [...new Set([...(base.aliases ?? []), ...(name === kept.name ? [] : [name])])];
   const mergedContacts = mergeContacts(kept.contacts, contacts, conflicts);
