@@ -47,7 +47,7 @@ const proposed = <T>(value: T, { text, line }: SignatureLine, sure = true): Prop
 
 /** Capitals throughout mark the family name (`Anna WEBER`); a title stays out of both parts. */
 function nameParts(name: string): { given: string; family: string; sure: boolean } | undefined {
-  const words = name.split(/\s+/).filter((word) => !/^(?:dr|mr|mrs|ms|prof|eng|ing|dipl)\.?(?:-ing\.?)?$/i.test(word));
+  const words = name.split(/\s+/).filter((word) => !/^(?:dr|mr|mrs|ms|prof|eng|ing|dipl|chief)\.?(?:-ing\.?)?$/i.test(word));
   if (words.length < 2) return undefined;
   const capitals = words.filter((word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase());
   if (capitals.length > 0 && capitals.length < words.length) {
@@ -67,6 +67,53 @@ function isNameLine(line: string, local: string, display: string): boolean {
   );
 }
 
+/** True for a word that only says what kind of company it is, written as such: `GmbH`, `S.A.`, not `as` or `a`. */
+function isLegalWord(word: string): boolean {
+  const parts = wordsOf(word);
+  return (
+    parts.length > 0 &&
+    parts.every(isLegalForm) &&
+    parts.join('').length > 1 &&
+    (word.includes('.') || word.charAt(0) !== word.charAt(0).toLowerCase())
+  );
+}
+
+/** A company's name up to its legal form (`Keller GmbH, Hafenstr. 12` gives `Keller GmbH`); undefined when the text holds no legal form. */
+function companyIn(text: string): string | undefined {
+  if (/株式会社|有限公司|주식회사|công ty/i.test(text)) return text;
+  const words = [...text.matchAll(/[\p{L}\p{N}.&/]+/gu)];
+  const first = words.findIndex(([word], at) => at > 0 && isLegalWord(word));
+  if (first < 0 || first > 8) return undefined;
+  let last = first;
+  for (let at = first + 1; at < words.length && at < first + 5; at++) {
+    const word = words[at]?.[0] ?? '';
+    if (isLegalWord(word)) last = at;
+    else if (!/^(?:de|&|und|and)$/.test(word)) break;
+  }
+  const end = words[last];
+  return end && text.slice(0, end.index + end[0].length);
+}
+
+/** The rest of a line that begins with the company's name. */
+function withoutCompany(text: string): string {
+  const company = companyIn(text);
+  return company === undefined ? text : text.slice(company.length).replace(/^[\s,]+/, '') || text;
+}
+
+/** The parts of a line that stand beside each other: behind a stroke, a dash, a dot, or a comma between job and name or company. */
+function piecesOf(line: SignatureLine): SignatureLine[] {
+  return line.text
+    .split(/\s*[|·•]\s*|\s+[-–—/]\s+/)
+    .flatMap((piece) => {
+      const comma = piece.indexOf(', ');
+      const [before, after] = [piece.slice(0, comma), piece.slice(comma + 2)];
+      const splits = comma > 0 && !isLegalWord(after.split(/[\s,]/)[0] ?? '') && JOBS.test(foldLatin(before)) !== JOBS.test(foldLatin(after));
+      return splits && companyIn(before) === undefined ? [before, after] : [piece];
+    })
+    .map((text) => ({ text: text.trim(), line: line.line }))
+    .filter(({ text }) => text !== '');
+}
+
 /** Reads the signature of a message. Each value carries its line; what is not there is absent. */
 export function contactFromSignature(message: {
   readonly from: string;
@@ -79,46 +126,41 @@ export function contactFromSignature(message: {
   const lines = signatureLines(readBodyParts(message.subject ?? '', message.body ?? '').own);
   const label = from && isCompanyDomain(from.domain) ? domainLabel(from.domain).replace(/-/g, '') : '';
 
-  const nameAt = lines.findIndex(({ text }) => isNameLine(text, from?.local ?? '', display));
-  const nameLine = lines[nameAt];
-  const writtenName = nameLine ? nameLine.text.replace(/\s*[,|].*$/, '') : display;
+  const sourceOf = new Map(lines.map(({ text, line }) => [line, text]));
+  const withLine = <T>(value: T, { line }: SignatureLine, sure = true): Proposed<T> => ({ value, source: sourceOf.get(line) ?? '', line, sure });
+  const pieces = lines.flatMap(piecesOf);
+  // `Sarah` under the greeting, `Sarah Whitfield` in the block below: the fuller one is the name.
+  const nameLine = pieces
+    .filter(({ text }) => isNameLine(text, from?.local ?? '', display))
+    .sort((one, other) => wordsOf(other.text).length - wordsOf(one.text).length)[0];
   const name: Proposed | undefined = nameLine
-    ? proposed(writtenName, nameLine)
+    ? withLine(nameLine.text.replace(/,$/, ''), nameLine)
     : display === ''
       ? undefined
       : { value: display, source: message.fromName ?? '', sure: true };
   const parts = name && nameParts(name.value);
   const withSource = (value: string, sure: boolean): Proposed | undefined => name && { ...name, value, sure };
 
-  const rest = lines.filter((line) => line !== nameLine);
-  const companyLine = rest.find(({ text }) => {
-    const words = wordsOf(text);
-    return (
-      words.length <= 9 &&
-      !text.includes('@') &&
-      (words.some((word, at) => at > 0 && isLegalForm(word)) || /株式会社|有限公司|주식회사|công ty/i.test(text))
-    );
-  });
-  const byLabel =
-    companyLine ??
-    rest.find(({ text }) => label.length >= 4 && text.length < 60 && !/[@:/]|www/.test(text) && wordsOf(text).join('').includes(label));
-  const jobLine = rest.find((line) => line !== byLabel && line.text.length < 70 && !/[@]|\d{4}/.test(line.text) && JOBS.test(foldLatin(line.text)));
-  const inNameLine = nameLine && /[,|]/.test(nameLine.text) ? nameLine.text.replace(/^[^,|]*[,|]\s*/, '') : '';
-  const jobTitle =
-    inNameLine !== '' && JOBS.test(foldLatin(inNameLine))
-      ? nameLine && proposed(inNameLine, nameLine)
-      : jobLine && proposed(jobLine.text.split(/\s+[|·]\s+/)[0] ?? jobLine.text, jobLine);
+  const others = pieces.filter((piece) => piece !== nameLine && piece.text !== nameLine?.text);
+  const withForm = others.find(({ text }) => text.length < 120 && !text.includes('@') && companyIn(text) !== undefined);
+  const companyPiece =
+    withForm ?? others.find(({ text }) => label.length >= 4 && text.length < 60 && !/[@:/]|www/.test(text) && wordsOf(text).join('').includes(label));
+  const jobPiece = others.find(
+    (piece) => piece !== companyPiece && piece.text.length < 60 && !/[@]|\d{3}/.test(piece.text) && JOBS.test(foldLatin(piece.text)),
+  );
 
+  const rest = lines.filter(({ text }) => text !== nameLine?.text);
   const addressLines = rest.filter(
-    (line) =>
-      line !== byLabel &&
-      line !== jobLine &&
-      !/[@]|www\.|https?:/.test(line.text) &&
-      !CALLED.test(line.text) &&
-      (POSTAL.test(line.text) || STREET.test(foldLatin(line.text)) || countryInLine(line.text) !== undefined),
+    ({ text }) =>
+      text.length < 90 &&
+      (text !== companyPiece?.text || withoutCompany(text) !== text) &&
+      text !== jobPiece?.text &&
+      !/[@]|www\.|https?:|[:：]$/.test(text) &&
+      !CALLED.test(text) &&
+      (POSTAL.test(text) || STREET.test(foldLatin(text)) || countryInLine(text) !== undefined),
   );
   const [firstAddress] = addressLines;
-  const address = firstAddress && proposed(addressLines.map(({ text }) => text).join(', '), firstAddress);
+  const address = firstAddress && proposed(addressLines.map(({ text }) => withoutCompany(text)).join(', '), firstAddress);
 
   const countryLine = addressLines.find(({ text }) => countryInLine(text) !== undefined);
   const written = countryLine && proposed(countryInLine(countryLine.text) ?? '', countryLine);
@@ -157,8 +199,8 @@ export function contactFromSignature(message: {
     name,
     givenName: parts && withSource(parts.given, parts.sure),
     familyName: parts && withSource(parts.family, parts.sure),
-    jobTitle,
-    company: byLabel && proposed(byLabel.text.split(/\s+[|·]\s+/)[0] ?? byLabel.text, byLabel, companyLine !== undefined),
+    jobTitle: jobPiece && withLine(jobPiece.text, jobPiece),
+    company: companyPiece && withLine(companyIn(companyPiece.text) ?? companyPiece.text, companyPiece, withForm !== undefined),
     website: siteLine && site ? proposed(site[0], siteLine) : undefined,
     address,
     country,

@@ -64,6 +64,57 @@ describe('a signature is read line by line', () => {
       country: 'NL',
     });
   });
+  test.each<[string, string, string, object]>([
+    [
+      'strokes',
+      'brandt@keller.de',
+      'Jonas Brandt\nOrder Processing | Keller Lichttechnik GmbH',
+      { name: 'Jonas Brandt', company: 'Keller Lichttechnik GmbH' },
+    ],
+    [
+      'company with its address',
+      'weber@keller.de',
+      'Anna Weber\nLeiterin Einkauf\nKeller Lichttechnik GmbH, Hafenstraße 12, 20359 Hamburg',
+      { company: 'Keller Lichttechnik GmbH', address: 'Hafenstraße 12, 20359 Hamburg' },
+    ],
+    [
+      'job and company by comma',
+      'park@hansol.co.kr',
+      'Park Ji-hoon\nManager, Hansol Lighting Co., Ltd.',
+      { jobTitle: 'Manager', company: 'Hansol Lighting Co., Ltd.' },
+    ],
+    [
+      'Spanish',
+      'garcia@ilu.mx',
+      'José García\nGerente de Compras, Iluminación del Norte S.A. de C.V.',
+      { jobTitle: 'Gerente de Compras', company: 'Iluminación del Norte S.A. de C.V.' },
+    ],
+    [
+      'dashes',
+      'dubois@la.fr',
+      'Claire Dubois\nLumière SARL - Responsable Achats - +33 2 55 55 01 42',
+      { company: 'Lumière SARL', jobTitle: 'Responsable Achats', phones: ['office +33255550142'] },
+    ],
+    [
+      'short name first, full name below',
+      'sarah.whitfield@northgate.co.uk',
+      'Sarah\n\nSarah Whitfield | Head of Buying\nNorthgate Interiors Ltd, Leeds',
+      { name: 'Sarah Whitfield', jobTitle: 'Head of Buying', company: 'Northgate Interiors Ltd' },
+    ],
+  ])('%s', (_, from, signature, expected) => expect(read(from, `Hello\n\nBest regards\n${signature}`)).toMatchObject(expected));
+  test('a small word is no legal form, a disclaimer no address', () => {
+    expect(
+      read(
+        'tom@x-trade.com',
+        'Hi\n\nRegards\nTom Hill\nSame as above\nThis e-mail may contain confidential information for the recipient at 5 Mill Road only, please delete it if it is not for you.',
+      ),
+    ).toEqual({
+      name: 'Tom Hill',
+      givenName: 'Tom',
+      familyName: 'Hill',
+      phones: [],
+    });
+  });
   test('no signature: only what the head of the mail says', () => {
     expect(read('anna@keller.de', 'Please send the PI.', 'Anna Weber')).toEqual({
       name: 'Anna Weber',

@@ -1,10 +1,16 @@
 import { beginsSentence, wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
 import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
-import type { TradeRule } from '#core/rules/rule-input.ts';
+import type { PhraseHit, RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 const ENDS_PRAISE =
   /^(|for|is|are|to|in|and|of|we|you|i|usd|with|on|at|if|as|which|that|from|now|but|or|asap|please|today|here|only|than|guaranteed|by|so|will|can|after|because)$/;
+
+/** A price that is named needs no further proof. */
+function hasFigure(input: RuleInput, hit: PhraseHit, text: string): boolean {
+  const sentence = sentenceAt(input, hit.start);
+  return sentence !== undefined && /\d/.test(text.slice(sentence.start, sentence.end));
+}
 
 export const emptyPraise: TradeRule = lineRule({
   id: 'empty-praise',
@@ -44,7 +50,11 @@ export const emptyPraise: TradeRule = lineRule({
   accept: (input, hit, text) => {
     const quote = text.slice(hit.start, hit.end).toLowerCase();
     if (/^(best|lowest|bottom|cheapest|most|super)\b.*(price|prices|offer)$/.test(quote))
-      return !/^(your|their|his|her)$/.test(wordBefore(text, hit.start).word) && ENDS_PRAISE.test(wordAfter(text, hit.end).word);
+      return (
+        !/^(your|their|his|her)$/.test(wordBefore(text, hit.start).word) &&
+        ENDS_PRAISE.test(wordAfter(text, hit.end).word) &&
+        !hasFigure(input, hit, text)
+      );
     if (/ (is|are)\b/.test(quote) && /^(price|prices|offer)\b/.test(quote)) return wordBefore(text, hit.start).word === 'our';
     if (/^perfect|^unique|^fantastic|^wonderful/.test(quote)) return /^(for|to|in|with|from|and|)$/.test(wordAfter(text, hit.end).word);
     if (/^trust|^believe|^in a word|^everybody|^everyone/.test(quote)) return beginsSentence(text, hit.start);
@@ -52,6 +62,7 @@ export const emptyPraise: TradeRule = lineRule({
     return !(sentence && text.charAt(sentence.end - 1) === '?');
   },
   examples: [
+    { text: 'The best price for 10,000 pcs is USD 3.95.' },
     { text: 'We offer the ⟦best price⟧ in Ningbo.' },
     { text: 'We supply high ⟦quality with competitive⟧ price.' },
     { text: '⟦We are a leading⟧ manufacturer of lamps.' },
@@ -80,7 +91,7 @@ export const overPromise: TradeRule = lineRule({
     (100%|100 %|absolutely|totally|completely) (guarantee|promise|assure|sure|ensure)
     (100% sure|100 % sure|100% guarantee|100% guaranteed|100% safe|100% perfect|100% satisfaction|100% satisfied|100% no problem|one hundred percent sure)
     {we|i|can|will|do|hereby|to} (guarantee|promise|assure|swear) [to ]you
-    {we|can|will} (guarantee|promise|assure|swear) {that|our|the|all|it|there|good|high}
+    {we|can|will} (guarantee|promise|assure|swear) {good|high|best|there|all}
     {will|would|can|shall} never {happen|late|delay|fail|have|be|break|appear|occur|disappoint}
     (never|no) (happen|happens) again
     (will|would) not happen again
