@@ -18,6 +18,7 @@ const server = spawn(process.execPath, ['../dist/cli.js', 'serve'], {
   env: { ...process.env, PORT, LIAISON_DATA: data },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
+process.on('exit', () => server.kill());
 await new Promise((resolve) => server.stdout.on('data', (chunk) => String(chunk).includes('/workbench') && resolve()));
 console.log(`first start, empty folder: ready in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
@@ -51,7 +52,9 @@ const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { 
 const page = await context.newPage();
 await page.goto(`${ORIGIN}/workbench`);
 await page.locator('html[data-ready]').waitFor();
-await page.locator('.pane-frame iframe').waitFor();
+await page.evaluate(() => void window.liaisonWorkbench.select('01-keller-three-questions.eml'));
+await page.getByRole('button', { name: 'Liaison', exact: true }).click();
+await page.frameLocator('.pane-frame iframe').locator('main h1, main h2').first().waitFor();
 const files = await page.evaluate(async () => (await fetch('/workbench/mails/index.json')).json());
 const cards = [];
 for (const file of files.filter((name) => !/draft|sent|hostile|meeting/.test(name)).slice(0, 12)) {

@@ -30,7 +30,7 @@ function compactContact({ name, givenName, familyName, title, preferredSalutatio
 
 /** What the rules read of a record. Notes, phones, reasons of the tier and the store's own fields stay on the server. */
 function compactCustomer(customer: Customer): Customer {
-  const { id, name, shortName, aliases, country, timeZone, domains, tier, stage, contacts, usual, requirements, quotes, orders } = customer;
+  const { id, name, shortName, aliases, country, timeZone, domains, tier, stage, contacts, parties, usual, requirements, quotes, orders } = customer;
   return {
     id,
     name,
@@ -42,6 +42,7 @@ function compactCustomer(customer: Customer): Customer {
     tier,
     stage,
     contacts: contacts.map(compactContact),
+    parties,
     usual,
     requirements,
     quotes,
