@@ -16,7 +16,7 @@ async function tooWide(page: Page | Frame): Promise<readonly string[]> {
 /** The pane's page as it is now: the host loads it anew for a draft. */
 async function narrowPane(page: Page): Promise<Frame> {
   await page.locator('.pane-frame iframe').evaluate((frame) => (frame.style.width = '320px'));
-  const frame = await (await page.locator('.pane-frame iframe').elementHandle())!.contentFrame();
+  const frame = await (await page.locator('.pane-frame iframe').elementHandle()).contentFrame();
   expect(await frame!.evaluate(() => innerWidth)).toBe(320);
   return frame!;
 }
