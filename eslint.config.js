@@ -56,7 +56,7 @@ const layers = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'bench/node_modules', 'coverage'] },
+  { ignores: ['dist', 'dist-*', 'node_modules', 'bench/node_modules', 'coverage'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
