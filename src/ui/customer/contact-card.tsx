@@ -16,6 +16,7 @@ import { useNow } from '#ui/use-now.ts';
 const NextStop = lazy(() => import('#ui/customer/next-stop.tsx').then(({ NextStop: view }) => ({ default: view })));
 
 const useStyles = makeStyles({
+  badge: { flexShrink: 0, whiteSpace: 'nowrap' },
   card: {
     display: 'flex',
     flexDirection: 'column',
@@ -51,7 +52,7 @@ export function ContactCard({ customer, contact }: { readonly customer: Customer
             <span className={text.strong}>{contact.name}</span> <span className={mergeClasses(text.small, text.muted)}>{contact.jobTitle}</span>
           </div>
           {contact.authority && contact.authority !== 'unknown' ? (
-            <Badge appearance="tint" color={contact.authority === 'decides' ? 'success' : 'informative'}>
+            <Badge className={styles.badge} appearance="tint" color={contact.authority === 'decides' ? 'success' : 'informative'}>
               {authorityNames[contact.authority][language]}
             </Badge>
           ) : null}
