@@ -53,7 +53,7 @@ export function createClient(origin = '', fetcher: Fetch = (url, init) => fetch(
 
   return {
     match: (input, signal) => call('POST', '/match', input, { signal }),
-    context: (recipients, signal) => call('POST', '/context', { recipients }, { signal }),
+    context: (recipients, signal, mentions) => call('POST', '/context', { recipients, mentions }, { signal }),
     review: (input) => call('POST', '/review', input),
     listCustomers: (query) => {
       const search = new URLSearchParams();

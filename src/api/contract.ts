@@ -2,6 +2,8 @@ import type { Market } from '#core/culture/market.ts';
 import type { Company } from '#core/customers/company.ts';
 import type { Customer } from '#core/customers/customer.ts';
 import type { Match, MatchInput } from '#core/customers/match-result.ts';
+import type { RuleConfig } from '#core/engine/rule-config.ts';
+import type { OtherCustomer } from '#core/rules/check-context.ts';
 import type { Review, ReviewInput } from '#core/review/review.ts';
 
 /**
@@ -34,6 +36,10 @@ export interface ContextAnswer {
   readonly company?: Company;
   /** Ignored findings that apply to this customer or everywhere. */
   readonly ignored: readonly Ignored[];
+  /** Other customers that a recipient is of, or whose name is among the words that were sent along. */
+  readonly otherCustomers?: readonly OtherCustomer[];
+  /** The team's choice of rules and severities. */
+  readonly config?: RuleConfig;
   readonly today: string;
 }
 
@@ -100,7 +106,8 @@ export interface ServerStatus {
 /** Everything a browser surface calls. Each method rejects with `ApiError`. */
 export interface LiaisonApi {
   match(input: MatchInput, signal?: AbortSignal): Promise<MatchAnswer>;
-  context(recipients: readonly string[], signal?: AbortSignal): Promise<ContextAnswer>;
+  /** `mentions` are names in the draft that may be other customers', as `mentionsIn` finds them. */
+  context(recipients: readonly string[], signal?: AbortSignal, mentions?: readonly string[]): Promise<ContextAnswer>;
   review(input: ReviewInput): Promise<Review>;
   listCustomers(query: { search?: string; cursor?: string; limit?: number }): Promise<CustomerPage>;
   getCustomer(id: string): Promise<StoredCustomer>;

@@ -12,7 +12,8 @@ import type {
   StoredCompany,
   StoredCustomer,
 } from '#api/contract.ts';
-import { checkInputSchema } from '#core/review/check-input-schema.ts';
+import { SEVERITIES } from '#core/engine/finding.ts';
+import { checkInputSchema, otherCustomerSchema } from '#core/review/check-input-schema.ts';
 import { companySchema } from '#core/review/company-schema.ts';
 import { customerFieldsSchema, customerSchema } from '#core/review/customer-schema.ts';
 import { matchInputSchema } from '#core/review/match-input-schema.ts';
@@ -83,7 +84,11 @@ export const newIgnoredSchema = z
   .object({ rule: z.string().trim().min(1).max(100), phrase: z.string().min(1).max(500).optional(), customerId: idSchema.optional() })
   .meta({ id: 'NewIgnored' });
 
-export const contextQuestionSchema = z.object({ recipients: z.array(z.string().max(2000)).max(2000) }).meta({ id: 'ContextQuestion' });
+export const contextQuestionSchema = z
+  .object({ recipients: z.array(z.string().max(2000)).max(2000), mentions: z.array(z.string().max(300)).max(200).optional() })
+  .meta({ id: 'ContextQuestion' });
+
+const ruleConfigSchema = z.object({ off: z.array(z.string()).optional(), severity: z.record(z.string(), z.enum(SEVERITIES)).optional() });
 
 export const contextAnswerSchema: z.ZodType<ContextAnswer> = z
   .object({
@@ -92,6 +97,8 @@ export const contextAnswerSchema: z.ZodType<ContextAnswer> = z
     market: marketSchema.optional(),
     company: companySchema.optional(),
     ignored: z.array(ignoredSchema),
+    otherCustomers: z.array(otherCustomerSchema).optional(),
+    config: ruleConfigSchema.optional(),
     today: z.iso.date(),
   })
   .meta({ id: 'ContextAnswer' });

@@ -46,6 +46,7 @@ export async function judgeDraft({ item, userAddress, displayLanguage }: Launche
       attachments: attachments?.filter((attachment) => !attachment.isInline).map(({ name }) => name),
       customer: context?.customer,
       company: context?.company,
+      otherCustomers: context?.otherCustomers,
     },
     { language, rules: compileRules(sendGateRules), ignored: context?.ignored ?? [], config: context?.config },
   );

@@ -1,3 +1,8 @@
+import { mentionsIn } from '#core/customers/mentioned-names.ts';
+import { draftFromHtml } from '#core/draft/from-html.ts';
+import { draftFromText } from '#core/draft/from-text.ts';
+import { ownText } from '#core/draft/own-text.ts';
+import type { ComposeItem } from '#outlook/mailbox.ts';
 import type { LaunchedItem } from '#outlook/launch-event.ts';
 import type { SendContext } from '#outlook/send-context.ts';
 import { encodeSendContext, recipientKey, SEND_CONTEXT_KEY } from '#outlook/send-context.ts';
@@ -7,20 +12,27 @@ declare const LIAISON_ORIGIN: string;
 
 const origin = typeof location === 'object' ? '' : LIAISON_ORIGIN;
 
+async function ownTextOf(item: ComposeItem): Promise<string> {
+  const [subject, { format, source }] = await Promise.all([item.readSubject(), item.readBody()]);
+  const draft = format === 'html' ? draftFromHtml(subject, source) : draftFromText(subject, source);
+  return `${subject}\n${ownText(draft)}`;
+}
+
 /**
  * Leaves the record of the recipients' customer for the send gate while the rep is still writing, because the gate itself
  * must not ask the network. Without a server the gate judges the draft on its own.
  */
 export async function prepareContext({ item }: LaunchedItem): Promise<void> {
-  const { to, cc, bcc } = await item.readRecipients();
+  const [{ to, cc, bcc }, text] = await Promise.all([item.readRecipients(), ownTextOf(item).catch(() => '')]);
   const recipients = [...to, ...cc, ...bcc].map(({ address }) => address);
   if (recipients.length === 0) return;
   const response = await fetch(`${origin}/api/context`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ recipients }),
+    body: JSON.stringify({ recipients, mentions: mentionsIn(text) }),
   });
   if (!response.ok) return;
-  const { customer, company, ignored, config } = (await response.json()) as SendContext;
-  await item.writeSessionData(SEND_CONTEXT_KEY, encodeSendContext({ recipients: recipientKey(recipients), customer, company, ignored, config }));
+  const { customer, company, ignored, otherCustomers, config } = (await response.json()) as SendContext;
+  const context = { recipients: recipientKey(recipients), customer, company, otherCustomers, ignored, config };
+  await item.writeSessionData(SEND_CONTEXT_KEY, encodeSendContext(context));
 }

@@ -1,5 +1,6 @@
 import type { Company } from '#core/customers/company.ts';
 import type { Contact, Customer } from '#core/customers/customer.ts';
+import type { OtherCustomer } from '#core/rules/check-context.ts';
 import type { RuleConfig } from '#core/engine/rule-config.ts';
 
 /** The key of the session data under which the pane and the recipient event leave the context for the send gate. */
@@ -14,6 +15,8 @@ export interface SendContext {
   readonly recipients: readonly string[];
   readonly customer?: Customer;
   readonly company?: Company;
+  /** Other customers whose people or names are in this draft. */
+  readonly otherCustomers?: readonly OtherCustomer[];
   readonly ignored: readonly { readonly rule: string; readonly phrase?: string; readonly customerId?: string }[];
   /** The team's choice of rules and severities. */
   readonly config?: RuleConfig;

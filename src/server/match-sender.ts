@@ -2,7 +2,8 @@ import type { Choice, ContextAnswer, MatchAnswer, StoredCustomer } from '#api/co
 import { marketFor } from '#core/culture/market-notes.ts';
 import type { Market } from '#core/culture/market.ts';
 import { createMatcher } from '#core/customers/create-matcher.ts';
-import type { Match, MatchInput } from '#core/customers/match-result.ts';
+import type { Match, MatchInput, MatchLevel } from '#core/customers/match-result.ts';
+import { customersAmong, customersNamed } from '#server/other-customers.ts';
 import { getCompany } from '#server/store/companies.ts';
 import { getCustomers } from '#server/store/customers.ts';
 import type { Database, Scope } from '#server/store/database.ts';
@@ -67,25 +68,45 @@ function meantBy(matches: readonly Match[]): readonly string[] {
   return [...new Set(matches.flatMap(({ candidates }) => candidates.map(({ customerId }) => customerId)))];
 }
 
+export interface ContextQuestion {
+  readonly recipients: readonly string[];
+  /** Names in the draft, as `mentionsIn` finds them. */
+  readonly mentions?: readonly string[];
+  readonly today: string;
+}
+
+const CERTAIN: readonly MatchLevel[] = ['exact', 'alias', 'domain'];
+
 /** What a draft to these recipients is checked against. */
-export async function contextFor(db: Database, scope: Scope, recipients: readonly string[], today: string): Promise<ContextAnswer> {
+export async function contextFor(db: Database, scope: Scope, { recipients, mentions = [], today }: ContextQuestion): Promise<ContextAnswer> {
   const { company } = await getCompany(db, scope);
   const inputs = [...new Set(recipients)].slice(0, MOST_RECIPIENTS).map((from) => ({ from }));
   const { customers, choices } = await near(db, scope, inputs);
   const matcher = createMatcher(customers, { company, choices });
-  const matches = inputs.map(matcher).filter(({ level }) => level !== 'hint');
-  const meant = await getCustomers(db, scope, meantBy(matches));
+  const matched = inputs.map(({ from }) => ({ address: from, match: matcher({ from }) })).filter(({ match }) => match.level !== 'hint');
+  const meant = await getCustomers(db, scope, meantBy(matched.map(({ match }) => match)));
   const customer = meant.length === 1 ? meant[0] : undefined;
+  const [ignored, otherCustomers] = await Promise.all([
+    ignoredFor(
+      db,
+      scope,
+      meant.map(({ id }) => id),
+    ),
+    customer
+      ? customersNamed(db, scope, customer, mentions)
+      : customersAmong(
+          db,
+          scope,
+          matched.filter(({ match }) => CERTAIN.includes(match.level)),
+        ),
+  ]);
   return {
     customer,
     ambiguous: customer ? [] : meant,
     market: customer?.country === undefined ? undefined : marketFor(customer.country),
     company,
-    ignored: await ignoredFor(
-      db,
-      scope,
-      meant.map(({ id }) => id),
-    ),
+    ignored,
+    otherCustomers: otherCustomers.length > 0 ? otherCustomers : undefined,
     today,
   };
 }

@@ -12,7 +12,7 @@ import { FailureNotice } from '#taskpane/failure-notice.tsx';
 import { Header } from '#taskpane/header.tsx';
 import { outlookSettings } from '#taskpane/outlook-settings.ts';
 import { paneTexts } from '#taskpane/pane-texts.ts';
-import { ServicesContext } from '#taskpane/services.ts';
+import { PanePartsContext } from '#taskpane/pane-parts.ts';
 import { useCurrentItem } from '#taskpane/use-current-item.ts';
 import { useHostIsDark } from '#taskpane/use-host-is-dark.ts';
 import { useMailbox } from '#taskpane/use-mailbox.ts';
@@ -69,7 +69,7 @@ function Connected({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
       ? say('looking')
       : 'Liaison';
   return (
-    <ServicesContext value={services}>
+    <PanePartsContext value={services}>
       <Header subject={subject} onRefresh={refresh} />
       <main className={styles.body} aria-busy={open.state === 'looking'}>
         {open.state === 'failed' ? <FailureNotice error={open.error} onRetry={refresh} /> : null}
@@ -85,6 +85,6 @@ function Connected({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
           </Suspense>
         </ViewBoundary>
       </main>
-    </ServicesContext>
+    </PanePartsContext>
   );
 }

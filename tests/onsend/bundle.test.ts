@@ -21,6 +21,9 @@ interface Draft {
   readonly isGone?: boolean;
   /** Events raised for one press on Send. */
   readonly presses?: number;
+  /** What the pane or an event has left in the session data. */
+  readonly left?: unknown;
+  readonly language?: string;
   /** Mailbox requirement sets that the client knows. */
   readonly sets?: readonly string[];
 }
@@ -69,7 +72,7 @@ function send(draft: Draft): Promise<readonly Completion[]> {
     onReady: () => Promise.resolve(),
     actions: { associate: (name: string, handler: (event: unknown) => void) => handlers.set(name, handler) },
     context: {
-      displayLanguage: 'en-US',
+      displayLanguage: draft.language ?? 'en-US',
       requirements: { isSetSupported: (_: string, version: string) => draft.sets?.includes(version) ?? false },
       mailbox: {
         userProfile: { emailAddress: 'li.na@hx-lighting.example' },
@@ -85,7 +88,7 @@ function send(draft: Draft): Promise<readonly Completion[]> {
                 'attachments',
                 (draft.attachments ?? []).map((name) => ({ id: name, name, size: 1, isInline: false })),
               ),
-              sessionData: { getAsync: answer('sessionData', '') },
+              sessionData: { getAsync: answer('sessionData', draft.left === undefined ? '' : JSON.stringify(draft.left)) },
             },
       },
     },
@@ -161,6 +164,48 @@ describe('the send gate in an engine without a page', () => {
   test('judges the draft on its own when there is no session data', async () => {
     const completed = await send({ ...clean, html: '<p>Dear Dr. Weber,</p><p>USD 4.20/pc FOB.</p>', failing: ['sessionData'] });
     expect(completed[0]).toMatchObject({ allowEvent: false });
+  });
+
+  const keller = { id: 'K-01', name: 'Keller Lichttechnik GmbH', domains: ['keller-licht.example'], contacts: [] };
+  const left = (more: object, recipients = clean.to): object => ({ recipients, ignored: [], ...more });
+
+  test('stops a mail to two customers, of which it was told beforehand', async () => {
+    const to = ['mike@brightharbor.example', 'weber@keller-licht.example'];
+    const otherCustomers = [
+      { names: ['Keller Lichttechnik GmbH'], emails: ['weber@keller-licht.example'] },
+      { names: ['Bright Harbor Supply LLC'], emails: ['mike@brightharbor.example'] },
+    ];
+    const [completed] = await send({ ...clean, to, left: left({ otherCustomers }, to) });
+    expect(completed).toMatchObject({ allowEvent: false, errorMessage: expect.stringContaining('another customer') as string });
+  });
+
+  test('stops a mail that names another customer', async () => {
+    const html = '<p>Dear Dr. Weber,</p><p>The carton is the one for Bright Harbor.</p><p>Best regards,<br>Li Na</p>';
+    const [completed] = await send({ ...clean, html, left: left({ customer: keller, otherCustomers: [{ names: ['Bright Harbor'] }] }) });
+    expect(completed).toMatchObject({ allowEvent: false, errorMessage: expect.stringContaining('Bright Harbor') as string });
+  });
+
+  test('does not listen to what was left for other recipients', async () => {
+    const html = '<p>Dear Dr. Weber,</p><p>The carton is the one for Bright Harbor.</p><p>Best regards,<br>Li Na</p>';
+    const stale = left({ customer: keller, otherCustomers: [{ names: ['Bright Harbor'] }] }, ['brandt@keller-licht.example']);
+    expect(await send({ ...clean, html, left: stale })).toEqual([{ allowEvent: true }]);
+  });
+
+  test('follows the team’s choice of rules, and what was ignored', async () => {
+    const html = '<p>Dear Dr. Weber,</p><p>Our price is USD 4.20/pc FOB.</p><p>Best regards,<br>Li Na</p>';
+    const [stopped] = await send({ ...clean, html, left: left({ customer: keller }) });
+    expect(stopped).toMatchObject({ allowEvent: false });
+    const off = { off: ['incoterm-without-place'] };
+    expect(await send({ ...clean, html, left: left({ customer: keller, config: off }) })).toEqual([{ allowEvent: true }]);
+    const ignored = [{ rule: 'incoterm-without-place', phrase: 'fob' }];
+    expect(await send({ ...clean, html, left: { ...left({ customer: keller }), ignored } })).toEqual([{ allowEvent: true }]);
+  });
+
+  test('speaks Chinese to a Chinese Outlook, within 500 characters', async () => {
+    const html = `<p>Dear Dr. Weber,</p>${'<p>Our price is USD 4.20/pc FOB.</p>'.repeat(30)}`;
+    const [completed] = await send({ ...clean, html, language: 'zh-CN' });
+    expect(completed!.errorMessage).toMatch(/^发送前请先核对 \d+ 处/);
+    expect(completed!.errorMessage!.length).toBeLessThanOrEqual(500);
   });
 
   test('is at most 72 kB brotli', () => {

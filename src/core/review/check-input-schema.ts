@@ -11,6 +11,12 @@ const threadMessageSchema = z.object({
   html: z.string().optional(),
 });
 
+export const otherCustomerSchema = z.object({
+  names: z.array(z.string()),
+  domains: z.array(z.string()).optional(),
+  emails: z.array(z.string()).optional(),
+});
+
 /** The bodies of which one mail has at most one. */
 const bodies = { text: z.string().optional(), html: z.string().optional(), eml: z.string().optional() };
 
@@ -37,6 +43,7 @@ export const checkInputSchema = z
     thread: z.array(threadMessageSchema).optional(),
     customer: checkedCustomerSchema.optional(),
     company: companySchema.optional(),
+    otherCustomers: z.array(otherCustomerSchema).optional(),
   })
   .refine(hasOneBody, ONE_BODY);
 

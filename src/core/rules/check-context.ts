@@ -10,6 +10,14 @@ export interface ThreadMessage {
   readonly html?: string;
 }
 
+/** Another customer, as far as a draft must not mix it up with this one. */
+export interface OtherCustomer {
+  /** Company name, short name, brands. */
+  readonly names: readonly string[];
+  readonly domains?: readonly string[];
+  readonly emails?: readonly string[];
+}
+
 /** Everything around a draft that a rule may know. Every part may be absent; the checks that need it are then silent. */
 export interface CheckContext {
   readonly from?: string;
@@ -23,4 +31,6 @@ export interface CheckContext {
   readonly thread?: readonly ThreadMessage[];
   readonly customer?: Customer;
   readonly company?: Company;
+  /** Other customers that recipients or words of this draft belong to. */
+  readonly otherCustomers?: readonly OtherCustomer[];
 }

@@ -2,6 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { applyEdits } from '#core/draft/apply-edits.ts';
+import { mentionsIn } from '#core/customers/mentioned-names.ts';
+import { ownText } from '#core/draft/own-text.ts';
 import type { Finding, Fix } from '#core/engine/finding.ts';
 import type { IgnoredFinding } from '#core/engine/rule-config.ts';
 import { reviewDraft, textOfPart } from '#core/review/review-draft.ts';
@@ -44,8 +46,9 @@ export function CheckView(): ReactNode {
   const [mail, setMail] = useState<CheckedMail>(EMPTY_MAIL);
   const [here, setHere] = useState<readonly IgnoredFinding[]>([]);
   const [copied, setCopied] = useState(false);
-  const answer = useContextOf(mail.to);
   const judged = useDeferredValue(mail);
+  const mentions = useMemo(() => mentionsIn(`${judged.subject}\n${ownText(draftOf(judged))}`), [judged]);
+  const answer = useContextOf(mail.to, mentions);
   const checked = useMemo(() => {
     const draft = draftOf(judged);
     const context = {
@@ -54,9 +57,11 @@ export function CheckView(): ReactNode {
       attachments: judged.attachments,
       customer: answer?.customer,
       company: answer?.company,
+      otherCustomers: answer?.otherCustomers,
     };
     const review = reviewDraft(draft, context, {
       language,
+      config: answer?.config,
       rules: standardRules(),
       ignored: [...(answer?.ignored ?? []), ...here],
       isWholeMail: judged.subject !== '' || judged.fileName !== undefined,

@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { textOfPart } from '#core/review/review-draft.ts';
 import type { ComposeItem } from '#outlook/mailbox.ts';
 import { composeTexts } from '#taskpane/compose/compose-texts.ts';
-import { everyoneOf } from '#taskpane/compose/draft-snapshot.ts';
+import { everyoneOf, mentionsOf } from '#taskpane/compose/draft-snapshot.ts';
 import { RecipientCard } from '#taskpane/compose/recipient-card.tsx';
 import { reviewSnapshot } from '#taskpane/compose/review-snapshot.ts';
 import { TheyAsked } from '#taskpane/compose/they-asked.tsx';
@@ -14,7 +14,7 @@ import { useIgnoring } from '#taskpane/compose/use-ignoring.ts';
 import { useRecipientContext } from '#taskpane/compose/use-recipient-context.ts';
 import { useSendContext } from '#taskpane/compose/use-send-context.ts';
 import { FailureNotice } from '#taskpane/failure-notice.tsx';
-import { useServices } from '#taskpane/services.ts';
+import { usePaneParts } from '#taskpane/pane-parts.ts';
 import { calendarDay } from '#ui/format/calendar-day.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -24,15 +24,18 @@ import { LedgerTable } from '#ui/review/ledger-table.tsx';
 import { ReadyLine } from '#ui/review/ready-line.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 
+const NO_NAMES: readonly string[] = [];
+
 /** The pane beside a draft: whose mail it becomes, whether it is ready, what to mend, what they asked. */
 export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode {
   const say = useTexts(composeTexts);
   const language = useLanguage();
   const text = useTextStyles();
-  const { mailbox } = useServices();
+  const { mailbox } = usePaneParts();
   const [round, setRound] = useState(0);
   const { snapshot, error, look } = useDraft(item);
-  const context = useRecipientContext(snapshot && everyoneOf(snapshot), round);
+  const mentions = useMemo(() => (snapshot ? mentionsOf(snapshot) : NO_NAMES), [snapshot]);
+  const context = useRecipientContext(snapshot && everyoneOf(snapshot), mentions, round);
   const fixes = useFixes(item, look);
   const ignoring = useIgnoring(() => setRound((before) => before + 1));
   useSendContext(item, context, ignoring.here);

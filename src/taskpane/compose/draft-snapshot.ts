@@ -1,3 +1,7 @@
+import { mentionsIn } from '#core/customers/mentioned-names.ts';
+import { draftFromHtml } from '#core/draft/from-html.ts';
+import { draftFromText } from '#core/draft/from-text.ts';
+import { ownText } from '#core/draft/own-text.ts';
 import type { ComposeItem } from '#outlook/mailbox.ts';
 
 /** The draft as it was at one moment. */
@@ -31,6 +35,12 @@ export async function readSnapshot(item: ComposeItem): Promise<DraftSnapshot> {
     source: body.source,
     attachments: attachments?.filter(({ isInline }) => !isInline).map(({ name }) => name),
   };
+}
+
+/** Names in subject and own text that may be another customer's. */
+export function mentionsOf({ subject, format, source }: DraftSnapshot): readonly string[] {
+  const draft = format === 'html' ? draftFromHtml(subject, source) : draftFromText(subject, source);
+  return mentionsIn(`${subject}\n${ownText(draft)}`);
 }
 
 export function everyoneOf({ to, cc, bcc }: Pick<DraftSnapshot, 'to' | 'cc' | 'bcc'>): readonly string[] {

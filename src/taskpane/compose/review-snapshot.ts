@@ -61,10 +61,12 @@ export function reviewSnapshot(
     attachments: snapshot.attachments,
     customer: answer?.customer,
     company: answer?.company,
+    otherCustomers: answer?.otherCustomers,
   };
   const review = reviewDraft(draft, context, {
     language: options.language,
     ignored: [...(answer?.ignored ?? []), ...options.ignoredHere],
+    config: answer?.config,
     rules: standardRules(),
     score: ({ sentences }) => score(draft.text, sentences),
   });

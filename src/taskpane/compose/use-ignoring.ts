@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Finding } from '#core/engine/finding.ts';
 import type { IgnoredFinding } from '#core/engine/rule-config.ts';
-import { useServices } from '#taskpane/services.ts';
+import { usePaneParts } from '#taskpane/pane-parts.ts';
 import type { IgnoreScope } from '#ui/review/finding-card.tsx';
 
 export interface Ignoring {
@@ -13,7 +13,7 @@ export interface Ignoring {
 
 /** Ignores a finding: at once in this mail, and on the server for this customer or for good. */
 export function useIgnoring(afterwards: () => void): Ignoring {
-  const { api } = useServices();
+  const { api } = usePaneParts();
   const [here, setHere] = useState<readonly IgnoredFinding[]>([]);
   const [error, setError] = useState<unknown>();
   return {

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ContextAnswer } from '#api/contract.ts';
 import { recipientKey } from '#outlook/send-context.ts';
-import { useServices } from '#taskpane/services.ts';
+import { usePaneParts } from '#taskpane/pane-parts.ts';
 
 export interface RecipientContext {
   /** The addresses it was fetched for, as `recipientKey` writes them, joined by line breaks. */
@@ -10,25 +10,44 @@ export interface RecipientContext {
   readonly error?: unknown;
 }
 
-/** What the recipients' record says, asked anew when they change or in another `round`; never that of other recipients. */
-export function useRecipientContext(recipients: readonly string[] | undefined, round: number): RecipientContext | undefined {
-  const { api } = useServices();
+/** Names change with every word that is typed; they are sent once the rep pauses. */
+const TYPING_PAUSE_MS = 600;
+
+/**
+ * What the recipients' record says, asked anew when they, or the names in the draft, change, or in another `round`; never that of
+ * other recipients.
+ */
+export function useRecipientContext(
+  recipients: readonly string[] | undefined,
+  mentions: readonly string[],
+  round: number,
+): RecipientContext | undefined {
+  const { api } = usePaneParts();
   const [context, setContext] = useState<RecipientContext>();
   const key = recipients === undefined ? undefined : recipientKey(recipients).join('\n');
+  const names = mentions.join('\n');
+  const answeredFor = useRef<string>(undefined);
   useEffect(() => {
     if (key === undefined || key === '') return undefined;
     const abort = new AbortController();
-    const asked = key.split('\n');
-    api.context(asked, abort.signal).then(
-      (answer) => {
-        if (abort.signal.aborted) return;
-        setContext({ key, answer });
-      },
-      (error: unknown) => {
-        if (!abort.signal.aborted) setContext({ key, error });
-      },
-    );
-    return () => abort.abort();
-  }, [api, key, round]);
+    const ask = (): void => {
+      api.context(key.split('\n'), abort.signal, names === '' ? undefined : names.split('\n')).then(
+        (answer) => {
+          if (abort.signal.aborted) return;
+          answeredFor.current = key;
+          setContext({ key, answer });
+        },
+        (error: unknown) => {
+          // An answer that is there stays: only the names of others in it may be old.
+          if (!abort.signal.aborted) setContext((before) => (before?.key === key && before.answer ? before : { key, error }));
+        },
+      );
+    };
+    const timer = setTimeout(ask, answeredFor.current === key ? TYPING_PAUSE_MS : 0);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [api, key, names, round]);
   return context?.key === key ? context : undefined;
 }

@@ -11,8 +11,9 @@ import type { RecipientContext } from '#taskpane/compose/use-recipient-context.t
 export function useSendContext(item: ComposeItem, context: RecipientContext | undefined, ignoredHere: readonly IgnoredFinding[]): void {
   useEffect(() => {
     if (!context?.answer) return;
-    const { customer, company, ignored } = context.answer;
-    const text = encodeSendContext({ recipients: context.key.split('\n'), customer, company, ignored: [...ignored, ...ignoredHere] });
+    const { customer, company, ignored, otherCustomers, config } = context.answer;
+    const recipients = context.key.split('\n');
+    const text = encodeSendContext({ recipients, customer, company, otherCustomers, ignored: [...ignored, ...ignoredHere], config });
     item.writeSessionData(SEND_CONTEXT_KEY, text).catch(() => undefined);
   }, [item, context, ignoredHere]);
 }

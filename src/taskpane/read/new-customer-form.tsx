@@ -8,7 +8,7 @@ import { Section } from '#ui/section.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 import { FailureNotice } from '#taskpane/failure-notice.tsx';
 import { readTexts } from '#taskpane/read/read-texts.ts';
-import { useServices } from '#taskpane/services.ts';
+import { usePaneParts } from '#taskpane/pane-parts.ts';
 
 interface Fields {
   readonly name: string;
@@ -41,7 +41,7 @@ export function NewCustomerForm(props: {
 }): ReactNode {
   const say = useTexts(readTexts);
   const text = useTextStyles();
-  const { api } = useServices();
+  const { api } = usePaneParts();
   const [proposed] = useState<NewCustomer>(() => proposeCustomer({ from: props.address, fromName: props.name }));
   const [fields, setFields] = useState<Fields>(() => ({
     name: proposed.name,

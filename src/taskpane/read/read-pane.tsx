@@ -17,7 +17,7 @@ import { TheyAsk } from '#taskpane/read/they-ask.tsx';
 import { UnknownSender } from '#taskpane/read/unknown-sender.tsx';
 import { ownRecipients, useMatch } from '#taskpane/read/use-match.ts';
 import { useMailContent } from '#taskpane/read/use-mail-content.ts';
-import { useServices } from '#taskpane/services.ts';
+import { usePaneParts } from '#taskpane/pane-parts.ts';
 
 const NOTES = { domain: 'newPerson', thread: 'byThread', forward: 'byForward' } as const;
 
@@ -36,7 +36,7 @@ function settledCustomer(answer: MatchAnswer, chosen: StoredCustomer | undefined
 export function ReadPane({ item }: { readonly item: ReadItem }): ReactNode {
   const say = useTexts(readTexts);
   const text = useTextStyles();
-  const { api, mailbox } = useServices();
+  const { api, mailbox } = usePaneParts();
   const [attempt, setAttempt] = useState(0);
   const [chosen, setChosen] = useState<StoredCustomer>();
   const [notRemembered, setNotRemembered] = useState(false);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { LiaisonApi, MatchAnswer } from '#api/contract.ts';
 import type { ReadItem } from '#outlook/mailbox.ts';
-import { useServices } from '#taskpane/services.ts';
+import { usePaneParts } from '#taskpane/pane-parts.ts';
 import type { MailContent } from '#taskpane/read/mail-content.ts';
 
 export type SenderMatch =
@@ -36,7 +36,7 @@ async function matchRecipients(api: LiaisonApi, recipients: readonly string[], s
  * when body and headers are read: they may show an answer address elsewhere or a new bank account.
  */
 export function useMatch(item: ReadItem, content: MailContent | undefined, attempt: number): SenderMatch {
-  const { api, mailbox } = useServices();
+  const { api, mailbox } = usePaneParts();
   const [match, setMatch] = useState<SenderMatch>({ state: 'matching' });
 
   useEffect(() => {

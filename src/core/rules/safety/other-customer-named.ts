@@ -67,10 +67,12 @@ export const otherCustomerNamed: TradeRule = defineRule({
   ],
   find: ({ draft, context: given }) => {
     const others = othersOf(given);
-    if (others.length === 0) return [];
+    const { customer } = given;
+    // Whoever does not know to whom the draft goes cannot say that a name is another's.
+    if (others.length === 0 || !customer) return [];
     const table = tableOf(others);
     const mine = new Set<string>();
-    for (const name of [given.customer?.name, given.customer?.shortName, given.company?.name, ...(given.customer?.aliases ?? [])]) {
+    for (const name of [customer.name, customer.shortName, given.company?.name, ...(customer.aliases ?? [])]) {
       if (name !== undefined) mine.add(wordsOf(name).join(' '));
     }
     const hits: Hit[] = [];
@@ -87,7 +89,7 @@ export const otherCustomerNamed: TradeRule = defineRule({
           const end = last.start + last.word.length;
           // A name that is a common word as well is a name only with its capital letter.
           if (first.word === first.word.toLowerCase() && first.word !== first.word.toUpperCase()) continue;
-          hits.push({ part, start: first.start, end, values: { customer: given.customer?.name ?? '?' } });
+          hits.push({ part, start: first.start, end, values: { customer: customer.name } });
           break;
         }
       }

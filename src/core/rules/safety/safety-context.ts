@@ -1,16 +1,8 @@
-import type { CheckContext } from '#core/rules/check-context.ts';
+import type { CheckContext, OtherCustomer } from '#core/rules/check-context.ts';
 
-/** Another customer, as far as a draft must not mix it up with this one. */
-export interface OtherCustomer {
-  /** Company name, short name, brands. */
-  readonly names: readonly string[];
-  readonly domains?: readonly string[];
-  readonly emails?: readonly string[];
-}
+export type { OtherCustomer };
 
-/** What the rules of safety read beyond the common context. Absent data switches their checks off. */
-export interface SafetyContext extends CheckContext {
-  readonly otherCustomers?: readonly OtherCustomer[];
-}
+/** What the rules of safety read. Absent data switches their checks off. */
+export type SafetyContext = CheckContext;
 
-export const othersOf = (context: CheckContext): readonly OtherCustomer[] => (context as SafetyContext).otherCustomers ?? [];
+export const othersOf = (context: CheckContext): readonly OtherCustomer[] => context.otherCustomers ?? [];
