@@ -1,5 +1,6 @@
 import { ApiError } from '#api/api-error.ts';
 import type { ApiErrorBody, LiaisonApi } from '#api/contract.ts';
+import { recordCalls } from '#api/record-calls.ts';
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
@@ -52,6 +53,7 @@ export function createClient(origin = '', fetcher: Fetch = (url, init) => fetch(
   const at = (id: string): string => `/customers/${encodeURIComponent(id)}`;
 
   return {
+    ...recordCalls((path) => call('GET', path), write),
     match: (input, signal) => call('POST', '/match', input, { signal }),
     context: (recipients, signal, mentions) => call('POST', '/context', { recipients, mentions }, { signal }),
     review: (input) => call('POST', '/review', input),

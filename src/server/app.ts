@@ -5,11 +5,13 @@ import { problemOf } from '#core/review/checked-schema.ts';
 import { errorAnswer } from '#server/error-answer.ts';
 import { refuse } from '#server/refusal.ts';
 import { answersSendGate, ownHostOnly, ownPagesOnly } from '#server/request-guard.ts';
+import { addCaseRoutes } from '#server/routes/cases.ts';
 import { addCompanyRoutes } from '#server/routes/company.ts';
 import { addCustomerRoutes } from '#server/routes/customers.ts';
 import { addFindingRoutes } from '#server/routes/findings.ts';
 import { addMessageRoutes } from '#server/routes/messages.ts';
 import type { Parts } from '#server/routes/route-parts.ts';
+import { addTimelineRoutes } from '#server/routes/timeline.ts';
 import type { StaticFolders } from '#server/static-routes.ts';
 import { addStaticRoutes } from '#server/static-routes.ts';
 import { VERSION } from '#server/version.ts';
@@ -63,13 +65,24 @@ export function createApp(parts: AppParts): OpenAPIHono {
   // A mail with its attachments may be checked; a record is never that large.
   app.use('/api/review', limit(64));
   app.use('/api/match', limit(64));
-  for (const path of ['/api/context', '/api/customers/*', '/api/customers', '/api/ignored', '/api/choices', '/api/company', '/api/samples'])
+  for (const path of [
+    '/api/context',
+    '/api/customers/*',
+    '/api/customers',
+    '/api/ignored',
+    '/api/choices',
+    '/api/company',
+    '/api/samples',
+    '/api/logging',
+  ])
     app.use(path, limit(4));
 
   addMessageRoutes(app, parts);
   addCustomerRoutes(app, parts);
   addFindingRoutes(app, parts);
   addCompanyRoutes(app, parts);
+  addTimelineRoutes(app, parts);
+  addCaseRoutes(app, parts);
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Liaison', version: VERSION }, servers: [{ url: '/' }] });
   app.all('/api/*', (context) => refuse(context, 404, 'not-found', `There is nothing at ${context.req.path}.`));
   addStaticRoutes(app, folders, () => origins()[0] ?? '');

@@ -1,9 +1,7 @@
-import type { Complaint, Tier } from '#core/customers/customer.ts';
+import { CASE_STEPS, type CaseStep } from '#core/customers/case-step.ts';
+import type { CaseEvent, Complaint, Tier } from '#core/customers/customer.ts';
 import { type Rhythm, RHYTHMS } from '#core/customers/cadence.ts';
 import { afterWorkingHours, type OfficeWeek } from '#core/customers/working-hours.ts';
-
-export const CASE_STEPS = ['received', 'acknowledged', 'cause-found', 'solution-offered', 'followed-up', 'closed'] as const;
-export type CaseStep = (typeof CASE_STEPS)[number];
 
 /** A complaint from the first mail to the lesson. Each step is dated by an ISO 8601 instant. */
 export interface ComplaintCase {
@@ -11,18 +9,23 @@ export interface ComplaintCase {
   readonly subject: string;
   readonly orderNumber?: string;
   readonly product?: string;
-  readonly steps: readonly { readonly step: CaseStep; readonly at: string; readonly note?: string }[];
+  readonly severity?: number;
+  readonly messageId?: string;
+  readonly steps: readonly CaseEvent[];
   readonly cause?: string;
   readonly solution?: string;
   readonly satisfied?: 'yes' | 'no' | 'unknown';
   readonly lesson?: string;
 }
 
+/** What a case is opened with. */
+export type CaseFacts = Pick<ComplaintCase, 'number' | 'subject' | 'orderNumber' | 'product' | 'severity' | 'messageId'>;
+
 /** Working days for a solution, and calendar days until we ask whether it has helped. */
 const SOLUTION_HOURS = 24;
 const FOLLOW_UP_DAYS = 7;
 
-export function openCase(facts: Pick<ComplaintCase, 'number' | 'subject' | 'orderNumber' | 'product'>, receivedAt: string): ComplaintCase {
+export function openCase(facts: CaseFacts, receivedAt: string): ComplaintCase {
   return { ...facts, steps: [{ step: 'received', at: receivedAt }] };
 }
 
@@ -75,16 +78,32 @@ export function caseClock(one: ComplaintCase, now: Date, tier: Tier, week: Offic
   return { next, dueAt: due.toISOString(), overdue: now > due };
 }
 
-/** The case as the record's short form, which cards and rules read. */
+/** The case as the record holds it; cards and rules read only its status and its day. */
 export function toComplaint(one: ComplaintCase, clock: CaseClock): Complaint {
   const step = currentStep(one);
   const received = one.steps[0]?.at.slice(0, 10) ?? '';
   return {
-    number: one.number,
+    ...one,
     receivedOn: received,
-    subject: one.subject,
-    ...(one.orderNumber !== undefined && { orderNumber: one.orderNumber }),
     status: step === 'followed-up' ? 'solution-offered' : step,
-    ...(clock.dueAt !== undefined && { dueOn: clock.dueAt.slice(0, 10) }),
+    ...(clock.dueAt !== undefined && { dueOn: clock.dueAt.slice(0, 10), dueAt: clock.dueAt }),
   };
+}
+
+/** The case of a record. Where the record has no steps, those up to its status are taken to be of the day it was received. */
+export function caseOf({ receivedOn, status, ...complaint }: Complaint): ComplaintCase {
+  const at = `${receivedOn}T00:00:00.000Z`;
+  const steps = complaint.steps ?? CASE_STEPS.slice(0, CASE_STEPS.indexOf(status) + 1).map((step) => ({ step, at }));
+  // The clock is reckoned anew from the steps.
+  const facts = Object.entries(complaint).filter(([field]) => field !== 'dueOn' && field !== 'dueAt');
+  return { ...(Object.fromEntries(facts) as Omit<typeof complaint, 'dueOn' | 'dueAt'>), steps };
+}
+
+/** The next free number for a case received on a day: `C-270315-1`. */
+export function caseNumber(complaints: readonly Complaint[], receivedOn: string): string {
+  const taken = new Set(complaints.map(({ number }) => number));
+  const stem = `C-${receivedOn.slice(2).replace(/-/g, '')}`;
+  let count = 1;
+  while (taken.has(`${stem}-${count}`)) count++;
+  return `${stem}-${count}`;
 }

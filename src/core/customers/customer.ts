@@ -1,3 +1,4 @@
+import type { CaseStep } from '#core/customers/case-step.ts';
 import type { Communication, Feedback, Profile } from '#core/customers/profile.ts';
 import type { CalendarDate, Decimal } from '#core/trade/fact.ts';
 
@@ -96,6 +97,32 @@ export interface Complaint {
   readonly status: 'received' | 'acknowledged' | 'cause-found' | 'solution-offered' | 'closed';
   /** The next step is owed by this day. */
   readonly dueOn?: CalendarDate;
+  /** The same to the minute: an ISO 8601 instant. */
+  readonly dueAt?: string;
+  readonly product?: string;
+  /** 1 slight … 5 grave. */
+  readonly severity?: number;
+  /** What was done and when, oldest first, each an ISO 8601 instant. Absent in a record from elsewhere: then only `status` is known. */
+  readonly steps?: readonly CaseEvent[];
+  readonly cause?: string;
+  readonly solution?: string;
+  readonly satisfied?: 'yes' | 'no' | 'unknown';
+  /** What we do differently from now on. */
+  readonly lesson?: string;
+  /** Message-ID of the mail that complained. */
+  readonly messageId?: string;
+}
+
+export interface CaseEvent {
+  readonly step: CaseStep;
+  readonly at: string;
+  readonly note?: string;
+}
+
+/** Why personal data of this customer's people is kept, and that some was erased: when and by whom, never whose. */
+export interface PersonalDataNote {
+  readonly purpose?: string;
+  readonly erasures?: readonly { readonly date: CalendarDate; readonly by: string }[];
 }
 
 /** What a product must fulfil for this customer. */
@@ -143,6 +170,9 @@ export interface Customer extends Profile {
   readonly communications?: readonly Communication[];
   readonly feedback?: readonly Feedback[];
   readonly notes?: string;
+  /** True where the user wants every mail of this customer logged when it is opened. */
+  readonly logsMails?: boolean;
+  readonly personalData?: PersonalDataNote;
   /** True for the invented records that a first start puts in and `liaison samples --remove` takes out. */
   readonly sample?: boolean;
 }

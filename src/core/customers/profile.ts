@@ -153,6 +153,7 @@ export interface Profile {
 
 /** One mail, call, visit or chat with a customer. */
 export interface Communication {
+  readonly id?: string;
   readonly date: CalendarDate;
   readonly direction: 'in' | 'out';
   readonly channel: 'email' | 'whatsapp' | 'wechat' | 'phone' | 'video' | 'fair' | 'visit' | 'other';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { communicationSchema, feedbackSchema, personFields, profileFields } from '#core/review/profile-schema.ts';
+import { communicationSchema, feedbackSchema, personFields, profileFields, recordNotes } from '#core/review/profile-schema.ts';
+import { CASE_STEPS } from '#core/customers/case-step.ts';
 import { AUTHORITIES, STAGES, TIERS } from '#core/customers/customer.ts';
 import { countrySchema, currencySchema, dateSchema, dayOfInstantSchema, decimalSchema } from '#core/review/plain-values-schema.ts';
 
@@ -53,6 +54,8 @@ export const orderSchema = z.object({
   lines: z.array(tradeLineSchema).default([]),
 });
 
+const instantSchema = z.iso.datetime({ offset: true });
+
 export const complaintSchema = z.object({
   number: words,
   receivedOn: dayOfInstantSchema,
@@ -60,6 +63,15 @@ export const complaintSchema = z.object({
   orderNumber: words.optional(),
   status: z.enum(['received', 'acknowledged', 'cause-found', 'solution-offered', 'closed']),
   dueOn: dateSchema.optional(),
+  dueAt: instantSchema.optional(),
+  product: words.optional(),
+  severity: z.number().min(1).max(5).optional(),
+  steps: z.array(z.object({ step: z.enum(CASE_STEPS), at: instantSchema, note: words.optional() })).optional(),
+  cause: words.optional(),
+  solution: words.optional(),
+  satisfied: z.enum(['yes', 'no', 'unknown']).optional(),
+  lesson: words.optional(),
+  messageId: words.optional(),
 });
 
 const requirementSchema = z.object({
@@ -96,6 +108,7 @@ export const customerFieldsSchema = z.object({
   notes: words.optional(),
   communications: z.array(communicationSchema).optional(),
   feedback: z.array(feedbackSchema).optional(),
+  ...recordNotes,
   ...profileFields,
 });
 

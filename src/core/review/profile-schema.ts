@@ -121,6 +121,11 @@ export const profileFields = {
     .optional(),
 };
 
+export const recordNotes = {
+  logsMails: z.boolean().optional(),
+  personalData: z.object({ purpose: words.optional(), erasures: z.array(z.object({ date: dayOfInstantSchema, by: words })).optional() }).optional(),
+};
+
 /** What a contact's record holds beside name and addresses. */
 export const personFields = {
   mobile: words.optional(),
@@ -133,6 +138,7 @@ export const personFields = {
 };
 
 export const communicationSchema = z.object({
+  id: words.optional(),
   date: dayOfInstantSchema,
   direction: z.enum(['in', 'out']),
   channel: z.enum(['email', 'whatsapp', 'wechat', 'phone', 'video', 'fair', 'visit', 'other']),

@@ -1,4 +1,5 @@
 import { customersMigration } from '#server/migrations/0001-customers.ts';
+import { casesMigration } from '#server/migrations/0002-cases.ts';
 
 export interface Migration {
   /** Counts from 1 without gaps. */
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** In order. A migration that has been released is never changed; the next one mends it. */
-export const MIGRATIONS: readonly Migration[] = [customersMigration];
+export const MIGRATIONS: readonly Migration[] = [customersMigration, casesMigration];

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
 import { duesFor } from '#core/customers/cadence.ts';
-import { caseClock, type ComplaintCase, currentStep, openCase, reopen, stepFault, takeStep, toComplaint } from '#core/customers/complaint-case.ts';
+import {
+  caseClock,
+  caseNumber,
+  caseOf,
+  type ComplaintCase,
+  currentStep,
+  openCase,
+  reopen,
+  stepFault,
+  takeStep,
+  toComplaint,
+} from '#core/customers/complaint-case.ts';
 import type { Customer } from '#core/customers/customer.ts';
 import { afterWorkingHours, atWork, type OfficeWeek } from '#core/customers/working-hours.ts';
 
@@ -150,6 +161,19 @@ describe('a complaint from the first mail to the lesson', () => {
       orderNumber: 'PO-1',
       status: 'received',
       dueOn: '2027-03-15',
+      dueAt: '2027-03-15T06:00:00.000Z',
+      steps: [{ step: 'received', at: '2027-03-15T02:00:00Z' }],
     });
+  });
+  test('a record keeps its case whole; one from elsewhere has the steps up to its status', () => {
+    const one = takeStep(opened, 'acknowledged', '2027-03-15T05:00:00Z', 'rang Dr. Weber');
+    expect(caseOf(toComplaint(one, caseClock(one, new Date('2027-03-15T05:00:00Z'), 'core', ningbo)))).toEqual(one);
+    const old = caseOf({ number: 'C-0', receivedOn: '2027-03-01', subject: 'scratches', status: 'cause-found' });
+    expect(old.steps.map(({ step }) => step)).toEqual(['received', 'acknowledged', 'cause-found']);
+    expect(currentStep(old)).toBe('cause-found');
+  });
+  test('numbers of one day count on', () => {
+    const first = { number: 'C-270315-1', receivedOn: '2027-03-15', subject: 'x', status: 'closed' as const };
+    expect([caseNumber([], '2027-03-15'), caseNumber([first], '2027-03-15')]).toEqual(['C-270315-1', 'C-270315-2']);
   });
 });

@@ -1,0 +1,58 @@
+import type { Contact, Customer, Quote } from '#core/customers/customer.ts';
+import type { Communication, Profile, Provenance } from '#core/customers/profile.ts';
+
+/** The record with one more communication; undefined when the same mail is logged already. */
+export function withCommunication(customer: Customer, added: Communication): Customer | undefined {
+  const before = customer.communications ?? [];
+  if (added.messageId !== undefined && before.some(({ messageId }) => messageId === added.messageId)) return undefined;
+  return { ...customer, communications: [...before, added].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)) };
+}
+
+/** The record with one more quote; undefined when its number is taken. */
+export function withQuote(customer: Customer, added: Quote): Customer | undefined {
+  const before = customer.quotes ?? [];
+  return before.some(({ number }) => number === added.number) ? undefined : { ...customer, quotes: [...before, added] };
+}
+
+/** Facts that somebody has accepted from a mail: of one person, and of the company. */
+export interface AcceptedFacts {
+  /** Absent for a person who is not on record yet. */
+  readonly contactId?: string;
+  readonly contact: Partial<Contact>;
+  readonly company?: Pick<Customer, 'country' | 'city' | 'website'> & Pick<Profile, 'address' | 'phones'>;
+}
+
+const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
+function mergedContact(before: Contact, facts: Partial<Contact>): Contact {
+  return {
+    ...before,
+    ...facts,
+    emails: unique([...before.emails, ...(facts.emails ?? [])]),
+    ...((before.phones ?? facts.phones) && { phones: unique([...(before.phones ?? []), ...(facts.phones ?? [])]) }),
+  };
+}
+
+/**
+ * The record with accepted facts, each with its provenance. Addresses and phones are added to those on record, other values replace them.
+ * `newContactId` becomes the id of a person who is not on record yet. Undefined when there is no contact with the id.
+ */
+export function withAcceptedFacts(customer: Customer, facts: AcceptedFacts, provenance: Provenance, newContactId: string): Customer | undefined {
+  const { contactId, contact, company = {} } = facts;
+  const id = contactId ?? newContactId;
+  const isThere = customer.contacts.some((each) => each.id === contactId);
+  if (contactId !== undefined && !isThere) return undefined;
+  const contacts =
+    contactId === undefined
+      ? [...customer.contacts, { emails: [], ...contact, id, name: contact.name ?? contact.emails?.[0] ?? id }]
+      : customer.contacts.map((each) => (each.id === contactId ? mergedContact(each, contact) : each));
+  const { phones, ...rest } = company;
+  const paths = [...Object.keys(contact).map((field) => `contact.${id}.${field}`), ...Object.keys(company)];
+  return {
+    ...customer,
+    ...rest,
+    ...(phones && { phones: unique([...(customer.phones ?? []), ...phones]) }),
+    contacts,
+    provenance: { ...customer.provenance, ...Object.fromEntries(paths.map((path) => [path, provenance])) },
+  };
+}
