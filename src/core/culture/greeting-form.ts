@@ -1,8 +1,9 @@
 import type { Addressee, GreetingSituation } from '#core/culture/addressee.ts';
 import type { GreetingReason } from '#core/culture/greeting-reason.ts';
-import { mannersFor } from '#core/culture/manners.ts';
-import type { Manners } from '#core/culture/market.ts';
+import { nameCustomFor, oneNameStands, type NameCustom } from '#core/culture/name-custom.ts';
 import { readName, type PersonName } from '#core/culture/person-name.ts';
+import { calmWords } from '#core/culture/name-case.ts';
+import { isRoleName } from '#core/culture/role-name.ts';
 import { titleOf, type Title } from '#core/culture/titles.ts';
 
 /** A greeting with the key of its reason; the words of reasons stay out of the send gate. */
@@ -35,7 +36,9 @@ function titlesOf(person: Addressee, read: PersonName): Title[] {
     const two = titleOf(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
     const title = two && two !== titles[titles.length - 1] ? two : titleOf(words[at] ?? '');
     if (title === two && two) at++;
-    if (title) titles.push(title);
+    if (title) {
+      if (title.kind !== 'mute') titles.push(title);
+    }
     // A title that no list knows is still the person's title.
     else titles.push({ text: words[at] ?? '', kind: 'honour' });
   }
@@ -53,26 +56,32 @@ function titleLine(titles: readonly Title[], plain: boolean): string {
   return plain ? line.replace(/^(Mrs?|Ms|Mx|Dr|Prof)\.$/, '$1') : line;
 }
 
+/** A recorded part of the name; records are often typed in capitals. */
+function recordedPart(part: string | undefined, custom: NameCustom | undefined): string | undefined {
+  return part === undefined ? undefined : calmWords(part.split(' '), custom).join(' ');
+}
+
 /** `van den Berg` after a title: the Dutch write Van den Berg there. */
-function afterTitle(family: string, manners: Manners | undefined): string {
+function afterTitle(family: string, manners: NameCustom | undefined): string {
   return manners?.country === 'NL' ? family.charAt(0).toUpperCase() + family.slice(1) : family;
 }
 
-function withTitle(person: Addressee, read: PersonName, titles: readonly Title[], manners: Manners | undefined): GreetingForm {
-  const given = person.givenName ?? read.given;
-  const family = person.familyName ?? read.family;
+function withTitle(person: Addressee, read: PersonName, titles: readonly Title[], manners: NameCustom | undefined): GreetingForm {
+  const given = recordedPart(person.givenName, manners) ?? read.given;
+  const family = recordedPart(person.familyName, manners) ?? read.addressFamily ?? read.family;
   const best = titles.find((title) => title.kind !== 'plain') ?? titles[0];
   const line = titleLine(titles, manners?.plainTitles === true);
   const local = manners && best?.kind === 'plain' && best.gender ? LOCAL_TITLES[manners.country]?.[best.gender] : undefined;
   const byGiven = best?.with === 'given' || (best?.with !== 'family' && (manners?.addressBy === 'given' || read.byGiven === true));
-  const part = byGiven ? (given ?? family) : family;
+  const single = read.full.indexOf(' ') < 0;
+  const part = best?.with === 'full' ? undefined : byGiven ? (given ?? family ?? (single ? read.full : undefined)) : family;
   const put = (name: string): string => (!best?.after ? `${line} ${name}` : best.text.charAt(0) === '-' ? name + best.text : `${name} ${best.text}`);
   const recorded = byGiven ? person.givenName !== undefined : person.familyName !== undefined;
   if (part === undefined) {
-    const single = read.full.indexOf(' ') < 0;
-    return say(put(read.full), single ? 'oneName' : 'order', single);
+    const certain = single || best?.with === 'full';
+    return say(put(read.full), certain ? 'oneName' : 'order', certain);
   }
-  if (!read.sure && !recorded) return say(put(read.full), 'order', false);
+  if (!read.sure && !recorded && !single) return say(put(read.full), 'order', false);
   if (local) return say(local.replace('*', part), 'given', true);
   return say(put(byGiven ? part : afterTitle(part, manners)), byGiven ? 'given' : 'title', true);
 }
@@ -84,10 +93,12 @@ function withTitle(person: Addressee, read: PersonName, titles: readonly Title[]
 export function greetingForm(person: Addressee, situation: GreetingSituation = {}): GreetingForm {
   const preferred = person.preferredSalutation?.trim();
   if (preferred) return { text: /[,:!]$/.test(preferred) ? preferred : `${preferred},`, sure: true, reason: 'preferred' };
-  const manners = mannersFor(situation.country);
+  const manners = nameCustomFor(situation.country);
+  if (person.givenName === undefined && person.familyName === undefined && isRoleName(person.name) && !person.title)
+    return say('Sir or Madam', 'role', false);
   const read = readName(person.name, manners);
-  const given = person.givenName ?? read.given;
-  const family = person.familyName ?? read.family;
+  const given = recordedPart(person.givenName, manners) ?? read.given;
+  const family = recordedPart(person.familyName, manners) ?? read.family;
   const full = read.full || [given, family].filter(Boolean).join(' ');
   if (full === '') return { text: '', sure: false, reason: 'noName' };
   const titles = titlesOf(person, read);
@@ -95,15 +106,19 @@ export function greetingForm(person: Addressee, situation: GreetingSituation = {
 
   const ranked = titles.some((title) => title.kind !== 'plain');
   const knowsGiven = given !== undefined && (person.givenName !== undefined || read.sure);
-  if (manners && knowsGiven && !ranked && manners.addressBy !== 'given') {
+  if (manners && knowsGiven && !ranked) {
     if (manners.firstName === 'immediate' && (manners.formality === 'informal' || titles.length === 0 || WORKED_TOGETHER.has(stage))) {
       return say(given, 'firstName', true, WORKED_TOGETHER.has(stage) ? 'Hi' : 'Dear');
     }
     if (manners.firstName === 'quick' && ORDERED.has(stage)) return say(given, 'known', true);
   }
+  // Abu Mohammed, Umm Khalid: the name as a father or mother is itself the form of address.
+  if (titles.length === 0 && given === full && /^(?:abu|umm) /i.test(full)) return say(full, 'oneName', true);
   if (titles.length > 0) return withTitle(person, read, titles, manners);
-  if (full.indexOf(' ') < 0)
+  if (full.indexOf(' ') < 0) {
+    if (!oneNameStands(full, manners) && !manners?.honorific) return say(full, 'oneNameOpen', false);
     return say(manners?.honorific ? manners.honorific.replace('*', full) : full, manners?.honorific ? 'honorific' : 'oneName', true);
+  }
   if (manners?.honorific) {
     const byGiven = manners.addressBy === 'given';
     const part = byGiven ? given : (person.familyName ?? (read.sure ? read.family : undefined));

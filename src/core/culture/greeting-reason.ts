@@ -19,6 +19,14 @@ export const GREETING_REASONS = {
     en: 'Which part is the family name is not recorded: use the full name, then see how they sign.',
   },
   oneName: { 'zh-CN': '对方只用一个名字，就照写。', en: 'The person goes by one name; write it as it is.' },
+  oneNameOpen: {
+    'zh-CN': '档案只有一个词，看不出是名还是姓；看对方署名后补全。',
+    en: 'One word is recorded, and it may be a given or a family name: see how they sign, then complete the record.',
+  },
+  role: {
+    'zh-CN': '这是部门或公共邮箱，不是某个人；知道谁在处理后改写姓名。',
+    en: 'A shared mailbox, not a person: write the name once you know who handles it.',
+  },
   noName: { 'zh-CN': '没有联系人姓名。', en: 'No name is recorded.' },
 } as const satisfies Record<string, Localised>;
 

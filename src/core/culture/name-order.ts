@@ -1,56 +1,56 @@
 import { foldName } from '#core/culture/fold-name.ts';
-import type { Manners } from '#core/culture/market.ts';
+import type { NameCustom } from '#core/culture/name-custom.ts';
+import { isFamilyName, isGivenName } from '#core/culture/name-lists.ts';
 
 /** What a reading of the order of a name found. */
 interface OrderedName {
   readonly given?: string;
   readonly family?: string;
+  /** Of two family names the one that follows a title. */
+  readonly addressFamily?: string;
   readonly withPatronymic?: string;
   readonly sure: boolean;
 }
 
-/** Family names so frequent that they show which end of a name the family name stands on; used for order alone. */
-const FREQUENT_FAMILY_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
-  KR: new Set('kim lee yi park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song yoo hong'.split(' ')),
-  VN: new Set('nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh trinh'.split(' ')),
-  CN: new Set(
-    'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao zeng peng'.split(
-      ' ',
-    ),
-  ),
-  MY: new Set(
-    'tan lim lee ng wong chan cheah goh ong teo teoh koh chua yap low ho foo chong chin lau liew loh yeo sim toh ang wee khoo leong chew'.split(' '),
-  ),
-};
-
-const frequentIn = (country: string): ReadonlySet<string> | undefined => FREQUENT_FAMILY_NAMES[country === 'SG' ? 'MY' : country];
-
-/** Chinese, Japanese, Korean and Vietnamese names, and Chinese names elsewhere: which end is the family name? */
-export function familyFirstName(words: readonly string[], manners: Manners | undefined): OrderedName | undefined {
-  if (!manners) return undefined;
-  const names = frequentIn(manners.country);
+/** Chinese, Japanese, Korean, Vietnamese and Hungarian names, and Chinese names elsewhere: which end is the family name? */
+export function familyFirstName(words: readonly string[], custom: NameCustom | undefined): OrderedName | undefined {
+  if (!custom) return undefined;
+  const { country } = custom;
   const first = words[0] ?? '';
   const last = words[words.length - 1] ?? '';
-  if (manners.nameOrder !== 'family-given') {
-    if (!names) return undefined;
-    if (names.has(foldName(first)) && words.length > 2) return { family: first, given: words.slice(1).join(' '), sure: true };
-    return names.has(foldName(last)) ? { family: last, given: words.slice(0, -1).join(' '), sure: true } : undefined;
+  const known = isFamilyName(first, country);
+  if (custom.nameOrder !== 'family-given') {
+    if (known === undefined || (country !== 'MY' && country !== 'SG')) return undefined;
+    if (known && words.length > 2) return { family: first, given: words.slice(1).join(' '), sure: true };
+    const english = englishBefore(words, country);
+    if (english) return english;
+    return isFamilyName(last, country) ? { family: last, given: words.slice(0, -1).join(' '), sure: true } : undefined;
   }
-  if (!names) return { sure: false };
-  const firstIsFamily = names.has(foldName(first));
-  const lastIsFamily = names.has(foldName(last));
+  if (known === undefined) return { sure: false };
+  const lastIsFamily = isFamilyName(last, country) === true;
   const hyphenFirst = first.indexOf('-') > 0;
   const hyphenLast = last.indexOf('-') > 0;
-  const reversed = hyphenFirst || (lastIsFamily && !firstIsFamily && !hyphenLast);
-  const certain = hyphenFirst !== hyphenLast || firstIsFamily !== lastIsFamily;
-  if (manners.country === 'VN') return { family: reversed ? last : first, given: reversed ? first : last, sure: certain || words.length > 2 };
+  const reversed = hyphenFirst || (lastIsFamily && !known && !hyphenLast);
+  const certain = hyphenFirst !== hyphenLast || known !== lastIsFamily;
+  if (country === 'VN') return { family: reversed ? last : first, given: reversed ? first : last, sure: certain || words.length > 2 };
+  const english = reversed ? undefined : englishBefore(words, country);
+  if (english) return english;
   const family = reversed ? last : first;
   const given = (reversed ? words.slice(0, -1) : words.slice(1)).join(' ');
   return certain ? { family, given, sure: true } : { sure: false };
 }
 
-/** Spanish and Spanish American names: given names, father's and mother's family name. Three words leave the border open. */
-export function splitTwoFamilyNames(words: readonly string[], particles: ReadonlySet<string>): OrderedName {
+/** `Jason Lim Wei Jie`, `David Wang Xiaoming`: an English name before the whole Chinese one. */
+function englishBefore(words: readonly string[], country: string): OrderedName | undefined {
+  if (country === 'KR' || country === 'JP' || words.length < 3) return undefined;
+  const [first = '', second = ''] = words;
+  const last = words[words.length - 1] ?? '';
+  if (isFamilyName(first, country) || !isFamilyName(second, country) || isFamilyName(last, country)) return undefined;
+  return { given: first, family: second, sure: true };
+}
+
+/** Spanish and Spanish American names: given names, father's and mother's family name. Three words leave the border open unless one of them is known. */
+export function splitTwoFamilyNames(words: readonly string[], particles: ReadonlySet<string>, country: string): OrderedName {
   const groups: string[] = [];
   let waiting = '';
   for (const word of words) {
@@ -64,12 +64,20 @@ export function splitTwoFamilyNames(words: readonly string[], particles: Readonl
       waiting = '';
     }
   }
-  if (groups.length === 2) return { given: groups[0] ?? '', family: groups[1] ?? '', sure: true };
-  if (groups.length === 3) return { sure: false };
-  return { given: groups.slice(0, -2).join(' '), family: groups.slice(-2).join(' '), sure: true };
+  const one = (given: number): OrderedName => ({
+    given: groups.slice(0, given).join(' '),
+    family: groups.slice(given).join(' '),
+    addressFamily: groups[given] ?? '',
+    sure: true,
+  });
+  if (groups.length === 2) return one(1);
+  if (groups.length > 3) return one(groups.length - 2);
+  const middle = groups[1] ?? '';
+  if (isGivenName(middle, country)) return one(2);
+  return isFamilyName(middle, country) ? one(1) : { sure: false };
 }
 
-const PATRONYMIC = /(?:ovich|evich|yevich|ich|ovna|evna|yevna|ichna|inichna|ович|евич|ич|овна|евна|ична)$/;
+const PATRONYMIC = /(?:ovich|evich|yevich|ovych|evych|ich|ovna|evna|yevna|ivna|yivna|ichna|inichna|ович|евич|ич|овна|евна|ична)$/;
 const FAMILY_ENDING = /(?:ov|ev|yov|in|yn|sky|skiy|skii|ova|eva|yova|ina|yna|skaya|enko|chuk|ов|ев|ёв|ин|ский|ова|ева|ёва|ина|ская|енко)$/;
 
 /** Russian names: `Ivan Petrovich Sidorov`, and `Sidorov Ivan Petrovich` as on forms. */

@@ -1,7 +1,10 @@
 import { foldName } from '#core/culture/fold-name.ts';
-import type { Manners } from '#core/culture/market.ts';
+import { calmWords, FATHER_MARKS, inCapitals, PARTICLES } from '#core/culture/name-case.ts';
+import type { NameCustom } from '#core/culture/name-custom.ts';
+import { isFamilyName, isGivenName } from '#core/culture/name-lists.ts';
 import { familyFirstName, splitTwoFamilyNames, withPatronymic } from '#core/culture/name-order.ts';
-import { titleOf, type Title } from '#core/culture/titles.ts';
+import { takeTitles } from '#core/culture/take-titles.ts';
+import type { Title } from '#core/culture/titles.ts';
 
 /** A written name taken apart. Parts that the writing does not decide are absent. */
 export interface PersonName {
@@ -11,6 +14,8 @@ export interface PersonName {
   readonly full: string;
   readonly given?: string;
   readonly family?: string;
+  /** The family name that follows a title, where a person has two (`García` of `García Márquez`). */
+  readonly addressFamily?: string;
   /** Given name and father's name, where the person writes both (`Ivan Petrovich`). */
   readonly withPatronymic?: string;
   /** True when the shape of the name itself says to address by the given name (`Ahmad bin Ismail`). */
@@ -19,120 +24,151 @@ export interface PersonName {
   readonly sure: boolean;
 }
 
-const PARTICLES = new Set(
-  'van von der den de da do dos das del della dello di la le du des ter ten zu zum zur el al bin ibn ni nic o ui binti bint ben abu y e ap mac san st'.split(
-    ' ',
-  ),
-);
-const FATHER_MARKS = new Set(['bin', 'binti', 'bint', 'ibn', 'a/l', 'a/p', 's/o', 'd/o']);
-const GIVEN_PREFIXES = new Set(['abdul', 'abdel', 'abd', 'abu', 'abdur', 'abdus', 'el', 'al']);
+/** Titles are put in by `readName`. */
+type Parts = Omit<PersonName, 'titles' | 'full'>;
+
+const GIVEN_PREFIXES = new Set(['abdul', 'abdel', 'abd', 'abu', 'umm', 'abdur', 'abdus', 'el', 'al']);
 /** Honour names that stand first and are often not the name in use. */
 const HONOUR_NAMES = new Set(['muhammad', 'mohammad', 'mohammed', 'mohamed', 'mohd', 'md']);
-const DEGREES = /^(?:ph\.?d|mba|cpa|jr|sr|i{2,3}|iv|esq|m\.?sc|b\.?sc|m\.a|b\.a|s\.h|s\.e|s\.t|m\.m|cfa|pmp|p\.?eng|dipl)\b/i;
+const DEGREES =
+  /^(?:ph\.?d|mba|cpa|jr|sr|i{2,3}|iv|esq|m\.?sc|b\.?sc|m\.a|b\.a|s\.h|s\.e|s\.t|s\.kom|m\.m|m\.si|cfa|pmp|p\.?eng|dipl|obe|cbe|mbe|kbe|frcs|b\.?eng|m\.?eng)\b/i;
 
 /** Where `Tan Wei Ming, Adrian` puts the whole Chinese name before the comma and an English name after it. */
-const FAMILY_COMMA = new Set(['SG', 'MY', 'CN']);
-
-/** A word in capitals such as DUPONT, which marks the family name; an initial or a short code does not. */
-const inCapitals = (word: string): boolean => word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
-
-/** DUPONT to Dupont, O'NEILL to O'Neill; other spellings stay as the person writes them. */
-function calm(words: readonly string[]): string {
-  return words
-    .map((word) =>
-      inCapitals(word) ? word.toLowerCase().replace(/(^|['’-])(.)/g, (_, mark: string, letter: string) => mark + letter.toUpperCase()) : word,
-    )
-    .join(' ');
-}
+const FAMILY_COMMA = new Set(['SG', 'MY', 'CN', 'HK', 'TW', 'MO']);
+/** Where a family name of two words may begin with a capital particle: Van Damme, De Boer. */
+const CAPITAL_PARTICLES = new Set(['NL', 'BE', 'DE', 'CH', 'AT', 'FR', 'IT', 'LU', 'ZA']);
+const isParticle = (word: string | undefined): boolean => word !== undefined && PARTICLES.has(foldName(word));
+const isInitial = (word: string): boolean => {
+  const letters = word.replace(/\./g, '');
+  return letters.length <= 1 || (letters.length <= 3 && /\./.test(word)) || (letters.length === 2 && letters === letters.toUpperCase());
+};
 
 /** Index where the family name starts when it is the last word together with the particles before it. */
 function lastFamilyStart(words: readonly string[]): number {
   let start = words.length - 1;
-  while (start > 1 && PARTICLES.has(foldName(words[start - 1] ?? ''))) start--;
+  while (start > 1 && isParticle(words[start - 1])) start--;
   return start;
 }
 
-/** Takes the titles off both ends; two words can be one title (`Tan Sri`). */
-function takeTitles(words: string[], country: string): Title[] {
-  const titles: Title[] = [];
-  while (words.length > 1) {
-    const two = words.length > 2 ? titleOf(`${words[0] ?? ''} ${words[1] ?? ''}`, country) : undefined;
-    const title = two ?? titleOf(words[0] ?? '', country);
-    if (!title || title.after) break;
-    titles.push(title);
-    words.splice(0, two ? 2 : 1);
-  }
-  const last = words[words.length - 1] ?? '';
-  const hyphen = last.lastIndexOf('-');
-  const attached = hyphen > 0 ? titleOf(last.slice(hyphen + 1), country) : undefined;
-  const apart = words.length > 1 ? titleOf(last, country) : undefined;
-  if (attached?.after) {
-    titles.push(attached);
-    words[words.length - 1] = last.slice(0, hyphen);
-  } else if (apart?.after) {
-    titles.push(apart);
-    words.pop();
-  }
-  return titles;
-}
-
-/** The first given name with what belongs to it: `Abdul Rahman`, `Abu Bakr`, `Jean-Luc`. */
-function firstGiven(words: readonly string[]): string {
+/** The first given name with what belongs to it: `Abdul Rahman`, `Abu Bakr`; in Brazil `João Pedro`. */
+function firstGiven(words: readonly string[], country: string): string {
   const first = words[0] ?? '';
-  return GIVEN_PREFIXES.has(foldName(first)) && words.length > 1 ? `${first} ${words[1] ?? ''}` : first;
+  if (GIVEN_PREFIXES.has(foldName(first)) && words.length > 1) return `${first} ${words[1] ?? ''}`;
+  const second = words[1] ?? '';
+  return words.length > 2 && country === 'BR' && isGivenName(second, country) ? `${first} ${second}` : first;
 }
 
-/** Reads a written name by the customs of a market (given name first where none is known). Never says anything about the person. */
-export function readName(written: string, manners?: Manners): PersonName {
-  const text = written
-    .replace(/\([^)]*\)|"[^"]*"/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120);
-  const country = manners?.country ?? '';
-  const parts = text.split(/\s*,\s*/).filter((part) => part !== '' && !DEGREES.test(part));
-  const words = (parts[0] ?? '').split(' ');
-  if (words.length > 2 && DEGREES.test(words[words.length - 1] ?? '')) words.pop();
-  const titles = takeTitles(words, country);
-  if (parts.length > 1) {
-    const rest = (parts[1] ?? '').split(' ');
-    titles.push(...takeTitles(rest, country));
-    const familyWords = FAMILY_COMMA.has(country) && words.length > 1 ? words.slice(0, 1) : words;
-    return { titles, full: calm([...rest, ...words]), given: calm(rest), family: calm(familyWords), sure: true };
-  }
-  const full = calm(words);
-  if (words.length < 2) return { titles, full, sure: words.length === 1 };
+/** Given names without initials, which nobody is called by: John Q. is John, J. Robert is Robert. */
+function calledBy(words: readonly string[]): string | undefined {
+  const called = words.filter((word) => !isInitial(word));
+  return called.length > 0 ? called.join(' ') : undefined;
+}
 
-  const capitals = words.filter(inCapitals);
-  if (capitals.length > 0 && capitals.length < words.length) {
-    const given = words.filter((word) => !inCapitals(word) && !PARTICLES.has(foldName(word)));
-    const start = words.indexOf(capitals[0] ?? '');
-    const family = words.filter((word, at) => inCapitals(word) || (at < start && PARTICLES.has(foldName(word))));
-    return { titles, full, given: calm(given), family: calm(family), sure: true };
-  }
+/** Fernández de Kirchner: a family name and the husband's, which stay together. */
+function marriedNameStart(words: readonly string[], country: string): number | undefined {
+  const at = words.length - 3;
+  const fits = country === 'AR' && at > 0 && words[at + 1] === 'de' && isGivenName(words[at] ?? '', country) === false;
+  return fits ? at : undefined;
+}
 
+function withGiven(given: string | undefined): Pick<PersonName, 'given'> {
+  return given === undefined ? {} : { given };
+}
+
+function givenFirst(words: readonly string[], custom: NameCustom | undefined): Parts {
+  const country = custom?.country ?? '';
+  const first = words[0] ?? '';
+  const last = words[words.length - 1] ?? '';
+  if (words.length === 2 && isFamilyName(first, country) !== true && isGivenName(last, country) && isGivenName(first, country) === false)
+    return { given: last, family: first, sure: true };
+  const married = marriedNameStart(words, country);
+  const start = married ?? lastFamilyStart(words);
+  const parts = { ...withGiven(calledBy(words.slice(0, start))), family: words.slice(start).join(' '), sure: true };
+  return married === undefined ? parts : { ...parts, addressFamily: words[married] ?? '' };
+}
+
+/** India and the Gulf, Malaysia, Pakistan: the shape of the name decides, else nothing does. */
+function byShape(words: readonly string[], country: string): Parts {
+  const last = words[words.length - 1] ?? '';
+  const start = lastFamilyStart(words);
+  const family = words.slice(start).join(' ');
+  if (words.slice(0, start).every(isInitial)) return { family, sure: true };
+  // A trailing initial is the father's or the village; the name in use stands before it.
+  if (country === 'IN' && isInitial(last) && words.length === 2) return { given: words[0] ?? '', byGiven: true, sure: true };
+  // Singh and Kaur between a given name and a further name leave that one as the family name.
+  if (words.length === 3 && /^(?:singh|kaur)$/i.test(words[1] ?? '')) return { given: words[0] ?? '', family: last, sure: true };
+  const arabic = /^(?:al|el)[- ]/i.test(family);
+  return { given: firstGiven(words, country), family, ...(arabic ? { byGiven: true } : {}), sure: arabic };
+}
+
+function partsOf(written: readonly string[], words: readonly string[], custom: NameCustom | undefined): Parts {
+  const country = custom?.country ?? '';
+  if (custom?.nameOrder === 'given-patronymic' && words.length === 3) {
+    const read = withPatronymic(words);
+    if (read) return read;
+  }
+  const capitals = written.filter(inCapitals);
+  if (
+    capitals.length > 0 &&
+    written.some((word) => !inCapitals(word) && !isParticle(word) && !FATHER_MARKS.has(foldName(word)) && !isInitial(word))
+  ) {
+    const start = written.indexOf(capitals[0] ?? '');
+    const isFamily = (word: string, at: number): boolean =>
+      inCapitals(word) || (at < start && isParticle(word)) || (at > start && inCapitals(written[at + 1] ?? '') && isParticle(word));
+    const family = words.filter((_, at) => isFamily(written[at] ?? '', at));
+    return { ...withGiven(calledBy(words.filter((_, at) => !isFamily(written[at] ?? '', at)))), family: family.join(' '), sure: true };
+  }
   const mark = words.findIndex((word, at) => at > 0 && FATHER_MARKS.has(foldName(word)));
   if (mark > 0) {
     const given = HONOUR_NAMES.has(foldName(words[0] ?? '')) && mark > 1 ? words.slice(1, mark).join(' ') : words.slice(0, mark).join(' ');
-    return { titles, full, given, byGiven: true, sure: true };
+    return { given, byGiven: true, sure: true };
   }
-  if (manners?.nameOrder === 'given-patronymic') {
+  const first = words[0] ?? '';
+  const small = isParticle(first) && first === first.toLowerCase();
+  if (small || (words.length === 2 && CAPITAL_PARTICLES.has(country) && isParticle(first) && !/^(?:al|el|ben|san|mac|st|o|abu|y|e)$/i.test(first)))
+    return { family: words.join(' '), sure: true };
+  if (country === 'MM') return { given: words.join(' '), sure: true };
+  if (custom?.nameOrder === 'given-patronymic') {
     const read = withPatronymic(words);
-    if (read) return { titles, full, ...read };
+    if (read) return read;
   }
-  if (manners?.nameOrder === 'given-paternal-maternal') return { titles, full, ...splitTwoFamilyNames(words, PARTICLES) };
-  const familyFirst = familyFirstName(words, manners);
-  if (familyFirst) return { titles, full, ...familyFirst };
-  if (manners?.addressBy === 'given')
-    return { titles, full, given: firstGiven(words), family: words.slice(lastFamilyStart(words)).join(' '), sure: true };
+  if (custom?.nameOrder === 'given-paternal-maternal') return splitTwoFamilyNames(words, PARTICLES, country);
+  const familyFirst = familyFirstName(words, custom);
+  if (familyFirst) return familyFirst;
+  if (custom?.addressBy === 'given') {
+    // Two given names or two family names: three Turkish words do not tell.
+    const open = country === 'TR' && words.length > 2;
+    return { given: firstGiven(words, country), family: words.slice(lastFamilyStart(words)).join(' '), sure: !open };
+  }
+  return custom?.addressBy === 'by-name' ? byShape(words, country) : givenFirst(words, custom);
+}
 
-  const start = lastFamilyStart(words);
-  const family = words.slice(start).join(' ');
-  const arabic = /^(?:al|el)[- ]/i.test(family);
-  const initials = words.slice(0, start).every((word) => word.replace(/\./g, '').length <= 1);
-  if (manners?.addressBy === 'by-name') {
-    if (initials) return { titles, full, family, sure: true };
-    return { titles, full, given: firstGiven(words), family, ...(arabic ? { byGiven: true } : {}), sure: arabic };
+/** Reads a written name by the customs of a country (given name first where none is known). Never says anything about the person. */
+export function readName(name: string, custom?: NameCustom): PersonName {
+  const text = name
+    .replace(/\([^)]*\)|"[^"]*"/g, ' ')
+    .replace(/^\s*(?:the\s+)?(?:rt\.?\s+hon\.?|right honou?rable)\s+/i, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120);
+  const country = custom?.country ?? '';
+  const parts = text.split(/\s*,\s*/).filter((part, at) => part !== '' && (at === 0 || !DEGREES.test(part)));
+  const written = (parts[0] ?? '').split(' ').filter(Boolean);
+  while (written.length > 2 && DEGREES.test(written[written.length - 1] ?? '')) written.pop();
+  const titles = takeTitles(written, country);
+  if (parts.length > 1) {
+    const rest = (parts[1] ?? '').split(' ').filter(Boolean);
+    titles.push(...takeTitles(rest, country));
+    // `Berg, Jan van den`: the particle behind the given name belongs to the family name.
+    let cut = rest.length;
+    while (cut > 1 && isParticle(rest[cut - 1])) cut--;
+    const family = [...rest.slice(cut), ...(FAMILY_COMMA.has(country) && written.length > 1 ? written.slice(0, 1) : written)];
+    const given = calledBy(calmWords(rest.slice(0, cut), custom));
+    const full = calmWords([...rest.slice(0, cut), ...rest.slice(cut), ...written], custom).join(' ');
+    return { titles, full, ...withGiven(given), family: calmWords(family, custom).join(' '), sure: true };
   }
-  return { titles, full, ...(initials ? {} : { given: words.slice(0, start).join(' ') }), family, sure: true };
+  const words = calmWords(written, custom);
+  const full = words.join(' ');
+  if (words.length < 2) return { titles, full, sure: words.length === 1 };
+  return { titles, full, ...partsOf(written, words, custom) };
 }

@@ -2,16 +2,16 @@ import { foldName } from '#core/culture/fold-name.ts';
 
 /**
  * `plain`: says only Mr. or Ms. `learned`: an academic or professional degree, which replaces a plain title. `honour`: comes before
- * everything else and is never dropped.
+ * everything else and is never dropped. `mute`: a courtesy of forms and envelopes that no greeting repeats (`Exmo.`, `Sayın`).
  */
-type TitleKind = 'plain' | 'learned' | 'honour';
+type TitleKind = 'plain' | 'learned' | 'honour' | 'mute';
 
 export interface Title {
   /** As it is written in an English mail. */
   readonly text: string;
   readonly kind: TitleKind;
   /** The part of the name it belongs to; absent: as is usual in the market. */
-  readonly with?: 'given' | 'family';
+  readonly with?: 'given' | 'family' | 'full';
   /** True when it follows the name (`Mehmet Bey`, `Tanaka-san`). */
   readonly after?: boolean;
   /** Only for titles that say which: needed to turn Mr. into Bey, never to guess. */
@@ -24,7 +24,7 @@ export interface Title {
 
 /** No title is longer. */
 const LONGEST = 16;
-const OUTER_SIGNS = /^-|[.,]+$/g;
+const OUTER_SIGNS = /^-|[.,ºª]+$/g;
 const SPANISH = 'MX AR CL CO ES';
 const TITLES = new Map<string, Title>();
 
@@ -43,7 +43,7 @@ list('Mr.:m', { kind: 'plain', gender: 'm', dotted: true });
 list('Encik:encik', { kind: 'plain', gender: 'm', countries: 'MY SG' });
 list('Cik:cik|Puan:puan', { kind: 'plain', gender: 'f', countries: 'MY SG' });
 list('Don:don', { kind: 'plain', with: 'given', gender: 'm', countries: SPANISH });
-list('Doña:dona', { kind: 'plain', with: 'given', gender: 'f', countries: SPANISH });
+list('Doña:dona dna', { kind: 'plain', with: 'given', gender: 'f', countries: SPANISH });
 list('Pan:pan', { kind: 'plain', with: 'given', gender: 'm', countries: 'PL' });
 list('Pani:pani', { kind: 'plain', with: 'given', gender: 'f', countries: 'PL' });
 list('Pak:pak bapak', { kind: 'plain', with: 'given', gender: 'm', countries: 'ID' });
@@ -56,15 +56,38 @@ list('Bey:bey', { kind: 'plain', after: true, with: 'given', gender: 'm', countr
 list('Hanım:hanim', { kind: 'plain', after: true, with: 'given', gender: 'f', countries: 'TR' });
 list('-san:san|-sama:sama', { kind: 'plain', after: true, with: 'family', countries: 'JP' });
 list('Khun:khun', { kind: 'plain', with: 'given' });
+list('Khun:k', { kind: 'plain', with: 'given', countries: 'TH', dotted: true });
+list('Ato:ato', { kind: 'plain', with: 'given', gender: 'm', countries: 'ET' });
+list('W/ro:w/ro weyzero woizero|W/rt:w/rt', { kind: 'plain', with: 'given', gender: 'f', countries: 'ET' });
+list('U:u|Ko:ko', { kind: 'plain', with: 'full', gender: 'm', countries: 'MM' });
+list('Daw:daw|Ma:ma', { kind: 'plain', with: 'full', gender: 'f', countries: 'MM' });
+list('Mr.:ustaz', { kind: 'plain', with: 'given', gender: 'm', countries: 'EG SA AE' });
+list('Bucho:bucho|Kacho:kacho|Shacho:shacho|-sensei:sensei', { kind: 'learned', after: true, with: 'family', countries: 'JP' });
+list('Manager:manager|Director:director|President:president|Chairman:chairman|CEO:ceo', { kind: 'learned', with: 'family', countries: 'KR' });
 list('Dr.:dr doctor doctora dra doktor|Prof.:prof professor|Engr.:engr|Dott.:dott dottore|Dott.ssa:dott.ssa dottoressa', { kind: 'learned' });
-list('Eng.:eng|Ing.:ing|Lic.:lic|Arq.:arq|Arch.:arch|Avv.:avv|Barr.:barr|Ir.:ir|Drs.:drs|Adv.:adv', { kind: 'learned', dotted: true });
+list('Eng.:eng|Ing.:ing|Lic.:lic|Arq.:arq|Arch.:arch|Avv.:avv|Barr.:barr barrister|Ir.:ir|Drs.:drs|Adv.:adv', { kind: 'learned', dotted: true });
+list('Mag.:mag', { kind: 'learned', countries: 'AT', dotted: true });
+list('CA:ca', { kind: 'learned', countries: 'IN' });
+list('Atty.:atty', { kind: 'learned', countries: 'PH', dotted: true });
 list("Datuk:datuk|Dato':dato dato'|Datin:datin|Tan Sri:tan_sri|Puan Sri:puan_sri|Datuk Seri:datuk_seri|Dato' Sri:dato_sri dato'_sri", {
   kind: 'honour',
 });
+list("Datuk Wira:datuk_wira|Dato' Seri:dato_seri dato'_seri|Datin Paduka:datin_paduka|Datin Seri:datin_seri|YBhg.:ybhg|YB:yb|Toh Puan:toh_puan", {
+  kind: 'honour',
+});
 list('Tun:tun', { kind: 'honour', countries: 'MY SG' });
+list('Otunba:otunba|Oba:oba|Prince:prince|Princess:princess|Mallam:mallam|Pastor:pastor|Bishop:bishop|Alhaja:alhaja', {
+  kind: 'honour',
+  countries: 'NG GH KE ZA',
+});
+list('Alhaji:alh|Arc.:arc', { kind: 'honour', countries: 'NG', dotted: true });
+list('Haji:h|Hajjah:hj', { kind: 'honour', countries: 'ID', dotted: true });
+list('Lord:lord|Lady:lady', { kind: 'honour', with: 'full', countries: 'GB IE' });
+list('Exmo.:exmo ilmo|Exma.:exma ilma|Sayın:sayin|mgr:mgr|inż.:inz', { kind: 'mute', countries: 'PT BR TR PL' });
+list('Dipl.-Ing.:dipl.-ing dipl-ing dipl.-kfm dipl', { kind: 'mute', countries: 'DE CH' });
 list('Chief:chief|Alhaji:alhaji|Hajia:hajia|Haji:haji|Hajjah:hajjah|H.E.:h.e', { kind: 'honour' });
 list('Hon.:hon|Capt.:capt|Col.:col|Gen.:gen|Rev.:rev', { kind: 'honour', dotted: true });
-list('Sheikh:sheikh shaikh sheik|Sir:sir|Dame:dame|H.R.H.:h.r.h hrh', { kind: 'honour', with: 'given' });
+list('Sheikh:sheikh shaikh sheik|Sheikha:sheikha shaikha|Sir:sir|Dame:dame|H.R.H.:h.r.h hrh', { kind: 'honour', with: 'given' });
 
 /**
  * The title that a word, or two such as `Tan Sri`, stands for. `Dr.-Ing.` counts as its first part.
@@ -73,9 +96,9 @@ list('Sheikh:sheikh shaikh sheik|Sir:sir|Dame:dame|H.R.H.:h.r.h hrh', { kind: 'h
 export function titleOf(word: string, country?: string): Title | undefined {
   if (word.length > LONGEST) return undefined;
   const folded = foldName(word).replace(OUTER_SIGNS, '');
-  const cut = folded.indexOf('.-');
+  const cut = folded.indexOf(' ') < 0 ? folded.indexOf('.-') : -1;
   const title = TITLES.get(folded) ?? (cut > 0 ? TITLES.get(folded.slice(0, cut)) : undefined);
   if (!title || country === undefined) return title;
   if (title.countries !== undefined && title.countries.indexOf(country || '?') < 0) return undefined;
-  return title.dotted && !/\.$/.test(word) ? undefined : title;
+  return title.dotted && !/\.[ºª]?$/.test(word) ? undefined : title;
 }

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { closingFor } from '#core/culture/closing-for.ts';
 import { greetingFor } from '#core/culture/greeting.ts';
 import { MANNERED_COUNTRIES } from '#core/culture/manners.ts';
+import { greetingForm } from '#core/culture/greeting-form.ts';
 import { AMERICAS_NAMES, ASIA_PACIFIC_NAMES, EUROPE_NAMES, MIDDLE_EAST_AFRICA_NAMES } from './greeting-names.ts';
+import { UNSEEN_NAMES } from './unseen-names.ts';
 
 const ALL = [...EUROPE_NAMES, ...AMERICAS_NAMES, ...MIDDLE_EAST_AFRICA_NAMES, ...ASIA_PACIFIC_NAMES];
 
@@ -11,6 +13,11 @@ test.each(ALL)('%s: %s %j is greeted “%s” (sure: %s): %s', (country, name, {
   const greeting = greetingFor({ name, ...record }, { country, ...(stage === undefined ? {} : { stage }) });
   expect([greeting.text, greeting.sure]).toEqual([text, sure]);
   expect(greeting.why['zh-CN']).toMatch(/[一-鿿]/);
+});
+
+test.each(UNSEEN_NAMES)('%s: %s %j is greeted “%s” (sure: %s) by %s', (country, name, { stage, ...record }, text, sure, reason) => {
+  const situation = { ...(country === '-' ? {} : { country }), ...(stage === undefined ? {} : { stage }) };
+  expect(greetingForm({ name, ...record }, situation)).toEqual({ text, sure, reason });
 });
 
 test('the table has at least 150 names and every market', () => {

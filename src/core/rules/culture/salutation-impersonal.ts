@@ -1,4 +1,5 @@
 import { mannersFor } from '#core/culture/manners.ts';
+import { isRoleName } from '#core/culture/role-name.ts';
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { greetingFix } from '#core/rules/culture/greeting-fix.ts';
@@ -36,6 +37,13 @@ export const salutationImpersonal = defineRule<RuleInput, CheckContext>({
     { text: 'Dear Sir or Madam,\n\nWe make LED lamps.' },
     { text: 'Dear Dr. Weber,\n\nDear Sir or Madam is how the notice begins.', context: WEBER },
     { text: 'Dear Sir or Madam,\n\nWe make LED lamps.', context: { ...WEBER, to: ['info@keller.example'] } },
+    {
+      text: 'Dear Sir or Madam,\n\nWe make LED lamps.',
+      context: {
+        ...WEBER,
+        customer: { id: 'K-17', name: 'Keller GmbH', contacts: [{ name: 'Purchasing Department', emails: ['weber@keller.example'] }] },
+      },
+    },
     { text: 'Dear all,\n\nThe minutes are attached.', context: WEBER },
   ],
   *find({ draft, context }) {
@@ -43,7 +51,7 @@ export const salutationImpersonal = defineRule<RuleInput, CheckContext>({
     if (!salutation?.impersonal || salutation.people.some((person) => person.words.length > 0)) return;
     const { contacts, complete } = recipientsOf(context);
     const [contact] = contacts;
-    if (!contact || !complete) return;
+    if (!contact || !complete || contacts.every((one) => isRoleName(one.name))) return;
     const usual = mannersFor(context.customer?.country)?.dearSirUsual === true;
     yield {
       start: salutation.start,

@@ -43,7 +43,7 @@ export const salutationWrongPart: TradeRule = defineRule({
     {
       text: 'Dear ⟦Mr. López⟧,\n\nThe PI is attached.',
       context: to({ name: 'José Luis García López', title: 'Mr' }, 'MX'),
-      fixed: 'Dear Mr. García López,\n\nThe PI is attached.',
+      fixed: 'Dear Mr. García,\n\nThe PI is attached.',
     },
     {
       text: 'Dear ⟦Mr. Al⟧,\n\nThe PI is attached.',

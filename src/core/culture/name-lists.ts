@@ -1,0 +1,61 @@
+import { foldName } from '#core/culture/fold-name.ts';
+
+/*
+ * Frequent names, folded. They show which end of a written name the family name stands on and for nothing else: never a title, a
+ * gender or an origin. Names that are used as both are left out.
+ */
+
+const set = (packed: string): ReadonlySet<string> => new Set(packed.split(' '));
+
+const CHINESE =
+  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao zeng peng ouyang';
+const CHINESE_ABROAD =
+  'tan lim lee ng wong chan cheah goh ong teo teoh koh chua yap low ho foo chong chin lau liew loh yeo sim toh ang wee khoo leong chew cheung leung kwok kwan lam fung yeung chow chang chung hsu hsieh tsai kuo hung tseng chiang liao yeh';
+
+const FAMILY_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
+  KR: set('kim lee yi park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song yoo hong'),
+  VN: set('nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh trinh'),
+  CN: set(CHINESE),
+  MY: set(CHINESE_ABROAD),
+  TW: set(`${CHINESE} ${CHINESE_ABROAD}`),
+  JP: set(
+    'sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi saito matsumoto inoue kimura hayashi shimizu yamazaki ikeda hashimoto ishikawa ogawa ishii hasegawa okada maeda fujita goto kondo murakami sakamoto aoki fujii nishimura fukuda ota miura fujiwara okamoto matsuda nakajima nakagawa harada takeuchi ueda morita miyazaki shibata sakai yokoyama miyamoto uchida takagi taniguchi kawasaki',
+  ),
+  HU: set('nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas papp takacs juhasz lakatos meszaros racz szilagyi fekete szucs hegedus'),
+  ES: set(
+    'garcia gonzalez rodriguez fernandez lopez martinez sanchez perez gomez hernandez diaz alvarez moreno munoz romero gutierrez navarro torres dominguez vazquez ramirez serrano castro ortega ortiz rubio morales delgado ruiz suarez jimenez flores rojas mendoza restrepo vargas herrera medina castillo',
+  ),
+};
+
+const LIKE: Readonly<Record<string, string>> = { SG: 'MY', HK: 'TW', MO: 'TW', MX: 'ES', CL: 'ES', CO: 'ES', AR: 'ES' };
+
+const GIVEN_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
+  ES: set(
+    'jose luis juan carlos antonio manuel miguel angel francisco javier pedro jorge fernando eduardo andres alberto alejandro ignacio pablo diego rafael enrique ricardo maria ana isabel carmen elena teresa pilar lucia laura patricia fernanda marina gabriela paola cristina beatriz guadalupe rosa',
+  ),
+  BR: set(
+    'joao jose luiz luis carlos paulo pedro antonio marcos eduardo henrique gabriel felipe andre fernando ricardo roberto augusto cesar vitor maria ana paula fernanda clara luiza beatriz julia carolina cristina lucia helena eduarda',
+  ),
+  IT: set(
+    'marco mario luca giuseppe giovanni antonio andrea paolo stefano roberto francesco alessandro matteo davide simone giorgio maria anna giulia chiara francesca laura elena sara paola silvia',
+  ),
+  FR: set(
+    'jean pierre michel philippe nicolas francois laurent christophe julien thierry olivier pascal marie claire sophie isabelle nathalie julie catherine camille',
+  ),
+  HU: set(
+    'istvan janos laszlo jozsef ferenc zoltan sandor gyorgy attila peter andras gabor tamas katalin eva erzsebet ildiko zsuzsanna agnes anna judit',
+  ),
+  RO: set('ion ioan andrei alexandru mihai cristian adrian florin bogdan maria elena ioana andreea mihaela'),
+};
+
+const GIVEN_LIKE: Readonly<Record<string, string>> = { MX: 'ES', CL: 'ES', CO: 'ES', AR: 'ES', PT: 'BR', BE: 'FR' };
+
+/** True when the word is a frequent family name there; undefined when no names of the country are known. */
+export function isFamilyName(word: string, country: string): boolean | undefined {
+  return FAMILY_NAMES[LIKE[country] ?? country]?.has(foldName(word));
+}
+
+/** The same for given names. */
+export function isGivenName(word: string, country: string): boolean | undefined {
+  return GIVEN_NAMES[GIVEN_LIKE[country] ?? country]?.has(foldName(word));
+}
