@@ -1,12 +1,14 @@
 /**
  * Runs every check there is, alone, on a fresh machine, and closes with `N passed, N failed`: types, lint with the import table,
- * format, generated documents, the build, and all tests, those in a browser included. Exits 1 when anything failed.
+ * format, generated documents, the build, and all tests, those in a browser included. Where PostgreSQL is installed, the tests of the store run
+ * on a server of their own too. Exits 1 when anything failed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
+import { startLocalPostgres } from './local-postgres.ts';
 
 let passed = 0;
 let failed = 0;
@@ -43,12 +45,32 @@ try {
   console.log(`FAILED  ${error instanceof Error ? error.message : String(error)}`);
 }
 
+const given = process.env.TEST_DATABASE_URL;
+const postgres = given ? undefined : await startLocalPostgres();
+// An interrupted run must not leave a server behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    postgres?.stop();
+    process.exit(1);
+  });
+}
+const databaseUrl = given ?? postgres?.url;
+console.log(
+  databaseUrl === undefined
+    ? 'database tests: embedded only (no PostgreSQL is installed here and TEST_DATABASE_URL is not set)'
+    : `database tests: embedded and ${postgres ? `${postgres.version}, started for them` : 'the server that TEST_DATABASE_URL names'}`,
+);
+
 const folder = mkdtempSync(join(tmpdir(), 'liaison-test-'));
 const report = join(folder, 'report.json');
 const projects = built && browser ? [] : ['--project', 'unit'];
 run(['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...projects], {
   ...(browser ? { LIAISON_BROWSER: browser } : {}),
+  // A single test run kills the writer a few times, the whole suite twenty times.
+  LIAISON_CRASH_ROUNDS: process.env.LIAISON_CRASH_ROUNDS ?? '20',
+  ...(databaseUrl === undefined ? {} : { TEST_DATABASE_URL: databaseUrl }),
 });
+postgres?.stop();
 try {
   const result = JSON.parse(readFileSync(report, 'utf8')) as {
     numPassedTests: number;

@@ -1,6 +1,7 @@
 import { ApiError } from '#api/api-error.ts';
 import type { ApiErrorBody, LiaisonApi } from '#api/contract.ts';
 import { recordCalls } from '#api/record-calls.ts';
+import { queryOf, tierCalls } from '#api/tier-calls.ts';
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
@@ -54,14 +55,11 @@ export function createClient(origin = '', fetcher: Fetch = (url, init) => fetch(
 
   return {
     ...recordCalls((path) => call('GET', path), write),
+    ...tierCalls((path) => call('GET', path), write),
     match: (input, signal) => call('POST', '/match', input, { signal }),
     context: (recipients, signal, mentions) => call('POST', '/context', { recipients, mentions }, { signal }),
     review: (input) => call('POST', '/review', input),
-    listCustomers: (query) => {
-      const search = new URLSearchParams();
-      for (const [key, value] of Object.entries<string | number | undefined>(query)) if (value !== undefined) search.set(key, String(value));
-      return call('GET', `/customers?${search.toString()}`);
-    },
+    listCustomers: (query) => call('GET', `/customers?${queryOf(query)}`),
     getCustomer: (id) => call('GET', at(id)),
     createCustomer: (customer) => write('POST', '/customers', customer),
     updateCustomer: (id, version, customer) => write('PUT', at(id), customer, { 'if-match': `"${version}"` }),

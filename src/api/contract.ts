@@ -1,4 +1,5 @@
 import type { RecordApi } from '#api/care-of-record.ts';
+import type { TierApi } from '#api/tier-contract.ts';
 import type { Market } from '#core/culture/market.ts';
 import type { Company } from '#core/customers/company.ts';
 import type { Customer } from '#core/customers/customer.ts';
@@ -105,7 +106,7 @@ export interface ServerStatus {
 }
 
 /** Everything a browser surface calls. Each method rejects with `ApiError`. */
-export interface LiaisonApi extends RecordApi {
+export interface LiaisonApi extends RecordApi, TierApi {
   match(input: MatchInput, signal?: AbortSignal): Promise<MatchAnswer>;
   /** `mentions` are names in the draft that may be other customers', as `mentionsIn` finds them. */
   context(recipients: readonly string[], signal?: AbortSignal, mentions?: readonly string[]): Promise<ContextAnswer>;

@@ -12,6 +12,7 @@ import { addFindingRoutes } from '#server/routes/findings.ts';
 import { addMessageRoutes } from '#server/routes/messages.ts';
 import type { Parts } from '#server/routes/route-parts.ts';
 import { addTimelineRoutes } from '#server/routes/timeline.ts';
+import { addTierRoutes } from '#server/routes/tiers.ts';
 import type { StaticFolders } from '#server/static-routes.ts';
 import { addStaticRoutes } from '#server/static-routes.ts';
 import { VERSION } from '#server/version.ts';
@@ -74,6 +75,8 @@ export function createApp(parts: AppParts): OpenAPIHono {
     '/api/company',
     '/api/samples',
     '/api/logging',
+    '/api/tier-model',
+    '/api/tier-reviews',
   ])
     app.use(path, limit(4));
 
@@ -83,6 +86,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
   addCompanyRoutes(app, parts);
   addTimelineRoutes(app, parts);
   addCaseRoutes(app, parts);
+  addTierRoutes(app, parts);
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Liaison', version: VERSION }, servers: [{ url: '/' }] });
   app.all('/api/*', (context) => refuse(context, 404, 'not-found', `There is nothing at ${context.req.path}.`));
   addStaticRoutes(app, folders, () => origins()[0] ?? '');

@@ -1,5 +1,7 @@
 import type { CaseStep } from '#core/customers/case-step.ts';
+import type { CareRecord } from '#core/customers/care-record.ts';
 import type { Communication, Feedback, Profile } from '#core/customers/profile.ts';
+import type { TierReview } from '#core/customers/tier-review.ts';
 import type { CalendarDate, Decimal } from '#core/trade/fact.ts';
 
 export const TIERS = ['core', 'key', 'regular', 'potential'] as const;
@@ -169,6 +171,9 @@ export interface Customer extends Profile {
   readonly complaints?: readonly Complaint[];
   readonly communications?: readonly Communication[];
   readonly feedback?: readonly Feedback[];
+  /** Oldest first. */
+  readonly tierReviews?: readonly TierReview[];
+  readonly care?: CareRecord;
   readonly notes?: string;
   /** True where the user wants every mail of this customer logged when it is opened. */
   readonly logsMails?: boolean;

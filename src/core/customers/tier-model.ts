@@ -1,4 +1,6 @@
+import type { Tier } from '#core/customers/customer.ts';
 import type { Localised } from '#core/text/language.ts';
+import type { Decimal } from '#core/trade/fact.ts';
 
 export const DIMENSIONS = ['volume', 'frequency', 'margin', 'potential', 'credit'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -61,7 +63,12 @@ export interface TierModel {
   /** A new customer is not proposed for core earlier. */
   readonly coreAfterDays: number;
   readonly longestLockDays: number;
-  readonly reviewEveryDays: number;
+  /** Days from one look at a tier to the next: a quarter or half a year. */
+  readonly reviewEveryDays: Readonly<Record<Tier, number>>;
+  /** The currency in which volumes are compared, ISO 4217. */
+  readonly base: string;
+  /** Units of `base` for one unit of another currency; a currency without a rate leaves a volume unknown. */
+  readonly rates: Readonly<Record<string, Decimal>>;
 }
 
 export const DEFAULT_TIER_MODEL: TierModel = {
@@ -115,7 +122,7 @@ export const DEFAULT_TIER_MODEL: TierModel = {
       { above: 30, change: -40 },
       { above: 7, change: -15 },
       { above: 0, change: 5 },
-      { above: -Infinity, change: 20 },
+      { above: -1000, change: 20 },
     ],
     invoices: 3,
     insured: 10,
@@ -132,7 +139,9 @@ export const DEFAULT_TIER_MODEL: TierModel = {
   demoteBelow: 5,
   coreAfterDays: 182,
   longestLockDays: 365,
-  reviewEveryDays: 90,
+  reviewEveryDays: { core: 90, key: 90, regular: 182, potential: 182 },
+  base: 'USD',
+  rates: {},
 };
 
 export const DIMENSION_NAMES: Readonly<Record<Dimension, Localised>> = {

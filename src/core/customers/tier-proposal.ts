@@ -66,14 +66,3 @@ export function proposeTier(score: TierScore, facts: TierFacts, state: ReviewSta
   }
   return undefined;
 }
-
-/** True when the tier is due for a look: the interval has passed, or something has happened that does not wait for it. */
-export function reviewDue(
-  lastReview: CalendarDate | undefined,
-  today: CalendarDate,
-  events: readonly CalendarDate[] = [],
-  model: TierModel = DEFAULT_TIER_MODEL,
-): boolean {
-  if (lastReview === undefined) return true;
-  return addDays(lastReview, model.reviewEveryDays) <= today || events.some((event) => event > lastReview && event <= today);
-}

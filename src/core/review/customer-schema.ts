@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { communicationSchema, feedbackSchema, personFields, profileFields, recordNotes } from '#core/review/profile-schema.ts';
 import { CASE_STEPS } from '#core/customers/case-step.ts';
 import { AUTHORITIES, STAGES, TIERS } from '#core/customers/customer.ts';
+import { careSchema, tierReviewSchema } from '#core/review/care-schema.ts';
 import { countrySchema, currencySchema, dateSchema, dayOfInstantSchema, decimalSchema } from '#core/review/plain-values-schema.ts';
 
 const words = z.string().trim().min(1);
@@ -109,6 +110,8 @@ export const customerFieldsSchema = z.object({
   communications: z.array(communicationSchema).optional(),
   feedback: z.array(feedbackSchema).optional(),
   ...recordNotes,
+  tierReviews: z.array(tierReviewSchema).optional(),
+  care: careSchema.optional(),
   ...profileFields,
 });
 

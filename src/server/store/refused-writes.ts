@@ -24,3 +24,6 @@ export class IdTakenError extends Error {
 
 /** The same idempotency key came with another request. */
 export class KeyReusedError extends Error {}
+
+/** The tier model has been changed since it was read. */
+export class StalePlanError extends Error {}

@@ -6,7 +6,7 @@ import { explainTier, tierLevers } from '#core/customers/explain-tier.ts';
 import { scoreTier } from '#core/customers/tier.ts';
 import { type TierFacts, tierFactsOf } from '#core/customers/tier-facts.ts';
 import { DEFAULT_TIER_MODEL, DIMENSIONS } from '#core/customers/tier-model.ts';
-import { lockFault, proposeTier, reviewDue } from '#core/customers/tier-proposal.ts';
+import { lockFault, proposeTier } from '#core/customers/tier-proposal.ts';
 
 const keller: TierFacts = {
   everOrdered: true,
@@ -114,12 +114,6 @@ describe('proposals', () => {
     expect(lockFault({ by: 'a', reason: ' ', until: '2027-05-01' }, today)).toBe('reason');
     expect(lockFault({ by: 'a', reason: 'x', until: '2029-05-01' }, today)).toBe('until');
     expect(lockFault({ by: 'a', reason: 'x', until: '2027-05-01' }, today)).toBeUndefined();
-  });
-  test('a review is due after 90 days or when something has happened', () => {
-    expect(reviewDue(undefined, today)).toBe(true);
-    expect(reviewDue('2027-01-01', today)).toBe(false);
-    expect(reviewDue('2026-12-15', today)).toBe(true);
-    expect(reviewDue('2027-01-01', today, ['2027-02-01'])).toBe(true);
   });
 });
 
