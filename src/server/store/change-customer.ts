@@ -9,7 +9,7 @@ import { customers } from '#server/store/tables/customers.ts';
 const STORE_FIELDS = ['version', 'ownerId', 'createdAt', 'updatedAt'];
 
 /** A stored customer without what the store adds. */
-function recordOf(stored: StoredCustomer): Customer {
+export function recordOf(stored: StoredCustomer): Customer {
   return Object.fromEntries(Object.entries(stored).filter(([field]) => !STORE_FIELDS.includes(field))) as unknown as Customer;
 }
 

@@ -6,6 +6,7 @@ import { lockFault } from '#core/customers/tier-proposal.ts';
 import type { TierReview } from '#core/customers/tier-review.ts';
 import type { Localised } from '#core/text/language.ts';
 import { addDays } from '#core/trade/calendar.ts';
+import { recordOf } from '#server/store/change-customer.ts';
 import { getCustomer, replaceCustomer } from '#server/store/customers.ts';
 import type { Database, Scope } from '#server/store/database.ts';
 import { ConflictError } from '#server/store/refused-writes.ts';
@@ -16,9 +17,8 @@ const LONGEST_DEFERRAL = 366;
 /** Why a decision cannot be taken; undefined when it can. */
 function faultOf(decision: TierDecision, customer: Customer, today: string, { plan }: RatingFrame): Localised | undefined {
   const { until = '', reason } = decision;
-  const locked = customer.tierLock !== undefined && customer.tierLock.until >= today;
-  if (decision.decision === 'accept' && locked) {
-    const end = customer.tierLock?.until ?? '';
+  const end = customer.tierLock?.until;
+  if (decision.decision === 'accept' && end !== undefined && end >= today) {
     return { 'zh-CN': `等级已锁定到 ${end}，先解锁`, en: `The tier is locked until ${end}; lift the lock first` };
   }
   if (decision.decision === 'lock' && lockFault({ by: 'x', reason, until }, today, plan.model) === 'until') {
@@ -64,9 +64,10 @@ async function decideOne(tx: Database, scope: Scope, decision: TierDecision, tod
   if (stored.version !== decision.version) return { customerId, outcome: 'conflict', current: stored };
   const message = faultOf(decision, stored, today, rating);
   if (message) return { customerId, outcome: 'refused', message };
-  const { version, ownerId: _owner, createdAt: _created, updatedAt: _updated, ...record } = stored;
   try {
-    const customer = await replaceCustomer(tx, scope, decided(record, decision, scope, today, rating), version, { action: 'update' });
+    const customer = await replaceCustomer(tx, scope, decided(recordOf(stored), decision, scope, today, rating), stored.version, {
+      action: 'update',
+    });
     return customer ? { customerId, outcome: 'done', customer } : { customerId, outcome: 'gone' };
   } catch (error) {
     // Another transaction was quicker between our reading and our writing; the others of this call still count.
