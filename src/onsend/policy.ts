@@ -1,6 +1,7 @@
 import type { Finding, Group } from '#core/engine/finding.ts';
 import type { Language } from '#core/text/language.ts';
 import { fill } from '#core/text/language.ts';
+import { encodeAlertTarget } from '#outlook/alert-target.ts';
 import type { SendVerdict } from '#outlook/launch-event.ts';
 
 /** Everything that can come of judging a draft at the moment of sending. */
@@ -74,6 +75,6 @@ export function verdictFor(findings: readonly Finding[], language: Language, at:
     allow: false,
     message: alertText(faults, language),
     openPaneLabel: TEXTS[language].open,
-    paneContext: JSON.stringify({ at, rule: first?.rule, part: first?.part, start: first?.start }),
+    paneContext: first ? encodeAlertTarget({ at, rule: first.rule, part: first.part, start: first.start }) : '',
   };
 }

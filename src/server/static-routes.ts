@@ -45,9 +45,12 @@ function decoded(path: string): string {
   }
 }
 
-/** The manifest names the origin of the build; started on another port of localhost, it must name that one to be of use. */
-function atThisOrigin(manifest: string, origin: string): string {
-  return manifest.replace(/https:\/\/localhost(:\d+)?(?=[/"<])/g, origin);
+/** Files that name the origin of the build: where Outlook finds the pages, and where the send gate asks from an engine without a page. */
+const NAMING_THE_ORIGIN = ['/manifest.xml', '/onsend.js'];
+
+/** Started on another port of localhost, these files must name that one to be of use. */
+function atThisOrigin(text: string, origin: string): string {
+  return text.replace(/https:\/\/localhost(:\d+)?(?=[/"'`<])/g, origin);
 }
 
 /** Pages, their scripts, and the two files that Outlook asks for: the manifest and the list of scripts that may use the network. */
@@ -75,8 +78,8 @@ export function addStaticRoutes(app: OpenAPIHono, folders: StaticFolders, origin
     if (!file) return refuse(context, 404, 'not-found', `There is nothing at ${context.req.path}.`);
     if (file.type.startsWith('text/html'))
       context.header('content-security-policy', contentSecurityPolicy(context.req.path, file.body.toString('utf8')));
-    if (context.req.path !== '/manifest.xml') return send(context, file);
-    const manifest = Buffer.from(atThisOrigin(file.body.toString('utf8'), origin()));
-    return send(context, file, manifest.equals(file.body) ? file.body : manifest);
+    if (!NAMING_THE_ORIGIN.includes(context.req.path)) return send(context, file);
+    const here = Buffer.from(atThisOrigin(file.body.toString('utf8'), origin()));
+    return send(context, file, here.equals(file.body) ? file.body : here);
   });
 }

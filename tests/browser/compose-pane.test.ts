@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { hostProblems, openMail, openWorkbench, pane, write } from './workbench-page.ts';
+import { addFault, hostProblems, openMail, openWorkbench, pane, write } from './workbench-page.ts';
 
 const LINES = ['Dear Dr. Weber,', 'Our best price is USD 4.50/pc FOB, ship before 5/6.', 'Best regards,'];
 
@@ -43,6 +43,81 @@ describe('the pane beside a draft', () => {
     await pane(page).getByRole('menuitem', { name: 'Not in this mail' }).click();
     await pane(page).getByRole('button', { name: 'Ignore the remark on “5/6”' }).waitFor({ state: 'detached' });
     expect(await namedPlace(page).count()).toBe(1);
+  });
+
+  test('goes on with the next finding when one has been dealt with from the keyboard', async () => {
+    const page = await writeBeside();
+    await namedPlace(page).focus();
+    await page.keyboard.press('Enter');
+    await namedPlace(page).waitFor({ state: 'detached' });
+    const focused = pane(page).getByTestId('finding').locator('button:focus');
+    await focused.waitFor();
+    const before = await focused.evaluate((each) => each.outerHTML);
+    await page.keyboard.press('Tab');
+    await focused.waitFor();
+    expect(await focused.evaluate((each) => each.outerHTML)).not.toBe(before);
+  });
+
+  test('puts the focus on the line that says so when nothing is left to mend', async () => {
+    const page = await openWorkbench();
+    await write(page, 'HX-200: offer for 5,000 pcs', ['Dear Dr. Weber,', 'Please confirm the sample by 4 December 2026 !!', 'Best regards,']);
+    await page.getByRole('button', { name: 'Liaison', exact: true }).click();
+    for (;;) {
+      const ignore = pane(page).getByRole('button', { name: /^Ignore the remark/ });
+      await pane(page).getByTestId('ready').waitFor();
+      const before = await ignore.count();
+      if (before === 0) break;
+      await ignore.first().focus();
+      await page.keyboard.press('Enter');
+      await pane(page).getByRole('menuitem', { name: 'Not in this mail' }).press('Enter');
+      await expect.poll(() => ignore.count()).toBeLessThan(before);
+    }
+    await expect.poll(() => pane(page).locator('h1:focus').innerText()).toBe('Ready to send');
+  });
+
+  test('calls nothing ready that has not been written', async () => {
+    const page = await openWorkbench();
+    await page.getByRole('button', { name: 'New mail' }).click();
+    await page.getByRole('button', { name: 'Liaison', exact: true }).click();
+    await pane(page).getByText('Nothing written yet').waitFor();
+    expect(await pane(page).getByText('Ready to send').count()).toBe(0);
+  });
+
+  test('names a sign that it offers', async () => {
+    const page = await writeBeside('HX-200: offer');
+    await page.locator('.editor').getByText('ship before').selectText();
+    await page.keyboard.insertText('Please pay today!!');
+    await pane(page).getByRole('button', { name: 'Change to “.”: “!!”' }).waitFor();
+  });
+
+  test('sees another customer’s name while it is being typed', async () => {
+    const page = await writeBeside();
+    await page.locator('.editor').getByText('ship before').selectText();
+    await page.keyboard.insertText('The carton is the one for Bright Harbor Supply.');
+    await pane(page)
+      .getByText(/“Bright Harbor Supply” is another customer, not Keller/)
+      .waitFor();
+  });
+
+  test('sees that the recipients are of two customers', async () => {
+    const page = await writeBeside();
+    await page.locator('#field-cc').fill('mike@brightharbor.example');
+    await page.keyboard.press('Enter');
+    await pane(page)
+      .getByText(/belongs to another customer \(/)
+      .first()
+      .waitFor();
+  });
+
+  test('says nothing of one look at the draft that failed', async () => {
+    const page = await openWorkbench();
+    await addFault(page, { api: 'subject.getAsync', errorCode: 9020, times: 2 });
+    await write(page, 'HX-200: offer for 5,000 pcs', LINES);
+    await page.getByRole('button', { name: 'Liaison', exact: true }).click();
+    const seen = pane(page).getByText('The mail could not be read');
+    await pane(page).getByTestId('ready').waitFor();
+    expect(await seen.count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => window.liaisonWorkbench!.faults.list().length)).toBe(0);
   });
 
   test('checks again as the draft changes', async () => {

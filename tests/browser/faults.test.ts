@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addFault, hostProblems, openMail, openWorkbench, pane } from './workbench-page.ts';
+import { addFault, hostProblems, openMail, openWorkbench, pane, settled } from './workbench-page.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -48,7 +48,7 @@ describe('the pane when Outlook misbehaves', () => {
     await expect
       .poll(() => page.evaluate(() => window.liaisonWorkbench!.log.entries().filter(({ name }) => name === 'body.getAsync').length), SLOW)
       .toBeGreaterThanOrEqual(3);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const text = await pane(page).locator('body').innerText();
     expect(text).not.toMatch(/IP65|Keller/);
     expect(text).toContain('Northgate');
@@ -77,7 +77,7 @@ describe('the pane when Outlook misbehaves', () => {
     ])
       await openMail(page, file);
     await pane(page).getByText('Northgate Interiors').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const text = await pane(page).locator('body').innerText();
     expect(text).not.toMatch(/Keller|Bright Harbor|Al Noor|Luz do Sul|Lumière/);
     expect(await hostProblems(page)).toEqual([]);

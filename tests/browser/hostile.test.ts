@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostProblems, mailBody, openMail, openWorkbench, pane } from './workbench-page.ts';
+import { hostProblems, mailBody, openMail, openWorkbench, pane, settled } from './workbench-page.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -34,7 +34,7 @@ describe('a hostile mail', () => {
       await page.getByRole('button', { name: 'Liaison', exact: true }).click();
       await pane(page).locator('button').first().waitFor();
       await mailBody(page).locator('body').waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(await result()).toEqual(NOTHING);
       expect(page.url()).toMatch(/\/workbench$/);
       expect(await hostProblems(page)).toEqual([]);

@@ -3,6 +3,13 @@ import { addFault, CLEAN_LINES, CLEAN_SUBJECT, FAULTY_LINES, hostProblems, openM
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
+const ADVICE = [
+  'Dear Dr. Weber,',
+  'Pls kindly advise ASAP!!',
+  'We will do the needful and revert back soon.',
+  'u can trust us, we have good quality.',
+];
+
 const send = (page: Workbench): Promise<void> => page.locator('.compose').getByRole('button', { name: 'Send' }).click();
 const isSent = async (page: Workbench): Promise<void> => {
   await page.getByText('Sent (stays in this page').waitFor();
@@ -48,6 +55,30 @@ describe('pressing Send', () => {
     await pane(page).locator('body').waitFor();
     const context = await page.evaluate(() => window.liaisonWorkbench!.alertContext());
     expect(JSON.parse(context!)).toMatchObject({ part: 'body', rule: expect.any(String) as string });
+  });
+
+  test('shows the finding that stopped the mail in the pane that it opens, and puts the focus there', async () => {
+    const page = await openWorkbench();
+    // The fault of key terms stands behind more advice than the list shows at once.
+    await write(page, 'URGENT: price list!!!', [...ADVICE, 'Our price for HX-200 is USD 4.20/pc FOB.', 'Best regards,']);
+    await send(page);
+    await page.getByRole('button', { name: 'Open Liaison' }).click();
+    const card = pane(page).locator('[data-target]');
+    await card.locator('mark').getByText('FOB').waitFor();
+    await expect.poll(() => card.locator('button:focus').count()).toBe(1);
+    expect(await card.isVisible()).toBe(true);
+  });
+
+  test('stops a mail to people of two customers, and says who', async () => {
+    const page = await openWorkbench();
+    await write(page, CLEAN_SUBJECT, CLEAN_LINES);
+    await page.locator('#field-cc').fill('mike@brightharbor.example');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => window.liaisonWorkbench!.sessionData('liaison-context')), { timeout: 15_000 })
+      .toContain('otherCustomers');
+    await send(page);
+    expect(await page.getByRole('dialog').innerText()).toContain('belongs to another customer');
   });
 
   test('shows no such button in an older client', async () => {

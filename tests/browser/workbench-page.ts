@@ -29,6 +29,22 @@ export function mailBody(page: Page): FrameLocator {
   return page.frameLocator('iframe.mail-body');
 }
 
+/** Waits until pane and host have nothing more to say to each other: two looks at the log, a while apart, that show the same. */
+export async function settled(page: Page): Promise<void> {
+  let before = -1;
+  await expect
+    .poll(
+      async () => {
+        const now = await page.evaluate(() => window.liaisonWorkbench!.log.entries().length);
+        const isQuiet = now === before;
+        before = now;
+        return isQuiet;
+      },
+      { interval: 400, timeout: 20_000 },
+    )
+    .toBe(true);
+}
+
 /** Calls that the host does not know or that broke inside it: there must be none. */
 export async function hostProblems(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => window.liaisonWorkbench!.problems().map(({ name, outcome }) => `${name}: ${outcome}`));

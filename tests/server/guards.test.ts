@@ -101,6 +101,10 @@ describe('what answers carry', () => {
     expect(await manifest.text()).toContain(`"${ORIGIN}/taskpane.html"`);
   });
 
+  test('the send gate asks the port that the server runs on', async () => {
+    expect(await (await app.request('/onsend.js')).text()).toBe(`const origin="${ORIGIN}";`);
+  });
+
   test('the workbench answers with and without a closing slash', async () => {
     for (const path of ['/workbench', '/workbench/']) expect(await (await app.request(path)).text()).toContain('workbench');
   });

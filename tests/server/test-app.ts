@@ -24,6 +24,7 @@ export function appOver(store: TestStore, origins: readonly string[] = [ORIGIN, 
   writeFileSync(join(web, 'taskpane.html'), `<!doctype html>${officeJs}<script>document.title = 'Liaison';</script>`);
   writeFileSync(join(web, 'workbench', 'index.html'), '<!doctype html><title>workbench</title>');
   writeFileSync(join(web, 'manifest.xml'), '<OfficeApp><SourceLocation DefaultValue="https://localhost:3456/taskpane.html"/></OfficeApp>');
+  writeFileSync(join(web, 'onsend.js'), 'const origin="https://localhost:3456";');
   writeFileSync(join(web, 'js', 'desk-AAAAAAAA.js'), `export const text = '${'a long text '.repeat(200)}';`);
   writeFileSync(join(store.folder, 'secret.txt'), 'secret');
   const reported: unknown[] = [];

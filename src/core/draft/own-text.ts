@@ -23,3 +23,8 @@ export function ownText(draft: Draft): string {
 export function replyText(draft: Draft): string {
   return textOf(draft, ['own', 'signature']);
 }
+
+/** True when the writer has written nothing yet: a bare reply, a signature alone. */
+export function isUnwritten(draft: Draft): boolean {
+  return ownText(draft) === '';
+}

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { applyEdits } from '#core/draft/apply-edits.ts';
 import { mentionsIn } from '#core/customers/mentioned-names.ts';
-import { ownText } from '#core/draft/own-text.ts';
+import { isUnwritten, ownText } from '#core/draft/own-text.ts';
 import type { Finding, Fix } from '#core/engine/finding.ts';
 import type { IgnoredFinding } from '#core/engine/rule-config.ts';
 import { reviewDraft, textOfPart } from '#core/review/review-draft.ts';
@@ -46,6 +46,7 @@ export function CheckView(): ReactNode {
   const [mail, setMail] = useState<CheckedMail>(EMPTY_MAIL);
   const [here, setHere] = useState<readonly IgnoredFinding[]>([]);
   const [copied, setCopied] = useState(false);
+  const ready = useRef<HTMLHeadingElement>(null);
   const judged = useDeferredValue(mail);
   const mentions = useMemo(() => mentionsIn(`${judged.subject}\n${ownText(draftOf(judged))}`), [judged]);
   const answer = useContextOf(mail.to, mentions);
@@ -91,13 +92,14 @@ export function CheckView(): ReactNode {
               {answer.customer ? say('known', { name: answer.customer.name }) : say('unknown')}
             </div>
           ) : null}
-          <ReadyLine findings={review.findings} />
+          <ReadyLine ref={ready} findings={review.findings} isEmpty={isUnwritten(draft)} />
           <Gauges scores={review.scores} />
           <FindingList
             findings={review.findings}
             textOf={(part) => textOfPart(draft, context, part)}
             hasCustomer={answer?.customer !== undefined}
             busy={judged !== mail}
+            whenDone={ready}
             onFix={mend}
             onIgnore={ignore}
           />

@@ -1,13 +1,16 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { textOfPart } from '#core/review/review-draft.ts';
+import { isUnwritten } from '#core/draft/own-text.ts';
+import { targetAmong } from '#outlook/alert-target.ts';
 import type { ComposeItem } from '#outlook/mailbox.ts';
 import { composeTexts } from '#taskpane/compose/compose-texts.ts';
 import { everyoneOf, mentionsOf } from '#taskpane/compose/draft-snapshot.ts';
 import { RecipientCard } from '#taskpane/compose/recipient-card.tsx';
 import { reviewSnapshot } from '#taskpane/compose/review-snapshot.ts';
 import { TheyAsked } from '#taskpane/compose/they-asked.tsx';
+import { useAlertTarget } from '#taskpane/compose/use-alert-target.ts';
 import { useDraft } from '#taskpane/compose/use-draft.ts';
 import { useFixes } from '#taskpane/compose/use-fixes.ts';
 import { useIgnoring } from '#taskpane/compose/use-ignoring.ts';
@@ -33,6 +36,8 @@ export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode
   const text = useTextStyles();
   const { mailbox } = usePaneParts();
   const [round, setRound] = useState(0);
+  const ready = useRef<HTMLHeadingElement>(null);
+  const target = useAlertTarget(item);
   const { snapshot, error, look } = useDraft(item);
   const mentions = useMemo(() => (snapshot ? mentionsOf(snapshot) : NO_NAMES), [snapshot]);
   const context = useRecipientContext(snapshot && everyoneOf(snapshot), mentions, round);
@@ -55,7 +60,7 @@ export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode
     <div className={text.column}>
       <RecipientCard context={context} to={checked.snapshot.to} />
       {error ? <FailureNotice error={error} onRetry={look} /> : null}
-      <ReadyLine findings={review.findings} />
+      <ReadyLine ref={ready} findings={review.findings} isEmpty={isUnwritten(draft)} />
       <Gauges scores={review.scores} />
       {fixes.end?.state === 'changed' ? <Notice intent="warning" title={say('changedMeanwhile')} /> : null}
       {fixes.end?.state === 'failed' ? <FailureNotice error={fixes.end.error} /> : null}
@@ -72,6 +77,8 @@ export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode
         textOf={(part) => textOfPart(draft, checked.context, part)}
         hasCustomer={answer?.customer !== undefined}
         busy={fixes.busy}
+        target={target && targetAmong(review.findings, target)}
+        whenDone={ready}
         onFix={(finding, fix) => void fixes.apply(checked, finding, fix)}
         onIgnore={(finding, scope) => ignoring.ignore(finding, scope, answer?.customer?.id)}
       />

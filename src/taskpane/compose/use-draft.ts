@@ -4,6 +4,9 @@ import type { ComposeItem } from '#outlook/mailbox.ts';
 import type { DraftSnapshot } from '#taskpane/compose/draft-snapshot.ts';
 import { isSameSnapshot, readSnapshot } from '#taskpane/compose/draft-snapshot.ts';
 
+/** Outlook refuses now and then while it opens or saves a draft; by then it answers. */
+const RETRY_MS = 400;
+
 /** Outlook tells of changed recipients and attachments but never of typing, so the draft is looked at. */
 const LOOK_EVERY_MS = 900;
 
@@ -23,10 +26,11 @@ export function useDraft(item: ComposeItem): WatchedDraft {
     let stopped = false;
     let looking = false;
     let again = false;
+    let failures = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = (): void => {
       clearTimeout(timer);
-      if (!stopped) timer = setTimeout(look, LOOK_EVERY_MS);
+      if (!stopped) timer = setTimeout(look, failures === 1 ? RETRY_MS : LOOK_EVERY_MS);
     };
     const look = (): void => {
       if (stopped) return;
@@ -43,11 +47,15 @@ export function useDraft(item: ComposeItem): WatchedDraft {
         .then(
           (next) => {
             if (stopped) return;
+            failures = 0;
             setError(undefined);
             setSnapshot((before) => (before && isSameSnapshot(before, next) ? before : next));
           },
           (failure: unknown) => {
-            if (!stopped && !(failure instanceof MailboxError && failure.kind === 'superseded')) setError(failure);
+            if (stopped || (failure instanceof MailboxError && failure.kind === 'superseded')) return;
+            failures += 1;
+            // One refusal is no news. Silence has been waited for long enough.
+            if (failures > 1 || (failure instanceof MailboxError && failure.kind === 'timeout')) setError(failure);
           },
         )
         .finally(() => {

