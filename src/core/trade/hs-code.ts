@@ -1,19 +1,22 @@
 import { word, words, wordSet, ROLE } from '#core/trade/lexicon.ts';
+import { WORD } from '#core/trade/tokens.ts';
 import type { Scan } from '#core/trade/scan.ts';
 
 words('hs hts htsus ncm taric', ROLE.hs);
 const links = wordSet('code codes no nr number is tariff customs');
 const HS = word('hs');
 const LONGEST = 13;
+const MOST_STEPS = 9;
 
 /** Reads `HS code 9403.60`, `HTS: 9405.42.0000`, `HS 940360`; returns the token after it, or 0. */
 export function readHsCode(scan: Scan, at: number): number {
   if (!scan.isUpper(at)) return 0;
   let next = at + 1;
   let linked = false;
-  for (let steps = 0; steps < 4 && scan.isNear(next); steps++) {
+  for (let steps = 0; steps < MOST_STEPS && scan.isNear(next); steps++) {
     if (scan.isOneOf(next, links)) linked = true;
-    else if (scan.signAt(next) !== 46 && scan.signAt(next) !== 58) break;
+    // `the HS code for the import declaration is 8481.80`
+    else if (!(linked && scan.kind[next] === WORD && !scan.isUpper(next)) && scan.signAt(next) !== 46 && scan.signAt(next) !== 58) break;
     next++;
   }
   if (!scan.isDigits(next) || !scan.isNear(next)) return 0;
@@ -37,6 +40,8 @@ export function readHsCode(scan: Scan, at: number): number {
     end++;
   }
   if (digits.length < 4 || digits.length > 16) return 0;
+  // Far from the word only what has the shape of a code is one.
+  if (next > at + 4 && !(digits.length >= 6 || end > next + 1)) return 0;
   scan.add('hs-code', at, end, { digits });
   return end;
 }

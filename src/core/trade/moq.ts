@@ -1,5 +1,6 @@
 import { decimalOf, readFigure } from '#core/trade/figure.ts';
 import { words, wordSet, word, ROLE } from '#core/trade/lexicon.ts';
+import { WORD } from '#core/trade/tokens.ts';
 import type { Scan } from '#core/trade/scan.ts';
 import { readUnit } from '#core/trade/unit.ts';
 
@@ -7,14 +8,18 @@ words('moq minimum 起订量', ROLE.moq);
 const links = wordSet('is of order quantity qty are for our the per');
 const MINIMUM = word('minimum');
 const ORDER = wordSet('order quantity qty');
-const LOOK_AHEAD = 5;
+const LOOK_AHEAD = 9;
+/** Words that lead to the figure behind whatever the MOQ is for (`MOQ for custom colours is 300 pcs`). */
+const verbs = wordSet('is are');
 
 /** Reads `MOQ 500 pcs`, `minimum order quantity: 1,000`; the quantity inside is read once more as one. Returns 0 where there is none. */
 export function readMoq(scan: Scan, at: number): number {
   let next = at + 1;
+  let detour = false;
   if (scan.isWord(at, MINIMUM) && !scan.isOneOf(next, ORDER)) return 0;
   for (let steps = 0; steps < LOOK_AHEAD && scan.gapAt(next) < 3; steps++) {
     if (scan.isDigits(next)) {
+      if (detour) return 0;
       const after = readFigure(scan, next, scan.figure);
       if (after === 0 || scan.isSign(after, 37)) return 0;
       const amount = decimalOf(scan, scan.figure, true);
@@ -26,7 +31,15 @@ export function readMoq(scan: Scan, at: number): number {
       scan.add('moq', at, end, { amount, unit: scan.unit });
       return 0;
     }
-    if (!scan.isOneOf(next, links) && scan.signAt(next) !== 58 && scan.signAt(next) !== 40 && scan.signAt(next) !== 41 && scan.signAt(next) !== 61)
+    if (scan.kind[next] === WORD && !scan.isOneOf(next, links)) detour = true;
+    else if (scan.isOneOf(next, verbs)) detour = false;
+    else if (
+      !scan.isOneOf(next, links) &&
+      scan.signAt(next) !== 58 &&
+      scan.signAt(next) !== 40 &&
+      scan.signAt(next) !== 41 &&
+      scan.signAt(next) !== 61
+    )
       return 0;
     next++;
   }

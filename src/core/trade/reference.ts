@@ -89,8 +89,8 @@ export function readReference(scan: Scan, at: number): number {
   const short = end === next + 1 && scan.length(next) < (marked ? 2 : 4);
   // `order 500 pcs`, `order 5,000`: a quantity, no number of an order.
   if (!marked && (kind === 'order' || kind === 'quote' || kind === 'invoice' || kind === 'contract')) {
-    // Six digits and no unit behind them: `order 4500181 is ready`.
-    const isLong = kind === 'order' && scan.length(next) >= 6 && scan.length(next) <= 12 && end === next + 1;
+    // Five digits or more and no unit behind them: `order 45001 is ready`.
+    const isLong = kind === 'order' && scan.length(next) >= 5 && scan.length(next) <= 12 && end === next + 1;
     if (first && !isLong && (end === next + 1 || scan.isSign(next + 1, POINT))) return 0;
     if (first && scan.kind[next + 1] === 1 && (!isLong || readUnit(scan, next + 1) !== 0)) return 0;
     if (first && kind === 'quote' && (scan.isWord(at, OFFER) || /[A-Z]/.test(scan.writtenFrom(next, end)))) return 0;

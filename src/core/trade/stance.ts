@@ -42,7 +42,16 @@ export function stanceOf(text: string, sentence: Span, start: number): Stance {
 const CHANGE =
   /\b(?:new (?:price|offer|quotation|etd|date|quantity|schedule|delivery|unit price|terms?)|revis\w+|updat\w+|discount\w*|reduc\w+|special|lower(?:ed)?|increas\w+|adjust\w+|instead|chang\w+|exception\w*|postpon\w+|delay\w*|earlier than|later than|bring forward|brought forward|reschedul\w+|correct(?:ed|ion)|alternativ\w*|option\w*|other than|amend\w*|improv\w+|concession|rebate|save|saving|as agreed on the phone|by phone|sorry|apolog\w+|unfortunately|mistake|replac\w+|switch\w*|no longer|raised?|cut|exchange rate|raw material)\b/i;
 
+/** Courtesies and other matters that use the same words and say nothing about a term. */
+const NO_CHANGE =
+  /\b(?:sorry|apolog\w+) (?:for|about) (?:the|my|our|this|such a)?\s*(?:late|slow|delayed|long)\b|\bkeep (?:you|me|us) (?:\w+ )?(?:updated|posted)|\b(?:without|avoid\w*|no|any) (?:further )?(?:delays?|changes?|discounts?|increases?)\b|\b(?:energy|time|space|cost|power|water)[- ]sav\w+|\bspecial (?:pack\w*|care|attention|thanks|requirements?|tool\w*)|\breplacement (?:parts?|pads?|filters?)|\bnew (?:year|orders?|customers?|season|factory|colleague)\b/gi;
+
+/** `The commercial side is unchanged`: then whatever else changes, a figure does not. */
+const UNCHANGED =
+  /\b(?:unchanged|not chang\w+|(?:stays?|remains?|keeps?|kept|is|are|still) (?:exactly |just )?(?:the same|as (?:before|agreed|quoted|confirmed))|same (?:price|terms?|conditions?)? ?as (?:before|quoted|agreed|in our))\b/i;
+
 /** True where a stretch says itself that something is other than before. */
 export function speaksOfChange(text: string, { start, end }: Span): boolean {
-  return CHANGE.test(text.slice(start, Math.min(end, start + 1200)));
+  const stretch = text.slice(start, Math.min(end, start + 1200));
+  return CHANGE.test(stretch) && !UNCHANGED.test(stretch) && CHANGE.test(stretch.replace(NO_CHANGE, ' '));
 }

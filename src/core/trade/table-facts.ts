@@ -9,6 +9,8 @@ import { readUnit } from '#core/trade/unit.ts';
 export type ColumnMeaning = 'price' | 'amount' | 'quantity' | 'product' | 'other';
 
 const LONGEST_CELL = 120;
+/** Facts among which the price of a cell is looked for; more no table in a mail has. */
+const MOST_CELL_FACTS = 400;
 const MEANINGS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ['amount', /\b(?:amount|total|sum|value|subtotal|line total)\b|金额|总价|合计/i],
   ['price', /\b(?:price|rate|cost|fob|cif|cfr|exw|fca|ddp|dap|usd|eur|unit cost)\b|单价|价格/i],
@@ -70,8 +72,19 @@ export function readTableFacts(scan: Scan, cells: readonly TableCell[]): void {
       continue;
     }
     const column = columns[cell.column];
+    if (column?.meaning === 'price') perUnit(scan, cell, column);
     if (column === undefined || !hasDigits || column.meaning === 'other' || column.meaning === 'product') continue;
     readCell(scan, cell, column, priced, known);
+  }
+}
+
+/** `$4.20` in a column of prices is for one unit though the cell does not say so. */
+function perUnit(scan: Scan, cell: TableCell, column: Column): void {
+  const { facts } = scan;
+  for (let at = 0; at < Math.min(facts.length, MOST_CELL_FACTS); at++) {
+    const fact = facts[at];
+    if (fact?.kind !== 'money' || fact.start < cell.start || fact.end > cell.end || fact.value.per !== undefined) continue;
+    facts[at] = { ...fact, value: { ...fact.value, per: column.unit === '' ? 'pc' : column.unit } };
   }
 }
 

@@ -3,7 +3,10 @@ import { smallInteger } from '#core/trade/figure.ts';
 import { words, wordSet, wordTable, ROLE } from '#core/trade/lexicon.ts';
 import type { Scan } from '#core/trade/scan.ts';
 
-words('valid validity expires expire firm gültig 有效期', ROLE.valid);
+words('valid validity expires expire firm gültig 有效期 good holds hold held runs', ROLE.valid);
+/** Words of daily use that speak of a validity only right before its end (`good until`). */
+const loose = wordSet('good holds hold held runs');
+const ends = wordSet('until till through thru');
 const links = wordSet(
   'until till through thru to by for is on of only period up the from today within a bis and remains remain our offer price prices quotation quote this',
 );
@@ -13,6 +16,7 @@ const LOOK_AHEAD = 6;
 /** Reads `valid until 31 March 2027`, `validity: 30 days`, `expires on 5 May`; returns the token after it, or 0. */
 export function readValidity(scan: Scan, at: number): number {
   let next = at + 1;
+  if (scan.isOneOf(at, loose) && !scan.isOneOf(next, ends)) return 0;
   for (let steps = 0; steps < LOOK_AHEAD && scan.isNear(next); steps++) {
     const date = readDate(scan, next);
     if (date !== 0) {

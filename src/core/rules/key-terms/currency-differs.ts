@@ -1,7 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { quoted } from '#core/rules/key-terms/example-contexts.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { isSameCurrency, knownPrices } from '#core/rules/key-terms/known-prices.ts';
-import { hasPast, termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
+import { isSameCurrency, statedPrices } from '#core/rules/key-terms/known-prices.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { compare } from '#core/trade/decimal.ts';
 import { formatMoney } from '#core/trade/format-money.ts';
@@ -18,13 +18,10 @@ export const currencyDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'The same figure in another currency is another price, and the buyer may hold us to the better one.',
   },
   *find(input) {
-    if (input.facts('money').length === 0 || !hasPast(input)) return;
-    for (const term of termsOfDraft(input).money) {
-      const { start, end, fact, role, stance, sentence } = term;
-      if (role !== 'unit-price' || stance !== 'stated' || fact.value.currency === undefined) continue;
-      const known = knownPrices(input, term);
-      const [latest] = known;
-      if (latest === undefined || known.some((price) => isSameCurrency(fact.value, price)) || speaksOfChange(input.draft.text, sentence)) continue;
+    for (const { term, known, latest } of statedPrices(input)) {
+      const { start, end, fact, sentence } = term;
+      if (fact.value.currency === undefined || known.some((price) => isSameCurrency(fact.value, price)) || speaksOfChange(input.draft.text, sentence))
+        continue;
       const sameFigure = compare(latest.amount, fact.value.amount) === 0;
       const code = fact.quote.indexOf(fact.value.currency);
       const edits =
@@ -44,14 +41,7 @@ export const currencyDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
   examples: [
     {
       text: 'HX-200 is ⟦EUR 4.20/pc⟧ FOB Ningbo.',
-      context: {
-        customer: {
-          id: '1',
-          name: 'A',
-          contacts: [],
-          quotes: [{ number: 'Q-881', date: '2027-02-20', currency: 'USD', lines: [{ product: 'HX-200', price: '4.20' }] }],
-        },
-      },
+      context: quoted(),
       fixed: 'HX-200 is USD 4.20/pc FOB Ningbo.',
     },
     {
@@ -60,14 +50,7 @@ export const currencyDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     },
     {
       text: 'HX-200 is $4.20/pc FOB Ningbo.',
-      context: {
-        customer: {
-          id: '1',
-          name: 'A',
-          contacts: [],
-          quotes: [{ number: 'Q-881', date: '2027-02-20', currency: 'USD', lines: [{ product: 'HX-200', price: '4.20' }] }],
-        },
-      },
+      context: quoted(),
     },
     { text: 'HX-200 is EUR 4.20/pc FOB Ningbo.' },
   ],

@@ -7,7 +7,7 @@ import type { HistoryMessage, RuleInput, TradeRule } from '#core/rules/rule-inpu
 import type { Span } from '#core/text/span.ts';
 import type { CalendarDate, Fact } from '#core/trade/fact.ts';
 import { formatDate } from '#core/trade/format-date.ts';
-import { isSameNumber } from '#core/trade/reference.ts';
+import { isCited } from '#core/rules/key-terms/cited-document.ts';
 import { sentenceAround, speaksOfChange } from '#core/trade/stance.ts';
 
 type Event = 'departure' | 'arrival';
@@ -50,9 +50,8 @@ function knownDates(input: RuleInput, event: Event): Known[] {
   for (const message of [...input.history()].reverse()) add(message);
   if (event === 'arrival') return known;
   const orders = (input.context.customer?.orders ?? []).filter(({ etd }) => etd !== undefined);
-  const numbers = [...input.facts('reference').slice(0, MOST_COMPARED), ...input.subjectFacts('reference')].map(({ value }) => value.number);
   for (const order of orders) {
-    if (order.etd === undefined || !numbers.some((number) => isSameNumber(number, order.number))) continue;
+    if (order.etd === undefined || !isCited(input, order.number)) continue;
     known.push({
       date: order.etd,
       ours: true,

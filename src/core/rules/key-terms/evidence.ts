@@ -37,6 +37,12 @@ export function quoteEvidence({ number, date }: Quote, text: string | Localised)
   return { kind: 'record', text, source: { en: `quote ${number} of ${day.en}`, 'zh-CN': `${day['zh-CN']} 的报价 ${number}` } };
 }
 
+/** Until when a quote is valid, with the quote as the source. */
+export function validityEvidence(quote: Quote, until: CalendarDate): HitEvidence {
+  const day = dateIn(until);
+  return quoteEvidence(quote, { en: `valid until ${day.en}`, 'zh-CN': `有效期至 ${day['zh-CN']}` });
+}
+
 export function orderEvidence({ number, date }: Order, text: string | Localised): HitEvidence {
   const day = dateIn(date);
   return { kind: 'record', text, source: { en: `order ${number} of ${day.en}`, 'zh-CN': `${day['zh-CN']} 的订单 ${number}` } };

@@ -2,7 +2,7 @@ import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
-const ENDED = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE GB CA TR UA LI JP RU CH US'.split(' ');
+const ENDED = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE GB CA TR UA LI JP RU BY KZ AM KG CH'.split(' ');
 
 export const formAEnded: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'form-a-ended',

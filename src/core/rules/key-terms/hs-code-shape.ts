@@ -3,6 +3,34 @@ import type { CheckContext } from '#core/rules/check-context.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
+/** How many digits the import tariffs have, by country; six are common to all. Countries of which we are not sure are not listed. */
+const NATIONAL: Readonly<Record<string, readonly number[]>> = {
+  US: [10],
+  BR: [8],
+  MX: [8, 10],
+  IN: [8],
+  KR: [10],
+  RU: [10],
+  TR: [12],
+  SA: [12],
+  VN: [8],
+  TH: [8],
+  ID: [8],
+  SG: [8],
+};
+for (const country of 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '))
+  (NATIONAL as Record<string, readonly number[]>)[country] = [8, 10];
+
+/** True for the length of another country's tariff where the words speak of import. */
+function isForeign({ context, draft: { text } }: RuleInput, length: number, start: number): boolean {
+  const lengths = NATIONAL[context.customer?.country?.toUpperCase() ?? ''];
+  if (lengths === undefined || length === 6 || lengths.indexOf(length) >= 0) return false;
+  return (
+    /\b(?:your|import|customs|duty|broker|clearance)\b/i.test(text.slice(Math.max(0, start - 80), start + 80)) &&
+    !/\b(?:china|chinese|export)\b/i.test(text.slice(Math.max(0, start - 80), start + 80))
+  );
+}
+
 export const hsCodeShape: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'hs-code-shape',
   group: 'key-terms',
@@ -19,12 +47,15 @@ export const hsCodeShape: TradeRule = defineRule<RuleInput, CheckContext>({
       const { length } = value.digits;
       const chapter = Number(value.digits.slice(0, 2));
       const isGood = length >= 6 && length <= 13 && length !== 7 && chapter >= 1 && chapter <= 97 && chapter !== 77;
-      if (!isGood && length !== 4) yield { start, end, values: { quote, count: length } };
+      if (isGood ? !isForeign(input, value.digits.length, start) : length === 4) continue;
+      yield { start, end, severity: isGood ? 'info' : 'warning', values: { quote, count: length } };
     }
   },
   examples: [
     { text: 'The ⟦HS code 94036⟧ applies.' },
     { text: 'The ⟦HS code: 9988.77⟧ applies.' },
+    { text: 'For your import clearance use ⟦HS code 940542009⟧.', context: { customer: { id: '1', name: 'A', contacts: [], country: 'DE' } } },
+    { text: 'For your import clearance use HS code 94054200.', context: { customer: { id: '1', name: 'A', contacts: [], country: 'DE' } } },
     { text: 'The HS code 9403.60 applies.' },
     { text: 'HS code: 9403601000 (China export code)' },
   ],

@@ -1,10 +1,10 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { HitEvidence } from '#core/engine/rule.ts';
+import { knownFacts, statedWords } from '#core/rules/key-terms/known-facts.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { mailEvidence, quoteEvidence, usualEvidence } from '#core/rules/key-terms/evidence.ts';
+import { quoteEvidence, usualEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
-import { sentenceAround, speaksOfChange, stanceOf } from '#core/trade/stance.ts';
 
 interface Known {
   readonly code: string;
@@ -23,13 +23,12 @@ function placeKey(place: string): string {
 
 /** What is known of the terms of this deal: all of the conversation, the last two quotes, the usual terms. */
 function knownTerms(input: RuleInput): Known[] {
-  const known: Known[] = [];
-  for (const message of [...input.history()].reverse()) {
-    for (const { value, start, end } of message.facts('incoterm').slice(0, MOST_COMPARED)) {
-      const { code, place } = value;
-      known.push({ code, ...(place === undefined ? {} : { place }), binding: true, evidence: mailEvidence(message, { start, end }) });
-    }
-  }
+  const known: Known[] = knownFacts(input, 'incoterm').map(({ fact: { value }, evidence }) => ({
+    code: value.code,
+    ...(value.place === undefined ? {} : { place: value.place }),
+    binding: true,
+    evidence: evidence(),
+  }));
   const { quotes = [], usual } = input.context.customer ?? {};
   for (const quote of [...quotes].sort((a, b) => (a.date < b.date ? 1 : -1)).slice(0, 2)) {
     const { incoterm: code, place } = quote;
@@ -77,12 +76,10 @@ export const incotermDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     if (facts.length === 0) return;
     const known = knownTerms(input);
     if (known.length === 0 || facts.some(({ value }) => value.place !== undefined && known.some((term) => fits(value, term)))) return;
-    const { text } = input.draft;
     for (const { start, end, quote, value } of facts) {
       if (known.some((term) => fits(value, term))) continue;
-      const sentence = sentenceAround(text, { start, end });
-      if (speaksOfChange(text, sentence) || OPEN_TALK.test(text.slice(sentence.start, sentence.end)) || stanceOf(text, sentence, start) !== 'stated')
-        continue;
+      const words = statedWords(input, { start, end });
+      if (words === undefined || OPEN_TALK.test(words)) continue;
       const before = known.filter(({ code }) => code === value.code)[0] ?? known[0];
       if (before === undefined) continue;
       const right = before.place === undefined ? before.code : `${before.code} ${before.place}`;

@@ -1,6 +1,6 @@
 import type { HitEvidence } from '#core/engine/rule.ts';
 import { mailEvidence, orderEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
-import { termsOfMessage } from '#core/rules/key-terms/terms-of.ts';
+import { hasPast, termsOfDraft, termsOfMessage } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput } from '#core/rules/rule-input.ts';
 import { compare } from '#core/trade/decimal.ts';
 import type { Decimal } from '#core/trade/fact.ts';
@@ -114,6 +114,26 @@ export function knownPrices(input: RuleInput, term: MoneyTerm): KnownPrice[] {
     }
   }
   return newestFirst(known);
+}
+
+/** A price that the draft states, with what is known of it, newest first. */
+export interface StatedPrice {
+  readonly term: MoneyTerm;
+  readonly known: readonly KnownPrice[];
+  readonly latest: KnownPrice;
+}
+
+/** The unit prices that a draft plainly states and of which something is known. */
+export function statedPrices(input: RuleInput): StatedPrice[] {
+  if (input.facts('money').length === 0 || !hasPast(input)) return [];
+  const stated: StatedPrice[] = [];
+  for (const term of termsOfDraft(input).money) {
+    if (term.role !== 'unit-price' || term.stance !== 'stated') continue;
+    const known = knownPrices(input, term);
+    const [latest] = known;
+    if (latest !== undefined) stated.push({ term, known, latest });
+  }
+  return stated;
 }
 
 function newestFirst(known: KnownPrice[]): KnownPrice[] {

@@ -1,9 +1,8 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { knownFacts, statedWords } from '#core/rules/key-terms/known-facts.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { mailEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
-import { sentenceAround, speaksOfChange, stanceOf } from '#core/trade/stance.ts';
 
 const OTHER = /\b(?:sample\w*|mou?ld\w*|tooling|transit|voyage|first order|trial|repeat|or|from \d|above|more than|stock)\b|\?/i;
 
@@ -20,32 +19,17 @@ export const leadTimeDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
   *find(input) {
     const facts = input.facts('lead-time').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;
-    const { text } = input.draft;
-    const known = [...input.history()]
-      .reverse()
-      .reduce<{ days: number; to: number; quote: string; ours: boolean; evidence: ReturnType<typeof mailEvidence> }[]>((list, message) => {
-        for (const { value, quote, start, end } of message.facts('lead-time').slice(0, MOST_COMPARED)) {
-          const words = sentenceAround(message.text, { start, end });
-          if (OTHER.test(message.text.slice(words.start, words.end)) || stanceOf(message.text, words, start) === 'past') continue;
-          list.push({
-            days: value.days,
-            to: value.toDays ?? value.days,
-            quote,
-            ours: message.side === 'ours',
-            evidence: mailEvidence(message, { start, end }),
-          });
-        }
-        return list;
-      }, []);
+    const known = knownFacts(input, 'lead-time')
+      .filter(({ words }) => !OTHER.test(words))
+      .map(({ fact: { value, quote }, ours, evidence }) => ({ days: value.days, to: value.toDays ?? value.days, quote, ours, evidence }));
     const before = known.filter(({ ours }) => ours)[0] ?? known[0];
     if (before === undefined) return;
     for (const { start, end, quote, value } of facts) {
       const to = value.toDays ?? value.days;
-      const sentence = sentenceAround(text, { start, end });
       if (known.some((other) => other.days === value.days && other.to === to) || (value.days >= before.days && to <= before.to)) continue;
-      if (speaksOfChange(text, sentence) || OTHER.test(text.slice(sentence.start, sentence.end)) || stanceOf(text, sentence, start) !== 'stated')
-        continue;
-      yield { start, end, severity: before.ours ? 'error' : 'warning', values: { time: quote, known: before.quote }, evidence: [before.evidence] };
+      const words = statedWords(input, { start, end });
+      if (words === undefined || OTHER.test(words)) continue;
+      yield { start, end, severity: before.ours ? 'error' : 'warning', values: { time: quote, known: before.quote }, evidence: [before.evidence()] };
     }
   },
   examples: [

@@ -1,12 +1,12 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { HitEvidence } from '#core/engine/rule.ts';
+import { knownFacts, statedWords } from '#core/rules/key-terms/known-facts.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { mailEvidence, quoteEvidence, usualEvidence } from '#core/rules/key-terms/evidence.ts';
+import { quoteEvidence, usualEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { differsInShares, fitsPayment, readPayment } from '#core/trade/compare-payment.ts';
 import type { PaymentValue } from '#core/trade/fact.ts';
-import { sentenceAround, speaksOfChange, stanceOf } from '#core/trade/stance.ts';
 
 interface Known {
   readonly value: PaymentValue;
@@ -18,11 +18,7 @@ const OTHER_DEAL =
   /\b(?:samples?|mou?lds?|tooling|courier|freight|or|alternativ\w*|instead|option\w*|first order|trial|previous|usually|cannot|not accept|if)\b|\?/i;
 
 function knownPayments(input: RuleInput): Known[] {
-  const known: Known[] = [];
-  for (const message of [...input.history()].reverse()) {
-    for (const { value, quote, start, end } of message.facts('payment').slice(0, MOST_COMPARED))
-      known.push({ value, text: quote, evidence: mailEvidence(message, { start, end }) });
-  }
+  const known: Known[] = knownFacts(input, 'payment').map(({ fact, evidence }) => ({ value: fact.value, text: fact.quote, evidence: evidence() }));
   const { quotes = [], usual } = input.context.customer ?? {};
   for (const quote of [...quotes].sort((a, b) => (a.date < b.date ? 1 : -1)).slice(0, 2)) {
     const value = quote.payment === undefined ? undefined : readPayment(quote.payment);
@@ -49,16 +45,14 @@ export const paymentDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     const known = knownPayments(input);
     const [latest] = known;
     if (latest === undefined) return;
-    const { text } = input.draft;
     for (const { start, end, quote, value } of facts) {
       if (known.some((term) => fitsPayment(value, term.value) || (term.value.parts.length > 1 && fitsPayment(term.value, value)))) continue;
-      const sentence = sentenceAround(text, { start, end });
-      if (speaksOfChange(text, sentence) || OTHER_DEAL.test(text.slice(sentence.start, sentence.end)) || stanceOf(text, sentence, start) !== 'stated')
-        continue;
+      const words = statedWords(input, { start, end });
+      if (words === undefined || OTHER_DEAL.test(words)) continue;
       // A short mention of the method alone (`your T/T arrived`) is no term.
       if (
         value.parts.every((part) => part.percent === undefined && part.days === undefined && part.trigger === undefined) &&
-        !/\b(?:payment|pay|terms?)\b/i.test(text.slice(sentence.start, sentence.end))
+        !/\b(?:payment|pay|terms?)\b/i.test(words)
       )
         continue;
       yield {

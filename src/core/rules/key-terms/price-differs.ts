@@ -1,9 +1,10 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { quoted } from '#core/rules/key-terms/example-contexts.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
 import type { KnownPrice } from '#core/rules/key-terms/known-prices.ts';
-import { isSameCurrency, isSamePrice, knownPrices } from '#core/rules/key-terms/known-prices.ts';
-import { hasPast, termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
+import { isSameCurrency, isSamePrice, statedPrices } from '#core/rules/key-terms/known-prices.ts';
+import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { formatMoney } from '#core/trade/format-money.ts';
 import type { MoneyTerm } from '#core/trade/mail-terms.ts';
@@ -19,7 +20,7 @@ const SUPPOSED = /\b(?:could|would|might|if you|provided|in case)\b/i;
 function isOffered(input: RuleInput, term: MoneyTerm): boolean {
   const { start, end } = term.sentence;
   if (SUPPOSED.test(input.draft.text.slice(start, end))) return true;
-  return speaksOfChange(input.draft.text, { start: Math.max(0, start - AROUND), end: end + AROUND });
+  return speaksOfChange(input.draft.text, { start: Math.max(0, start - AROUND), end: end + AROUND / 2 });
 }
 
 /** The prices that may be repeated: the newest of each side. An order's price counts only while no quote is newer. */
@@ -45,26 +46,22 @@ export const priceDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'Too low costs money, too high makes the buyer doubt the quote. If the price did change, say so (our new price …).',
   },
   *find(input) {
-    if (input.facts('money').length === 0 || !hasPast(input)) return;
-    const { money, quantities } = termsOfDraft(input);
-    const stated = money.filter((term) => term.role === 'unit-price' && term.stance === 'stated' && term.fact.value.to === undefined);
-    for (const term of stated) {
-      const known = knownPrices(input, term);
-      const [latest] = known;
-      if (latest === undefined || !known.some((price) => isSameCurrency(term.fact.value, price))) continue;
+    const prices = statedPrices(input).filter(({ term }) => term.fact.value.to === undefined);
+    for (const { term, known, latest } of prices) {
+      if (!known.some((price) => isSameCurrency(term.fact.value, price))) continue;
       const accepted = newestOfEach(known);
       if (accepted.some((price) => isSamePrice(term, price))) continue;
       if (!accepted.some((price) => isSameCurrency(term.fact.value, price)) || isOffered(input, term)) continue;
       const { sentence, product } = term;
-      const isAlternative = stated.some(
-        (other) =>
+      const isAlternative = prices.some(
+        ({ term: other }) =>
           other !== term &&
           (product === undefined || other.product === undefined || isSameCode(other.product, product)) &&
           accepted.some((price) => isSamePrice(other, price)),
       );
       if (isAlternative) continue;
       // A price of a step (`from 10,000 pcs`) is another price than that of the quote.
-      if (quantities.some(({ role, start, end }) => role === 'step' && start >= sentence.start && end <= sentence.end)) continue;
+      if (termsOfDraft(input).quantities.some(({ role, start, end }) => role === 'step' && start >= sentence.start && end <= sentence.end)) continue;
       const before = accepted.filter((price) => price.from !== 'theirs' && isSameCurrency(term.fact.value, price))[0] ?? latest;
       const { start, end, fact } = term;
       yield {
@@ -96,25 +93,11 @@ export const priceDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     },
     {
       text: 'Our new price for HX-200 is USD 4.30/pc, as steel went up.',
-      context: {
-        customer: {
-          id: '1',
-          name: 'A',
-          contacts: [],
-          quotes: [{ number: 'Q-881', date: '2027-02-20', currency: 'USD', lines: [{ product: 'HX-200', price: '4.20' }] }],
-        },
-      },
+      context: quoted(),
     },
     {
       text: 'HX-200 is USD 4.20/pc; from 10,000 pcs it is USD 4.05/pc.',
-      context: {
-        customer: {
-          id: '1',
-          name: 'A',
-          contacts: [],
-          quotes: [{ number: 'Q-881', date: '2027-02-20', currency: 'USD', lines: [{ product: 'HX-200', price: '4.20' }] }],
-        },
-      },
+      context: quoted(),
     },
     { text: 'We confirm USD 4.02/pc for HX-200.' },
   ],

@@ -4,6 +4,7 @@ import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 const MOST_CELLS = 400;
+const LIST = /^(?:\s?[,;/&]?\s?(?:and|or|to)?\s?(?:\d[\d.]*)?){1,6}$/;
 const ANY_CURRENCY = /\b(?:USD|EUR|GBP|CNY|RMB|JPY|AED|US dollars?|euros?)\b|[$€£¥]/;
 
 /** The currency that the draft itself, the last quote or the usual terms name, when there is only one. */
@@ -37,7 +38,14 @@ export const priceWithoutCurrency: TradeRule = defineRule<RuleInput, CheckContex
     const currency = likelyCurrency(input);
     const isNamed = ANY_CURRENCY.test(input.draft.text);
     const cells = isNamed ? input.draft.blocks.filter(({ cell }) => cell !== undefined).slice(0, MOST_CELLS) : [];
+    const named = input
+      .facts('money')
+      .slice(0, MOST_COMPARED)
+      .filter(({ value }) => value.currency !== undefined || value.symbol !== undefined);
     for (const { start, end, quote } of bare) {
+      // `USD 1.65, 1.95 and 2.40 per metre`: the first names it for all.
+      const before = named.filter((other) => other.end <= start).pop();
+      if (before !== undefined && LIST.test(input.draft.text.slice(before.end, start))) continue;
       // A table whose title or note says `all prices in USD`.
       if (cells.some((cell) => cell.start <= start && end <= cell.end)) continue;
       const fixes = currency === undefined ? [] : [{ label: `${currency} ${quote}`, edits: [{ start, end: start, text: `${currency} ` }] }];
@@ -48,6 +56,8 @@ export const priceWithoutCurrency: TradeRule = defineRule<RuleInput, CheckContex
     { text: 'Our best price is ⟦4.20/pc⟧ FOB Ningbo.' },
     { text: 'The unit price: ⟦12.40 per set⟧, freight USD 300.', fixed: 'The unit price: USD 12.40 per set, freight USD 300.' },
     { text: 'Our price is USD 4.20/pc FOB Ningbo.' },
+    { text: 'Prices for the three lengths are USD 1.65, 1.95 and 2.40 per metre.' },
+    { text: 'We keep the price for the 2" ball valve.' },
     { text: 'Each carton holds 24 pcs/ctn, 12.5 kg per carton.' },
     { text: 'The price list of 2026 has 3 pages.' },
   ],

@@ -1,8 +1,9 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { HitEvidence } from '#core/engine/rule.ts';
+import { knownFacts } from '#core/rules/key-terms/known-facts.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { mailEvidence, orderEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
+import { orderEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { isNearMiss } from '#core/trade/near-miss.ts';
 import { bareCode } from '#core/trade/product.ts';
@@ -17,11 +18,11 @@ interface Known {
 const OTHER_MODEL = /\b(?:similar|recommend\w*|suggest\w*|alternativ\w*|successor|new model|upgrad\w*|also|other|besides|compar\w*|instead)\b/i;
 
 function knownCodes(input: RuleInput): Known[] {
-  const known: Known[] = [];
-  for (const message of [...input.history()].reverse()) {
-    for (const { value, start, end } of message.facts('product').slice(0, MOST_COMPARED))
-      known.push({ code: value.code, bare: bareCode(value.code), evidence: mailEvidence(message, { start, end }) });
-  }
+  const known: Known[] = knownFacts(input, 'product').map(({ fact: { value }, evidence }) => ({
+    code: value.code,
+    bare: bareCode(value.code),
+    evidence: evidence(),
+  }));
   const { quotes = [], orders = [] } = input.context.customer ?? {};
   for (const quote of quotes)
     for (const { product } of quote.lines) known.push({ code: product, bare: bareCode(product), evidence: quoteEvidence(quote, product) });

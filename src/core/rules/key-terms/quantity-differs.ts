@@ -2,6 +2,7 @@ import { defineRule } from '#core/engine/rule.ts';
 import type { HitEvidence } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { mailEvidence, orderEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
+import { isCited } from '#core/rules/key-terms/cited-document.ts';
 import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
 import { hasPast, termsOfDraft, termsOfMessage } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
@@ -9,7 +10,6 @@ import { compare, sum } from '#core/trade/decimal.ts';
 import type { Decimal } from '#core/trade/fact.ts';
 import type { QuantityTerm } from '#core/trade/mail-terms.ts';
 import { isSameCode } from '#core/trade/product.ts';
-import { isSameNumber } from '#core/trade/reference.ts';
 import { speaksOfChange } from '#core/trade/stance.ts';
 
 interface Known {
@@ -36,12 +36,11 @@ function knownQuantities(input: RuleInput, { product, fact }: QuantityTerm): Kno
   }
   if (known.length > 0) return known;
   const { orders = [], quotes = [] } = input.context.customer ?? {};
-  const numbers = [...input.facts('reference'), ...input.subjectFacts('reference')].map(({ value }) => value.number);
   for (const document of [
     ...orders.map((order) => ({ order, lines: order.lines, number: order.number })),
     ...quotes.map((quote) => ({ quote, lines: quote.lines, number: quote.number })),
   ]) {
-    if (!numbers.some((number) => isSameNumber(number, document.number))) continue;
+    if (!isCited(input, document.number)) continue;
     for (const line of document.lines) {
       if (line.quantity === undefined || (product === undefined ? document.lines.length > 1 : !isSameCode(line.product, product))) continue;
       const text = `${line.product}: ${line.quantity} ${line.unit ?? ''}`.trim();

@@ -1,7 +1,8 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
+import { quoted } from '#core/rules/key-terms/example-contexts.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { dateIn, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
+import { dateIn, validityEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { isSameNumber } from '#core/trade/reference.ts';
 import { sentenceAround, speaksOfChange } from '#core/trade/stance.ts';
@@ -36,13 +37,12 @@ export const quoteExpired: TradeRule = defineRule<RuleInput, CheckContext>({
           .some(({ value: validity }) => validity.date !== undefined && validity.date >= today)
       )
         continue;
-      const until = { en: `valid until ${dateIn(quote.validUntil).en}`, 'zh-CN': `有效期至 ${dateIn(quote.validUntil)['zh-CN']}` };
       yield {
         start,
         end,
         severity: HOLDS.test(words) ? 'error' : 'warning',
         values: { number: quote.number, date: dateIn(quote.validUntil) },
-        evidence: [quoteEvidence(quote, until)],
+        evidence: [validityEvidence(quote, quote.validUntil)],
       };
       return;
     }
@@ -50,51 +50,19 @@ export const quoteExpired: TradeRule = defineRule<RuleInput, CheckContext>({
   examples: [
     {
       text: 'Our ⟦quotation Q-881⟧ is still valid.',
-      context: {
-        today: '2027-04-15',
-        customer: {
-          id: '1',
-          name: 'A',
-          contacts: [],
-          quotes: [{ number: 'Q-881', date: '2027-02-20', validUntil: '2027-03-31', currency: 'USD', lines: [] }],
-        },
-      },
+      context: quoted({}, { today: '2027-04-15' }),
     },
     {
       text: 'Please see ⟦Q-881⟧ for the price.',
-      context: {
-        today: '2027-04-15',
-        customer: {
-          id: '1',
-          name: 'A',
-          contacts: [],
-          quotes: [{ number: 'Q-881', date: '2027-02-20', validUntil: '2027-03-31', currency: 'USD', lines: [] }],
-        },
-      },
+      context: quoted({}, { today: '2027-04-15' }),
     },
     {
       text: 'Our quotation Q-881 expired on 31 March; the new one is attached.',
-      context: {
-        today: '2027-04-15',
-        customer: {
-          id: '1',
-          name: 'A',
-          contacts: [],
-          quotes: [{ number: 'Q-881', date: '2027-02-20', validUntil: '2027-03-31', currency: 'USD', lines: [] }],
-        },
-      },
+      context: quoted({}, { today: '2027-04-15' }),
     },
     {
       text: 'Our quotation Q-881 is still valid.',
-      context: {
-        today: '2027-03-15',
-        customer: {
-          id: '1',
-          name: 'A',
-          contacts: [],
-          quotes: [{ number: 'Q-881', date: '2027-02-20', validUntil: '2027-03-31', currency: 'USD', lines: [] }],
-        },
-      },
+      context: quoted(),
     },
   ],
 });

@@ -1,8 +1,9 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { HitEvidence } from '#core/engine/rule.ts';
+import { knownFacts } from '#core/rules/key-terms/known-facts.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { mailEvidence, orderEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
+import { orderEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { isNearMiss } from '#core/trade/near-miss.ts';
 import { bareNumber } from '#core/trade/reference.ts';
@@ -18,17 +19,12 @@ const NEW = /\b(?:new|revised|attached|enclosed|attach|enclose|please find|issue
 const SHORTEST = 3;
 
 function knownNumbers(input: RuleInput): Known[] {
-  const known: Known[] = [];
-  for (const message of [...input.history()].reverse()) {
-    for (const { value, start, end } of message.facts('reference').slice(0, MOST_COMPARED)) {
-      known.push({
-        number: value.number,
-        bare: bareNumber(value.number),
-        theirs: value.kind === 'po' || value.kind === 'order' || value.kind === 'contract',
-        evidence: mailEvidence(message, { start, end }),
-      });
-    }
-  }
+  const known: Known[] = knownFacts(input, 'reference').map(({ fact: { value }, evidence }) => ({
+    number: value.number,
+    bare: bareNumber(value.number),
+    theirs: value.kind === 'po' || value.kind === 'order' || value.kind === 'contract',
+    evidence: evidence(),
+  }));
   const { orders = [], quotes = [] } = input.context.customer ?? {};
   for (const order of orders)
     known.push({ number: order.number, bare: bareNumber(order.number), theirs: true, evidence: orderEvidence(order, order.number) });

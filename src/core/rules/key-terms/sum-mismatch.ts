@@ -44,7 +44,7 @@ export const sumMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
         };
         return;
       }
-      if (term.inRow || /=\s*$/.test(before)) lines.push(term);
+      if (/=\s*$/.test(before) || (term.role === 'total' && term.inRow)) lines.push(term);
     }
   },
   examples: [
@@ -53,6 +53,7 @@ export const sumMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
       fixed: '800 sets x USD 62 = USD 49,600\n1,500 pcs x USD 7.80 = USD 11,700\nTotal: USD 61,300',
     },
     { text: '100 pcs x USD 2 = USD 200\n100 pcs x USD 3 = USD 300\nGrand total: ⟦USD 600⟧' },
+    { text: 'P-750   120 sets   USD 86.00   USD 10,320.00\nSK-75   240 sets   USD 4.50   USD 1,080.00\nTotal amount   ⟦USD 11,040.00⟧' },
     { text: '800 sets x USD 62 = USD 49,600\n1,500 pcs x USD 7.80 = USD 11,700\nTotal: USD 61,300' },
     { text: '100 pcs x USD 2 = USD 200\n100 pcs x USD 3 = USD 300\nFreight: USD 100\nTotal: USD 600' },
   ],

@@ -1,9 +1,11 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
+import { quoted } from '#core/rules/key-terms/example-contexts.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { dateIn, mailEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
+import { dateIn, validityEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
-import { isSameNumber } from '#core/trade/reference.ts';
+import { citedQuote } from '#core/rules/key-terms/cited-document.ts';
+import { knownFacts } from '#core/rules/key-terms/known-facts.ts';
 import { sentenceAround, speaksOfChange } from '#core/trade/stance.ts';
 
 const EXTENDED = /\b(?:exten\w*|prolong\w*|renew\w*|certificate|report|licen[cs]e|l\/?c|visa|until further)\b/i;
@@ -22,36 +24,20 @@ export const validityDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     const facts = input.facts('validity').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;
     const { text } = input.draft;
-    const quotes = input.context.customer?.quotes ?? [];
-    const numbers = [...input.facts('reference').slice(0, MOST_COMPARED), ...input.subjectFacts('reference')].map(({ value }) => value.number);
-    const cited = quotes.filter(({ number }) => numbers.some((other) => isSameNumber(other, number)))[0];
-    const history = input.history();
+    const cited = citedQuote(input);
+    const said = knownFacts(input, 'validity').filter(({ ours, fact }) => ours && fact.value.date !== undefined);
     for (const { start, end, value } of facts) {
       if (value.date === undefined) continue;
       const sentence = sentenceAround(text, { start, end });
       if (speaksOfChange(text, sentence) || EXTENDED.test(text.slice(Math.max(0, sentence.start - 80), sentence.end))) continue;
-      const said = history.reduce<{ date: string; evidence: ReturnType<typeof mailEvidence> }[]>((list, message) => {
-        if (message.side === 'ours')
-          for (const {
-            value: { date },
-            start: from,
-            end: to,
-          } of message.facts('validity').slice(0, MOST_COMPARED))
-            if (date !== undefined) list.push({ date, evidence: mailEvidence(message, { start: from, end: to }) });
-        return list;
-      }, []);
-      if (cited?.validUntil === value.date || said.some(({ date }) => date === value.date)) continue;
-      const last = said[said.length - 1];
+      if (cited?.validUntil === value.date || said.some(({ fact }) => fact.value.date === value.date)) continue;
+      const [last] = said;
       const known =
-        cited?.validUntil === undefined
-          ? last
-          : {
-              date: cited.validUntil,
-              evidence: quoteEvidence(cited, {
-                en: `valid until ${dateIn(cited.validUntil).en}`,
-                'zh-CN': `有效期至 ${dateIn(cited.validUntil)['zh-CN']}`,
-              }),
-            };
+        cited?.validUntil !== undefined
+          ? { date: cited.validUntil, evidence: validityEvidence(cited, cited.validUntil) }
+          : last?.fact.value.date === undefined
+            ? undefined
+            : { date: last.fact.value.date, evidence: last.evidence() };
       if (known === undefined) continue;
       yield {
         start,
@@ -65,15 +51,7 @@ export const validityDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
   examples: [
     {
       text: 'Our quotation Q-881 is ⟦valid until 30 April 2027⟧.',
-      context: {
-        today: '2027-03-15',
-        customer: {
-          id: '1',
-          name: 'A',
-          contacts: [],
-          quotes: [{ number: 'Q-881', date: '2027-02-20', validUntil: '2027-03-31', currency: 'USD', lines: [] }],
-        },
-      },
+      context: quoted(),
     },
     {
       text: 'The offer is ⟦valid until 30 April 2027⟧.',
@@ -85,15 +63,7 @@ export const validityDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     },
     {
       text: 'We extend Q-881; it is now valid until 30 April 2027.',
-      context: {
-        today: '2027-03-15',
-        customer: {
-          id: '1',
-          name: 'A',
-          contacts: [],
-          quotes: [{ number: 'Q-881', date: '2027-02-20', validUntil: '2027-03-31', currency: 'USD', lines: [] }],
-        },
-      },
+      context: quoted(),
     },
     { text: 'The offer is valid until 30 April 2027.' },
   ],

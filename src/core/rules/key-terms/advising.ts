@@ -1,0 +1,37 @@
+import { certificateClaim } from '#core/rules/key-terms/certificate-claim.ts';
+import { certificateForMarket } from '#core/rules/key-terms/certificate-for-market.ts';
+import { ddpImporter } from '#core/rules/key-terms/ddp-importer.ts';
+import { dollarAmbiguous } from '#core/rules/key-terms/dollar-ambiguous.ts';
+import { figureUnanswered } from '#core/rules/key-terms/figure-unanswered.ts';
+import { hsCodeShape } from '#core/rules/key-terms/hs-code-shape.ts';
+import { lcWithoutTenor } from '#core/rules/key-terms/lc-without-tenor.ts';
+import { leadTimeWithoutStart } from '#core/rules/key-terms/lead-time-without-start.ts';
+import { moqWithoutUnit } from '#core/rules/key-terms/moq-without-unit.ts';
+import { obsoleteIncoterm } from '#core/rules/key-terms/obsolete-incoterm.ts';
+import { originForm } from '#core/rules/key-terms/origin-form.ts';
+import { portMisspelt } from '#core/rules/key-terms/port-misspelt.ts';
+import { quotationIncomplete } from '#core/rules/key-terms/quotation-incomplete.ts';
+import { rangeReversed } from '#core/rules/key-terms/range-reversed.ts';
+import { referenceUnknown } from '#core/rules/key-terms/reference-unknown.ts';
+import { seaTermByAir } from '#core/rules/key-terms/sea-term-by-air.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+/** Rules of terms whose findings are never errors: they advise in the pane and cannot stop a mail. */
+export const advisingKeyTermsRules: readonly TradeRule[] = [
+  certificateClaim,
+  certificateForMarket,
+  ddpImporter,
+  dollarAmbiguous,
+  figureUnanswered,
+  hsCodeShape,
+  lcWithoutTenor,
+  leadTimeWithoutStart,
+  moqWithoutUnit,
+  obsoleteIncoterm,
+  originForm,
+  portMisspelt,
+  quotationIncomplete,
+  rangeReversed,
+  referenceUnknown,
+  seaTermByAir,
+];

@@ -1,0 +1,143 @@
+import { defineRule } from '#core/engine/rule.ts';
+import type { CheckContext } from '#core/rules/check-context.ts';
+import { mailEvidence } from '#core/rules/key-terms/evidence.ts';
+import { theyWrote } from '#core/rules/key-terms/example-contexts.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import type { Localised } from '#core/text/language.ts';
+import type { FactKind } from '#core/trade/fact.ts';
+
+interface Topic {
+  readonly name: Localised;
+  /** How a buyer asks for it. */
+  readonly asked: RegExp;
+  /** Facts of which one answers. */
+  readonly kinds: readonly FactKind[];
+  /** Words that take the question up without a figure. */
+  readonly met: RegExp;
+}
+
+const TOPICS: readonly Topic[] = [
+  {
+    name: { 'zh-CN': '交货期', en: 'lead time' },
+    asked:
+      /\b(?:lead ?time|delivery time|production time|how (?:long|soon|fast|quick\w*)\b[^?]{0,40}\b(?:produce|production|deliver|ship|take|make)|when (?:can|could|will|would) you (?:deliver|ship|dispatch|send the goods))\b/i,
+    kinds: ['lead-time', 'date'],
+    met: /\b(?:lead ?time|days|weeks|delivery time)\b/i,
+  },
+  {
+    name: { 'zh-CN': '价格', en: 'price' },
+    asked:
+      /\b(?:(?:what|which)(?: is|'s|’s| are| would be)?\b[^?]{0,24}\b(?:price|prices|cost)|how much|(?:best|your|unit) price|price (?:for|per|of))\b/i,
+    kinds: ['money'],
+    met: /\b(?:price|quot\w+|cost|offer)\b/i,
+  },
+  {
+    name: { 'zh-CN': '起订量', en: 'MOQ' },
+    asked: /\b(?:moq|minimum (?:order|quantity)|minimum order quantity)\b/i,
+    kinds: ['moq'],
+    met: /\b(?:moq|minimum|min\.)\b/i,
+  },
+  {
+    name: { 'zh-CN': '付款方式', en: 'payment terms' },
+    asked: /\b(?:payment (?:terms?|conditions?|method)|terms of payment|how (?:can|do|should) we pay)\b/i,
+    kinds: ['payment'],
+    met: /\b(?:payment|paid|pay|deposit|t\/t|l\/c)\b/i,
+  },
+  {
+    name: { 'zh-CN': '有效期', en: 'validity' },
+    asked: /\b(?:how long\b[^?]{0,30}\bvalid|validity|valid until when|until when\b[^?]{0,30}\b(?:valid|hold))\b/i,
+    kinds: ['validity'],
+    met: /\b(?:valid\w*|expire\w*|good until)\b/i,
+  },
+  {
+    name: { 'zh-CN': '船期', en: 'shipping date' },
+    asked:
+      /\b(?:etd|eta|when (?:will|does|is|can) (?:the |our |it |this )?(?:\w+ )?(?:be )?(?:ship\w*|leave|arrive|sail\w*|load\w*|ready|deliver\w*)|shipping date|delivery date)\b/i,
+    kinds: ['date', 'lead-time'],
+    met: /\b(?:etd|eta|week \d|next week|tomorrow|today)\b/i,
+  },
+  {
+    name: { 'zh-CN': '装柜量', en: 'container load' },
+    asked: /\b(?:how many|what quantity|loading (?:quantity|capacity))\b[^?]{0,50}\b(?:container|20 ?(?:gp|ft|')|40 ?(?:hq|hc|gp|ft|')|fcl)/i,
+    kinds: [],
+    met: /\b(?:container|20 ?(?:gp|ft)|40 ?(?:hq|hc|gp|ft)|fcl|loads?|loading)\b/i,
+  },
+  { name: { 'zh-CN': '质保期', en: 'warranty' }, asked: /\b(?:warranty|guarantee)\b/i, kinds: [], met: /\b(?:warrant\w*|guarantee\w*)\b/i },
+  {
+    name: { 'zh-CN': '毛重或体积', en: 'weight or volume' },
+    asked: /\b(?:(?:gross |net )?weight|cbm|volume|carton (?:size|dimensions?)|dimensions?|packing (?:details|data))\b/i,
+    kinds: [],
+    met: /\b\d[\d.,]* ?(?:kgs?|g|cbm|m3|cm|mm)\b|\d ?x ?\d/i,
+  },
+  {
+    name: { 'zh-CN': '海关编码', en: 'HS code' },
+    asked: /\b(?:hs|customs|tariff|hts) (?:code|number|no\.?)\b/i,
+    kinds: ['hs-code'],
+    met: /\b(?:hs|customs|tariff|hts) (?:code|number)\b/i,
+  },
+];
+/** An answer that is put off, or stands in an attached paper, is an answer. */
+const PUT_OFF =
+  /\b(?:attach\w*|enclos\w*|(?:get|come|revert) back|will (?:let you know|inform|check|advise|send|reply|confirm|answer)|let you know|tomorrow|by (?:mon|tues|wednes|thurs|fri)day|checking|clarif\w*|quotation sheet|price list)\b/i;
+const ASKING = /\?|\b(?:please|pls|kindly|could you|can you|let (?:me|us) know|tell (?:me|us)|need to know|advise|send|confirm|quote)\b/i;
+const LONGEST = 6000;
+const SHORTEST_ANSWER = 40;
+
+export const figureUnanswered: TradeRule = defineRule<RuleInput, CheckContext>({
+  id: 'figure-unanswered',
+  group: 'key-terms',
+  severity: 'warning',
+  title: { 'zh-CN': '对方问的数字没有回答', en: 'Their question about a figure is not answered' },
+  message: { 'zh-CN': '对方问了{topics}，回信里没有。', en: 'They asked for {topics}; the answer does not say.' },
+  why: {
+    'zh-CN': '客户问什么没答，要再来一轮，单子多半先给了答全的那家。暂时答不了，就写哪天给。',
+    en: 'What is not answered costs a round of mails, and the order goes to whoever answered all. If you cannot yet, say when.',
+  },
+  *find(input) {
+    const history = input.history();
+    const last = history[history.length - 1];
+    const [first, second] = input.sentences;
+    if (last?.side !== 'theirs' || first === undefined) return;
+    const own = input.sentences
+      .map(({ start, end }) => input.draft.text.slice(start, end))
+      .join('\n')
+      .slice(0, LONGEST);
+    if (own.length < SHORTEST_ANSWER || PUT_OFF.test(own)) return;
+    const asked: { topic: Topic; start: number; end: number }[] = [];
+    const text = last.text.slice(0, LONGEST);
+    let at = 0;
+    for (const sentence of text.match(/[^?.!\n]+[?.!]*/g) ?? []) {
+      const start = text.indexOf(sentence, at);
+      at = start + sentence.length;
+      if (!ASKING.test(sentence)) continue;
+      for (const topic of TOPICS)
+        if (topic.asked.test(sentence) && !asked.some((other) => other.topic === topic)) asked.push({ topic, start, end: at });
+    }
+    const open = asked.filter(({ topic }) => !topic.met.test(own) && !topic.kinds.some((kind) => input.facts(kind).length > 0));
+    const [one] = open;
+    if (one === undefined) return;
+    const place = /^(?:dear|hi|hello|good|hey)\b/i.test(input.draft.text.slice(first.start, first.end)) && second !== undefined ? second : first;
+    yield {
+      start: place.start,
+      end: place.end,
+      values: { topics: { en: open.map(({ topic }) => topic.name.en).join(', '), 'zh-CN': open.map(({ topic }) => topic.name['zh-CN']).join('、') } },
+      evidence: open.slice(0, 3).map(({ start, end }) => mailEvidence(last, { start, end })),
+    };
+  },
+  examples: [
+    {
+      text: '⟦Thank you for your interest in our compressor, it sells very well in Europe.⟧',
+      context: theyWrote('What is your lead time, and how many fit in a 20GP?'),
+    },
+    {
+      text: '⟦We are glad that you like the chairs and look forward to working with you.⟧',
+      context: theyWrote('Please let us know your MOQ and payment terms.'),
+    },
+    {
+      text: 'Thank you for your interest. The lead time is 30 days after deposit, one 20GP holds 500 pcs.',
+      context: theyWrote('What is your lead time, and how many fit in a 20GP?'),
+    },
+    { text: 'Thank you, our engineer is checking it and I will let you know by Friday.', context: theyWrote('What is the MOQ?') },
+    { text: 'Thank you for your interest in our compressor, it sells very well in Europe.' },
+  ],
+});

@@ -1,0 +1,116 @@
+import type { Span } from '#core/text/span.ts';
+import type { Fact } from '#core/trade/fact.ts';
+
+/** What a sum of money is. */
+export type MoneyRole = 'unit-price' | 'total' | 'deposit' | 'balance' | 'freight' | 'tooling' | 'sample' | 'discount' | 'other';
+
+/** What a count is: goods ordered or offered, a step of a price list, or something else. */
+export type QuantityRole = 'goods' | 'step' | 'other';
+
+const DEPOSIT = /\b(?:deposit|advance|prepayment|down ?payment)\b/i;
+const BALANCE = /\b(?:balance|remaining|remainder)\b/i;
+const ROLES: readonly (readonly [MoneyRole, RegExp])[] = [
+  ['deposit', DEPOSIT],
+  ['balance', BALANCE],
+  [
+    'freight',
+    /\b(?:freight|courier|postage|dhl|ups|fedex|shipping (?:cost|fee|charge)s?|insurance|local charges?|thc|documents? fee|handling|surcharge|duty|inspection)\b/i,
+  ],
+  ['tooling', /\b(?:mou?lds?|tooling|plates?|cylinder|setup|set-up|printing (?:fee|cost)|screen|die)\b/i],
+  ['sample', /\bsamples?\b/i],
+  ['discount', /\b(?:discount|rebate|reduction|credits?|credit note|compensation|deduct\w*|refund|allowance|off)\b/i],
+  ['total', /\b(?:total|amounts?|sum|value|in all|altogether|invoice|worth|grand|subtotal|comes to)\b|=\s*$/i],
+];
+
+/** The role whose word stands nearest before the figure. */
+function nearestRole(before: string): MoneyRole | undefined {
+  let nearest: MoneyRole | undefined;
+  let at = -1;
+  for (const [role, words] of ROLES) {
+    const found = words.exec(before);
+    if (found !== null && found.index > at) {
+      at = found.index;
+      nearest = role;
+    }
+  }
+  return nearest;
+}
+
+/** What a sum of money in a sentence is, by the words nearest to it. */
+export function moneyRole(text: string, sentence: Span, fact: Fact<'money'>): MoneyRole {
+  const from = Math.max(sentence.start, fact.start - 60);
+  // Only the words behind the last figure speak of this one.
+  const before = text.slice(from, fact.start).replace(/^.*\d(?=\D{12})/, '');
+  const after = text.slice(fact.end, Math.min(sentence.end, fact.end + 28));
+  // `the deposit (30%) of the total USD 18,500 is USD 5,550`: what the sentence is about.
+  if (/\d\s*(?:is|=|equals|makes|comes to|amounts to)\s*$/i.test(text.slice(from, fact.start))) {
+    const subject = text.slice(sentence.start, fact.start);
+    if (DEPOSIT.test(subject)) return 'deposit';
+    if (BALANCE.test(subject)) return 'balance';
+  }
+  const role = nearestRole(before);
+  if (role !== undefined) return fact.value.per !== undefined && role === 'total' ? 'unit-price' : role;
+  const behind =
+    /^\s*(?:\([^)]{0,12}\)\s*)?(?:for|as|in|of|off)?\s*(?:the\s+|an?\s+)?(?:\w+\s+)?(deposit|balance|freight|courier|insurance|mould|mold|tooling|samples?|discount|in total|total|off)\b/i.exec(
+      after,
+    );
+  if (behind) {
+    const word = (behind[1] ?? '').toLowerCase();
+    if (word === 'deposit' || word === 'balance' || word === 'freight' || word === 'tooling' || word === 'discount') return word;
+    if (word === 'mould' || word === 'mold') return 'tooling';
+    if (word === 'off') return 'discount';
+    if (word.indexOf('sample') === 0) return 'sample';
+    return word.indexOf('total') >= 0 ? 'total' : 'freight';
+  }
+  if (fact.value.per !== undefined) return 'unit-price';
+  return /\b(?:price|unit|quote|quoted|quotation|offer|offered|cost|costs|rate|fob|cif|cfr|exw|fca|ddp|dap)\b/i.test(
+    text.slice(sentence.start, sentence.end),
+  ) || /[:|\t@×*–-]\s*$|\b(?:x|at)\s*$/i.test(before)
+    ? 'unit-price'
+    : 'other';
+}
+
+/** What a count in a sentence is. */
+export function quantityRole(text: string, sentence: Span, fact: Fact<'quantity'>): QuantityRole {
+  const { unit } = fact.value;
+  if (unit.indexOf('/') >= 0 || /^\d\d[A-Z]/.test(unit) || unit === 'container' || unit === 'order' || unit === 'style') return 'other';
+  if (
+    unit !== 'pc' &&
+    unit !== 'set' &&
+    unit !== 'pair' &&
+    unit !== 'dozen' &&
+    unit !== 'roll' &&
+    unit !== 'mt' &&
+    unit !== 'kg' &&
+    unit !== 'm' &&
+    unit !== 'm2' &&
+    unit !== 'yd' &&
+    unit !== 'bag' &&
+    unit !== 'sheet' &&
+    unit !== 'drum' &&
+    unit !== 'bottle' &&
+    unit !== 'box' &&
+    unit !== 'pack'
+  )
+    return 'other';
+  const before = text.slice(Math.max(sentence.start, fact.start - 48), fact.start);
+  const after = text.slice(fact.end, Math.min(sentence.end, fact.end + 40));
+  if (
+    /\b(?:moq|minimum|from|above|over|at least|more than|starting|if|up to|less than|below|≥|>)\b[^\d]{0,24}$|[≥>]\s*$/i.test(before) ||
+    /^\s*(?:or more|and above|and up|\+|minimum|moq)/i.test(after)
+  )
+    return 'step';
+  if (
+    /\b(?:samples?|capacity|per (?:month|day|week|carton|ctn|box|pallet|container)|each|defect\w*|broken|missing|damaged|spare|free|stock|weight|weigh\w*|gross|net|g\.w\.?|n\.w\.?|loads|hold\w*|contain\w*|first|remaining|partial|lot|batch|inspect\w*|produced|finished|last year|extra|additional|more)\b/i.test(
+      before,
+    )
+  )
+    return 'other';
+  if (
+    /^\s*(?:per|\/|a|in)\s*(?:month|day|week|carton|ctn|box|pallet|container|stock|40|20|the)|^\s*(?:free|of spare|spare|samples?|each|more|extra|were|are (?:ready|finished|done)|have|will (?:be ready|follow|leave)|first|now|by air)\b/i.test(
+      after,
+    )
+  )
+    return 'other';
+  return 'goods';
+}
