@@ -57,6 +57,11 @@ export interface Rule<Input, Context> {
    * block, matched at word boundaries without regard to case. A rule with phrases is asked only where one of them stands.
    */
   readonly phrases?: readonly string[];
+  /**
+   * Cues that must all be there before the rule is asked; what they are called is a matter of the input. With phrases as well,
+   * either wakes the rule. A rule with neither is asked for every mail, so that every mail pays for it.
+   */
+  readonly wakes?: readonly string[];
   find(input: Input): Iterable<Hit>;
 }
 

@@ -4,10 +4,13 @@ import { readHistory } from '#core/review/history.ts';
 import type { RuleSet } from '#core/review/rule-set.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { HistoryMessage, PhraseHit, RuleInput } from '#core/rules/rule-input.ts';
-import { topicOf } from '#core/text/subject-topic.ts';
+import { cueBits, CUES, type Cues } from '#core/rules/cue.ts';
+import { othersOf } from '#core/rules/safety/safety-context.ts';
+import { topicOf, type Topic } from '#core/text/subject-topic.ts';
 import { sentencesIn } from '#core/text/sentences.ts';
 import type { Span } from '#core/text/span.ts';
 import type { PhrasePlaces } from '#core/terms/phrase-matcher.ts';
+import { SIGNALS } from '#core/terms/text-tokens.ts';
 import type { Fact, FactKind } from '#core/trade/fact.ts';
 import type { TableCell } from '#core/trade/read-facts.ts';
 import { readFacts } from '#core/trade/read-facts.ts';
@@ -15,6 +18,28 @@ import { readFacts } from '#core/trade/read-facts.ts';
 const NO_FACTS: readonly never[] = [];
 const NO_PHRASES: readonly PhraseHit[] = [];
 const NOTHING: PhrasePlaces = new Map();
+
+const FACT_CUES: { readonly [Kind in FactKind]?: Cues } = CUES.reduce<Record<string, Cues>>((bits, cue) => {
+  bits[cue] = cueBits([cue]);
+  return bits;
+}, {});
+const CUE = {
+  weekday: cueBits(['weekday']),
+  customer: cueBits(['customer']),
+  company: cueBits(['company']),
+  past: cueBits(['past']),
+  recipients: cueBits(['recipients']),
+  others: cueBits(['other-customers']),
+  attachments: cueBits(['attachments']),
+  quoted: cueBits(['quoted']),
+  wholeMail: cueBits(['whole-mail']),
+  newMail: cueBits(['new-mail']),
+  reply: cueBits(['reply']),
+  subject: cueBits(['subject']),
+  wide: cueBits(['wide-signs']),
+  pictures: cueBits(['pictures']),
+  slips: cueBits(['slips']),
+};
 
 function byKind(facts: readonly Fact[]): Map<FactKind, Fact[]> {
   const map = new Map<FactKind, Fact[]>();
@@ -30,6 +55,10 @@ function byKind(facts: readonly Fact[]): Map<FactKind, Fact[]> {
 export class DraftInput implements RuleInput {
   readonly own: readonly Span[];
   readonly isReply: boolean;
+  readonly topic: Topic;
+  /** The own text block by block: nothing that is looked for runs from one paragraph or cell into the next. */
+  private readonly ownBlocks: readonly Span[];
+  private readonly signals: number;
   private readonly bodyPhrases: PhrasePlaces;
   private readonly linePhrases: PhrasePlaces;
   private ownFacts: readonly Fact[] | undefined;
@@ -41,13 +70,43 @@ export class DraftInput implements RuleInput {
   constructor(
     readonly draft: Draft,
     readonly context: CheckContext,
-    rules: RuleSet,
+    { phrases }: RuleSet,
     readonly isWholeMail = true,
   ) {
     this.own = segmentSpans(draft, 'own');
-    this.isReply = topicOf(draft.subject).prefixes > 0 || draft.segments.some(({ kind }) => kind === 'quoted');
-    this.bodyPhrases = rules.findPhrases(draft.text, this.own);
-    this.linePhrases = draft.subject === '' || topicOf(draft.subject).prefixes > 0 ? NOTHING : rules.findPhrases(draft.subject);
+    this.ownBlocks = withinBlocks(draft.blocks, this.own);
+    this.topic = topicOf(draft.subject);
+    this.isReply = this.topic.prefixes > 0 || draft.segments.some(({ kind }) => kind === 'quoted');
+    this.bodyPhrases = phrases.find(draft.text, this.ownBlocks);
+    this.signals = phrases.signals;
+    this.linePhrases = draft.subject === '' || this.topic.prefixes > 0 ? NOTHING : phrases.find(draft.subject);
+  }
+
+  /** What there is for rules to look at; a rule that waits for something else need not be asked. */
+  get cues(): Cues {
+    const { draft, context, topic, signals } = this;
+    const { customer, company, to, cc, thread, attachments } = context;
+    const isQuoting = draft.segments.some(({ kind }) => kind === 'quoted');
+    let cues = 0;
+    for (const fact of this.allFacts) {
+      cues |= FACT_CUES[fact.kind] ?? 0;
+      if (fact.kind === 'date' && fact.value.weekday !== undefined) cues |= CUE.weekday;
+    }
+    if ((cues & CUE.weekday) === 0 && this.subjectFacts('date').some(({ value }) => value.weekday !== undefined)) cues |= CUE.weekday;
+    if (customer) cues |= CUE.customer | CUE.past;
+    if (company) cues |= CUE.company;
+    if (isQuoting) cues |= CUE.quoted | CUE.past;
+    if (thread && thread.length > 0) cues |= CUE.past;
+    if ((to && to.length > 0) || (cc && cc.length > 0)) cues |= CUE.recipients;
+    if (othersOf(context).length > 0) cues |= CUE.others;
+    if (attachments && attachments.length > 0) cues |= CUE.attachments;
+    if (this.isWholeMail) cues |= this.isReply ? CUE.wholeMail : CUE.wholeMail | CUE.newMail;
+    if (this.isReply) cues |= CUE.reply;
+    if (topic.text !== '') cues |= CUE.subject;
+    if ((signals & SIGNALS.wide) !== 0) cues |= CUE.wide | CUE.pictures;
+    if ((signals & SIGNALS.face) !== 0) cues |= CUE.pictures;
+    if ((signals & SIGNALS.slip) !== 0) cues |= CUE.slips;
+    return cues;
   }
 
   /** All facts of the own text, in order. */
@@ -87,7 +146,11 @@ export class DraftInput implements RuleInput {
   }
 
   get sentences(): readonly Span[] {
-    this.ownSentences ??= ownSentences(this.draft, this.own);
+    if (this.ownSentences === undefined) {
+      const sentences: Span[] = [];
+      for (const span of this.ownBlocks) for (const sentence of sentencesIn(this.draft.text, span)) sentences.push(sentence);
+      this.ownSentences = sentences;
+    }
     return this.ownSentences;
   }
 
@@ -97,9 +160,9 @@ export class DraftInput implements RuleInput {
   }
 }
 
-/** Sentences of each block's own part; blocks and own stretches are both in order, so one walk over both is enough. */
-function ownSentences({ text, blocks }: Draft, own: readonly Span[]): Span[] {
-  const sentences: Span[] = [];
+/** The part of each stretch that lies in each block; both are in order, so one walk over both is enough. */
+function withinBlocks(blocks: readonly Span[], own: readonly Span[]): Span[] {
+  const parts: Span[] = [];
   let at = 0;
   for (const block of blocks) {
     while (at < own.length && (own[at] as Span).end <= block.start) at++;
@@ -108,8 +171,8 @@ function ownSentences({ text, blocks }: Draft, own: readonly Span[]): Span[] {
       if (span.start >= block.end) break;
       const start = Math.max(span.start, block.start);
       const end = Math.min(span.end, block.end);
-      if (start < end) for (const sentence of sentencesIn(text, { start, end })) sentences.push(sentence);
+      if (start < end) parts.push({ start, end });
     }
   }
-  return sentences;
+  return parts;
 }

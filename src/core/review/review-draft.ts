@@ -31,12 +31,14 @@ export function textOfPart(draft: Draft, { to, cc, attachments }: CheckContext, 
   return part === 'recipients' ? [...(to ?? []), ...(cc ?? [])].join('\n') : (attachments ?? []).join('\n');
 }
 
-/** Rules that wait for phrases are asked only where one of theirs stands: in most mails that leaves a third of them. */
-function rulesToAsk({ unprompted, prompted }: RuleSet, input: DraftInput): readonly TradeRule[] {
-  const asked = unprompted.slice();
+/** The rules that have anything to look at in this mail: in most mails that leaves a sixth of them. */
+function rulesToAsk({ groups, prompted }: RuleSet, input: DraftInput): readonly TradeRule[] {
+  const asked: TradeRule[] = [];
+  const { cues } = input;
+  for (const group of groups) if ((cues & group.cues) === group.cues) for (const rule of group.rules) asked.push(rule);
   input.forEachPrompted((id) => {
     const rule = prompted.get(id);
-    if (rule) asked.push(rule);
+    if (rule && (rule.wakes === undefined || asked.indexOf(rule) < 0)) asked.push(rule);
   });
   return asked;
 }

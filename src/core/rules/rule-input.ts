@@ -2,6 +2,7 @@ import type { Draft } from '#core/draft/draft.ts';
 import type { Rule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { Span } from '#core/text/span.ts';
+import type { Topic } from '#core/text/subject-topic.ts';
 import type { CalendarDate, Fact, FactKind } from '#core/trade/fact.ts';
 
 /** What every rule of the registry looks at. Offsets of `facts` and `phrases` are offsets in `draft.text`. */
@@ -12,6 +13,8 @@ export interface RuleInput {
   readonly isWholeMail: boolean;
   /** True for an answer or a forwarded mail, by its subject or by what it quotes. */
   readonly isReply: boolean;
+  /** The subject without its reply prefixes. */
+  readonly topic: Topic;
   /** Facts of the own text, in order. */
   facts<K extends FactKind>(kind: K): readonly Fact<K>[];
   /** Facts of the subject; offsets in `draft.subject`. */

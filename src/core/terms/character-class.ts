@@ -10,8 +10,7 @@ export const JOINER = 3;
 const FIRST_LETTER = 0xc0;
 const LAST_LETTER = 0x1fff;
 
-/** The class of a UTF-16 unit. */
-export function characterClass(unit: number): number {
+function classOf(unit: number): number {
   if (unit < 128) {
     if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95) return WORD;
     if (unit === 32 || (unit >= 9 && unit <= 13)) return SPACE;
@@ -24,9 +23,21 @@ export function characterClass(unit: number): number {
   return (unit >= FIRST_LETTER && unit < 0x1100) || (unit >= 0x1200 && unit <= LAST_LETTER) ? WORD : OTHER;
 }
 
-/** The form in which signs that a reader takes for the same are compared: typographic apostrophe and hyphens, every white space. */
-export function plainForm(unit: number): number {
-  if (unit === 0x2019) return 39;
-  if (unit === 0x2010 || unit === 0x2011) return 45;
-  return characterClass(unit) === SPACE ? 32 : unit;
+/** Class of every UTF-16 unit. */
+export const CLASSES = new Uint8Array(65536);
+/** Every UTF-16 unit in the form in which units are compared: lower case, one apostrophe, one hyphen, one white space. */
+export const PLAIN = new Uint16Array(65536);
+for (let unit = 0; unit < 65536; unit++) {
+  const kind = classOf(unit);
+  CLASSES[unit] = kind;
+  PLAIN[unit] = kind === SPACE ? 32 : unit;
 }
+PLAIN[0x2019] = 39;
+PLAIN[0x2010] = 45;
+PLAIN[0x2011] = 45;
+for (let unit = 0; unit <= LAST_LETTER; unit++) {
+  if (CLASSES[unit] !== WORD) continue;
+  const upper = String.fromCharCode(unit).toUpperCase();
+  if (upper.length === 1) PLAIN[upper.charCodeAt(0)] = unit;
+}
+for (let unit = 0; unit < 128; unit++) PLAIN[unit] = unit >= 65 && unit <= 90 ? unit + 32 : CLASSES[unit] === SPACE ? 32 : unit;

@@ -1,7 +1,10 @@
+import { AddressFinder } from '#core/terms/address-finder.ts';
+import { CLASSES, JOINER, PLAIN, SPACE } from '#core/terms/character-class.ts';
+import { PhraseTree } from '#core/terms/phrase-tree.ts';
+import type { Ending } from '#core/terms/phrase-tree.ts';
+import { TextTokens, tokenEnd } from '#core/terms/text-tokens.ts';
+import { hashNext, Vocabulary } from '#core/terms/vocabulary.ts';
 import type { Span } from '#core/text/span.ts';
-import { characterClass, JOINER, plainForm, SPACE, WORD } from '#core/terms/character-class.ts';
-import type { Automaton, Entry } from '#core/terms/automaton.ts';
-import { buildAutomaton } from '#core/terms/automaton.ts';
 
 /** Phrases of one owner, such as a rule. A space stands for any run of white space; letters match in either case. */
 export interface PhraseList {
@@ -17,125 +20,152 @@ export interface PhrasePlace extends Span {
 /** Where the phrases of each owner stand, in order; owners without a place are absent. */
 export type PhrasePlaces = ReadonlyMap<string, readonly PhrasePlace[]>;
 
-/** Scans the given stretches in one pass, without looking across their edges for phrases. Time is linear in the text. */
-export type PhraseMatcher = (text: string, spans?: readonly Span[]) => PhrasePlaces;
-
-const NOWHERE: PhrasePlaces = new Map();
+/** Scans the given stretches, without looking across their edges for phrases. Time is linear in the text. */
+export interface PhraseMatcher {
+  find(text: string, spans?: readonly Span[]): PhrasePlaces;
+  /** What the last scan saw in passing: bits of `SIGNALS`. */
+  readonly signals: number;
+}
 
 /**
- * Compiles all lists into one automaton. Where places of one owner overlap, the one that starts first wins, then the longest;
+ * Compiles all lists into one tree. Where places of one owner overlap, the one that starts first wins, then the longest;
  * places of different owners do not disturb each other.
  */
 export function compilePhrases(lists: readonly PhraseList[]): PhraseMatcher {
-  const entries: Entry[] = [];
+  const vocabulary = new Vocabulary();
+  const tree = new PhraseTree();
   lists.forEach((list, owner) => {
     list.phrases.forEach((phrase, index) => {
-      const units = normalise(phrase);
-      if (units.length > 0) entries.push({ owner, phrase: index, units });
+      const keys = keysOf(phrase, vocabulary);
+      if (keys.length > 0) tree.add(keys, { owner, phrase: index });
     });
   });
-  const automaton = buildAutomaton(entries);
   const ids = lists.map(({ id }) => id);
-  return (text, spans) => scan(automaton, entries, ids, text, spans ?? [{ start: 0, end: text.length }]);
+  return new Scanner(vocabulary, tree, ids);
 }
 
-function normalise(phrase: string): Uint16Array {
-  const units: number[] = [];
-  for (const char of phrase.trim().toLowerCase()) {
-    for (let i = 0; i < char.length; i++) {
-      const unit = plainForm(char.charCodeAt(i));
-      if (unit !== 32 || units[units.length - 1] !== 32) units.push(unit);
+function keysOf(phrase: string, vocabulary: Vocabulary): number[] {
+  const keys: number[] = [];
+  let gap = 0;
+  for (let at = 0; at < phrase.length;) {
+    if (CLASSES[phrase.charCodeAt(at)] === SPACE) {
+      gap = 1;
+      at++;
+      continue;
     }
+    const end = tokenEnd(phrase, at, phrase.length);
+    keys.push(vocabulary.add(phrase, at, end) * 2 + gap);
+    gap = 0;
+    at = end;
   }
-  return Uint16Array.from(units);
+  return keys;
 }
 
-function scan(
-  { classes, shift, next, outputs, firstAccepting }: Automaton,
-  entries: readonly Entry[],
-  ids: readonly string[],
-  text: string,
-  spans: readonly Span[],
-): PhrasePlaces {
-  let places: Map<string, PhrasePlace[]> | undefined;
-  const addresses = new AddressFinder(text);
-  for (const span of spans) {
-    let state = 0;
-    for (let i = span.start; i < span.end; i++) {
-      state = next[(state << shift) + (classes[text.charCodeAt(i)] as number)] as number;
-      if (state < firstAccepting) continue;
-      const end = i + 1;
-      if (!endsWord(text, end, span.end)) continue;
-      for (const output of outputs[state - firstAccepting] as readonly number[]) {
-        const entry = entries[output] as Entry;
-        const start = startOf(text, end, entry.units);
-        if (addresses.covers(start, end, span)) continue;
-        places ??= new Map();
-        add(places, ids[entry.owner] as string, { start, end, phrase: entry.phrase });
+const NOWHERE: PhrasePlaces = new Map();
+
+/** One tree with the columns it works in; they are used again from text to text. */
+class Scanner implements PhraseMatcher {
+  private readonly tokens: TextTokens;
+  /** Where the last place of each owner ends in this text, and its places. */
+  private readonly lastEnds: Int32Array;
+  private readonly places: PhrasePlace[][];
+  private readonly touched: number[] = [];
+  /** Endings met on one walk, in rising length, two numbers each: state and end. */
+  private readonly met: number[] = [];
+  /** Apostrophes and hyphens that phrases begin with (`'ll be`): these may begin inside a word. */
+  private readonly joiners: readonly number[];
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly tree: PhraseTree,
+    private readonly ids: readonly string[],
+  ) {
+    this.tokens = new TextTokens(vocabulary);
+    this.lastEnds = new Int32Array(ids.length);
+    this.places = ids.map(() => []);
+    this.joiners = ["'", '-', '@'].filter((sign) => tree.begin(this.keyOf(sign, 0, 1)) !== 0).map((sign) => sign.charCodeAt(0));
+  }
+
+  get signals(): number {
+    return this.tokens.signals;
+  }
+
+  find(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): PhrasePlaces {
+    const { tokens, tree } = this;
+    tokens.signals = 0;
+    this.lastEnds.fill(-1);
+    const addresses = new AddressFinder(text);
+    for (const span of spans) {
+      tokens.read(text, span.start, span.end);
+      const { count, keys, starts, ends } = tokens;
+      for (let at = 0; at < count; at++) {
+        const state = tree.begin(keys[at] as number);
+        const start = starts[at] as number;
+        const end = ends[at] as number;
+        if (state !== 0) this.walk(state, at + 1, start, end, span, addresses);
+        if (end - start > 2 && this.joiners.length > 0) this.beginInside(text, at, span, addresses);
       }
     }
-  }
-  return places ?? NOWHERE;
-}
-
-/** Keeps the places of an owner in order and apart. Ends come in rising order, so only the tail can be beaten. */
-function add(places: Map<string, PhrasePlace[]>, id: string, place: PhrasePlace): void {
-  const list = places.get(id);
-  if (!list) {
-    places.set(id, [place]);
-    return;
-  }
-  let keep = list.length;
-  for (; keep > 0; keep--) {
-    const earlier = list[keep - 1] as PhrasePlace;
-    if (earlier.end <= place.start) break;
-    if (earlier.start < place.start) return;
-  }
-  list.length = keep;
-  list.push(place);
-}
-
-/** True when no word goes on after `end`: neither a letter nor an apostrophe or hyphen with a letter behind it. */
-function endsWord(text: string, end: number, limit: number): boolean {
-  if (end >= limit || characterClass(text.charCodeAt(end - 1)) !== WORD) return true;
-  const after = characterClass(text.charCodeAt(end));
-  if (after === WORD) return false;
-  return after !== JOINER || end + 1 >= limit || characterClass(text.charCodeAt(end + 1)) !== WORD;
-}
-
-/** Walks back over the phrase; a space of it takes the whole run of white space. */
-function startOf(text: string, end: number, units: Uint16Array): number {
-  let at = end;
-  for (let i = units.length - 1; i >= 0; i--) {
-    at--;
-    if (units[i] === 32) while (characterClass(text.charCodeAt(at - 1)) === SPACE) at--;
-  }
-  return at;
-}
-
-/** Tells whether a place lies inside a web or mail address, in which no word is meant as a word. Each run of signs is looked at once. */
-class AddressFinder {
-  private from = 0;
-  private to = -1;
-  private isAddress = false;
-
-  constructor(private readonly text: string) {}
-
-  covers(start: number, end: number, within: Span): boolean {
-    if (start < this.from || start >= this.to) this.look(start, end, within);
-    return this.isAddress;
+    return this.collect();
   }
 
-  private look(start: number, end: number, within: Span): void {
-    this.from = start;
-    while (this.from > within.start && characterClass(this.text.charCodeAt(this.from - 1)) !== SPACE) this.from--;
-    this.to = end;
-    while (this.to < within.end && characterClass(this.text.charCodeAt(this.to)) !== SPACE) this.to++;
-    // Alone, with a comma or in brackets: by far the usual case.
-    if (this.to - this.from < end - start + 4) this.isAddress = false;
-    else {
-      const run = this.text.slice(this.from, this.to);
-      this.isAddress = run.includes('@') || run.includes('://') || /^\W?www\./i.test(run);
+  /** Follows the phrases that begin so as far as they go, then keeps the longest of each owner. */
+  private walk(first: number, next: number, start: number, end: number, span: Span, addresses: AddressFinder): void {
+    const { tree, met } = this;
+    const { keys, ends, count } = this.tokens;
+    met.length = 0;
+    let to = end;
+    for (let state = first, at = next; state !== 0; at++) {
+      if (tree.endingsAt(state) !== undefined) met.push(state, to);
+      if (at === count) break;
+      to = ends[at] as number;
+      state = tree.step(state, keys[at] as number);
     }
+    for (let i = met.length - 2; i >= 0; i -= 2) {
+      const stop = met[i + 1] as number;
+      if (addresses.covers(start, stop, span)) continue;
+      for (const ending of tree.endingsAt(met[i] as number) as readonly Ending[]) this.keep(ending, start, stop);
+    }
+  }
+
+  /** Starts come in rising order, so a place only has to look at the end of the one before it. */
+  private keep({ owner, phrase }: Ending, start: number, end: number): void {
+    const lastEnd = this.lastEnds[owner] as number;
+    if (start < lastEnd) return;
+    if (lastEnd < 0) this.touched.push(owner);
+    this.lastEnds[owner] = end;
+    (this.places[owner] as PhrasePlace[]).push({ start, end, phrase });
+  }
+
+  private collect(): PhrasePlaces {
+    const { touched, places, ids } = this;
+    if (touched.length === 0) return NOWHERE;
+    // In the order of the lists, so that what is made of the places does not depend on where they stand.
+    touched.sort((a, b) => a - b);
+    const found = new Map<string, readonly PhrasePlace[]>();
+    for (const owner of touched) {
+      found.set(ids[owner] as string, places[owner] as PhrasePlace[]);
+      places[owner] = [];
+    }
+    touched.length = 0;
+    return found;
+  }
+
+  private beginInside(text: string, token: number, span: Span, addresses: AddressFinder): void {
+    const { starts, ends } = this.tokens;
+    const end = ends[token] as number;
+    for (let at = (starts[token] as number) + 1; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      if (CLASSES[unit] !== JOINER || !this.joiners.includes(PLAIN[unit] as number)) continue;
+      const sign = this.tree.begin(this.keyOf(text, at, at + 1));
+      const state = this.tree.step(sign, this.keyOf(text, at + 1, end));
+      if (state !== 0) this.walk(state, token + 1, at, end, span, addresses);
+    }
+  }
+
+  private keyOf(text: string, start: number, end: number): number {
+    let hash = 0;
+    for (let at = start; at < end; at++) hash = hashNext(hash, PLAIN[text.charCodeAt(at)] as number);
+    return this.vocabulary.find(hash, text, start, end) * 2;
   }
 }

@@ -5,7 +5,7 @@ import { compilePhrases } from '#core/terms/phrase-matcher.ts';
 /** The text of every place, per owner. */
 function found(lists: Record<string, string[]>, text: string): Record<string, string[]> {
   const scan = compilePhrases(Object.entries(lists).map(([id, phrases]) => ({ id, phrases })));
-  return Object.fromEntries([...scan(text)].map(([id, places]) => [id, places.map(({ start, end }) => text.slice(start, end))]));
+  return Object.fromEntries([...scan.find(text)].map(([id, places]) => [id, places.map(({ start, end }) => text.slice(start, end))]));
 }
 
 describe('a phrase', () => {
@@ -35,7 +35,7 @@ describe('a phrase', () => {
     const text = 'as soon as possible';
     const scan = compilePhrases([{ id: 'rule', phrases: ['soon as', 'soon', 'possible'] }]);
     expect(
-      scan(text, [
+      scan.find(text, [
         { start: 0, end: 7 },
         { start: 11, end: 15 },
       ]),
@@ -72,11 +72,11 @@ test('finds every phrase that a plain search finds, and nothing else', () => {
   fc.assert(
     fc.property(fc.uniqueArray(words, { minLength: 1, maxLength: 8 }), text, (phrases, body) => {
       const scan = compilePhrases(phrases.map((phrase) => ({ id: phrase, phrases: [phrase] })));
-      const places = new Set([...scan(body)].flatMap(([id, list]) => list.map(({ start }) => `${id}@${String(start)}`)));
+      const places = new Set([...scan.find(body)].flatMap(([id, list]) => list.map(({ start }) => `${id}@${String(start)}`)));
       // One owner keeps no two overlapping places, so every place is among the plain ones and every plain one overlaps a place.
       const plain = searchPlainly(phrases, body);
       for (const place of places) expect(plain).toContain(place);
-      for (const id of new Set([...plain].map((place) => place.slice(0, place.lastIndexOf('@'))))) expect(scan(body).has(id)).toBe(true);
+      for (const id of new Set([...plain].map((place) => place.slice(0, place.lastIndexOf('@'))))) expect(scan.find(body).has(id)).toBe(true);
     }),
   );
 });
@@ -88,7 +88,7 @@ test('reads a megabyte of the worst text and keeps its places in order', () => {
   ]);
   const hostile = ['a '.repeat(500_000), 'a'.repeat(1_000_000), ' '.repeat(1_000_000), '!'.repeat(1_000_000), `please${' '.repeat(1_000_000)}kindly`];
   for (const text of hostile) {
-    for (const places of scan(text).values()) {
+    for (const places of scan.find(text).values()) {
       expect(places.findIndex(({ start }, i) => start < (places[i - 1]?.end ?? 0))).toBe(-1);
     }
   }

@@ -71,6 +71,7 @@ export const fullWidthSign: TradeRule = {
     'zh-CN': '国外电脑上全角标点会变成方块或错位，全角数字搜不到、复制不了，价格尤其危险。切换英文输入法再写。',
     en: 'Abroad such signs show as boxes or in odd places, and full-width figures cannot be searched or copied. Switch the input method before writing.',
   },
+  wakes: ['wide-signs'],
   *find(input): Iterable<Hit> {
     const { text } = input.draft;
     for (const { start, end } of places(input, WIDE)) {
@@ -100,6 +101,7 @@ export const chineseWord: TradeRule = {
     'zh-CN': '多半是内部备注、译了一半或从表格粘来的。买家看不懂，还可能泄露内部信息。',
     en: 'Usually an internal remark or a half-translated line. The buyer cannot read it, and it may say more than it should.',
   },
+  wakes: ['wide-signs'],
   *find(input): Iterable<Hit> {
     const country = input.context.customer?.country;
     if (country === 'CN' || country === 'TW' || country === 'HK' || country === 'JP' || country === 'MO' || country === 'SG') return;

@@ -140,6 +140,7 @@ export const doubledWord: TradeRule = {
   title: { 'zh-CN': '单词重复', en: 'Doubled word' },
   message: { 'zh-CN': '“{quote}”多写了一个词', en: '“{quote}” has a word twice.' },
   why: { 'zh-CN': '改句子时常留下重复的词，拼写检查不一定提示，买家一眼就看到。', en: 'A slip that editing leaves behind; readers see it at once.' },
+  wakes: ['slips'],
   find: only('doubled-word'),
   examples: [
     { text: 'Please send ⟦the the⟧ label.', fixed: 'Please send the label.' },
@@ -160,6 +161,7 @@ export const spacing: TradeRule = {
     'zh-CN': '英文标点前不空格、后空一格；中文没有空格，容易漏。写错了在手机上会断行断错。',
     en: 'English sets no space before a punctuation mark and one behind it; otherwise lines break in the wrong place on a phone.',
   },
+  wakes: ['slips'],
   find: only('spacing'),
   examples: [
     { text: 'Thanks for your mail⟦ ,⟧we checked it.', fixed: 'Thanks for your mail, we checked it.' },
@@ -181,6 +183,7 @@ export const smallPronoun: TradeRule = {
     'zh-CN': '英文的“我”无论在句中何处都大写；小写 i 是聊天写法。',
     en: 'The pronoun I is written with a capital everywhere in a sentence; a small i belongs in a chat.',
   },
+  wakes: ['slips'],
   find: only('small-i'),
   examples: [
     { text: 'Today ⟦i⟧ will send it.', fixed: 'Today I will send it.' },

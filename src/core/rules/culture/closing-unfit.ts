@@ -31,6 +31,7 @@ export const closingUnfit: TradeRule = defineRule({
     { text: 'Dear Dr. Weber,\n\nThe PI is attached.\n\nCheers,\nLi Na' },
     { text: 'Dear Ms. Weber,\n\nThe PI is attached.\n\nCheers,\nLi Na', context: customerIn('DE', { stage: 'repeat' }) },
   ],
+  wakes: ['customer'],
   *find(input) {
     const manners = readerManners(input);
     const stage = input.context.customer?.stage;

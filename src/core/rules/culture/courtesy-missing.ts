@@ -31,6 +31,7 @@ export const courtesyMissing: TradeRule = defineRule({
     { subject: 'Re: Label', text: 'Dear Mr. Hassan,\n\nSend me the label file.', context: customerIn('EG') },
     { text: 'Send me the label file.', context: customerIn('EG') },
   ],
+  wakes: ['customer'],
   *find(input) {
     const manners = readerManners(input);
     if (!manners || !input.isWholeMail || input.isReply || manners.relationship !== 'high' || manners.courtesyLines === 0) return;

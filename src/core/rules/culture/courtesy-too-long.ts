@@ -26,6 +26,7 @@ export const courtesyTooLong: TradeRule = defineRule({
     { text: 'Dear Mr. Hassan,\n\nHow are you? I hope your family is well. The PI is attached.', context: customerIn('EG') },
     { text: 'How are you? How is the weather? The PI is attached.' },
   ],
+  wakes: ['customer'],
   *find(input) {
     const manners = readerManners(input);
     if (manners?.courtesyLines !== 0) return;

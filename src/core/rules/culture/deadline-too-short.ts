@@ -28,6 +28,7 @@ export const deadlineTooShort: TradeRule = defineRule({
     { text: 'Please confirm the artwork by 12 January 2027.', context: { ...customerIn('GB'), today: '2027-01-11' } },
     { text: 'Please confirm the artwork by 29 December 2026.', context: { today: '2026-12-24' } },
   ],
+  wakes: ['date', 'customer'],
   *find(input) {
     const { customer, today } = input.context;
     const market = mannersFor(customer?.country);

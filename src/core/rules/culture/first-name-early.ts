@@ -55,6 +55,7 @@ export const firstNameEarly: TradeRule = defineRule({
     { text: 'Dear Mehmet Bey,\n\nThe PI is attached.', context: to({ name: 'Mehmet Yılmaz', title: 'Mr' }, 'TR') },
     { text: 'Dear Anna,\n\nThe PI is attached.', context: to(ANNA, 'NL', { stage: 'repeat' }) },
   ],
+  wakes: ['customer'],
   *find(input) {
     const found = recipientCase(input);
     if (!found || found.person.titles.length > 0 || found.given === undefined) return;

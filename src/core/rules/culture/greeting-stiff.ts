@@ -40,6 +40,7 @@ export const greetingStiff: TradeRule = defineRule({
     { text: 'Dear Dr Hill,\n\nThe PI is attached.', context: to(KAREN, 'AU', 'repeat') },
     { text: 'Dear Ms. Hill,\n\nThe PI is attached.', context: to({ ...KAREN, preferredSalutation: 'Dear Ms. Hill' }, 'US', 'repeat') },
   ],
+  wakes: ['customer'],
   *find(input) {
     const found = recipientCase(input);
     if (!found || found.given === undefined || found.contact.preferredSalutation || found.salutation.foreign) return;

@@ -56,6 +56,7 @@ export const nameMisspelt: TradeRule = defineRule({
     { text: 'Dear Mr. Brandt,\n\nThe PI is attached.', context: to({ name: 'Dr. Anna Weber' }) },
     { text: 'Dear Mr O’Brien,\n\nThe PI is attached.', context: to({ name: "Sean O'Brien" }, 'IE') },
   ],
+  wakes: ['customer'],
   *find({ draft, context }) {
     const salutation = salutationOf(draft);
     const { contacts } = recipientsOf(context);

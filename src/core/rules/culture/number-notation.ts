@@ -28,6 +28,7 @@ export const numberNotation: TradeRule = defineRule({
     { text: 'The total is USD 1,500.' },
     { text: 'The price is USD 4.20 per piece.', context: customerIn('DE') },
   ],
+  wakes: ['money', 'customer'],
   *find(input) {
     const manners = readerManners(input);
     if (manners?.decimal !== ',') return;

@@ -46,6 +46,7 @@ export const salutationImpersonal = defineRule<RuleInput, CheckContext>({
     },
     { text: 'Dear all,\n\nThe minutes are attached.', context: WEBER },
   ],
+  wakes: ['customer'],
   *find({ draft, context }) {
     const salutation = salutationOf(draft);
     if (!salutation?.impersonal || salutation.people.some((person) => person.words.length > 0)) return;

@@ -51,6 +51,7 @@ export const salutationWrongName = defineRule<RuleInput, CheckContext>({
     { text: 'Dear Mr. Miller,\n\nThe PI is attached.', context: { ...WEBER, to: ['weber@keller.example', 'new@keller.example'] } },
     { text: 'Dear Sir or Madam,\n\nThe PI is attached.', context: WEBER },
   ],
+  wakes: ['customer'],
   *find(input) {
     const { draft, context } = input;
     const salutation = salutationOf(draft);

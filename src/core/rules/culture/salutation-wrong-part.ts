@@ -56,6 +56,7 @@ export const salutationWrongPart: TradeRule = defineRule({
     { text: 'Dear Anna,\n\nThe PI is attached.', context: to({ name: 'Anna Weber', title: 'Ms' }, 'DE') },
     { text: 'Dear Mr. Al-Harbi,\n\nThe PI is attached.', context: to({ name: 'Khalid Al-Harbi', title: 'Mr' }, 'SA') },
   ],
+  wakes: ['customer'],
   *find(input) {
     const found = recipientCase(input);
     if (!found || found.person.titles.length === 0) return;

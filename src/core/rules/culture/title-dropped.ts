@@ -41,6 +41,7 @@ export const titleDropped: TradeRule = defineRule({
     { text: 'Dear Anna,\n\nThe PI is attached.', context: to({ name: 'Dr. Anna Weber' }, 'DE') },
     { text: 'Dear Ms. Weber,\n\nThe PI is attached.', context: to({ name: 'Anna Weber' }, 'DE') },
   ],
+  wakes: ['customer'],
   *find(input) {
     const found = recipientCase(input);
     if (!found || found.person.titles.length === 0 || found.manners.formality === 'informal' || found.contact.preferredSalutation) return;

@@ -16,6 +16,7 @@ export const emoji: TradeRule = {
     'zh-CN': '报价、投诉、首封邮件里用表情显得轻率，有的客户端显示成方块。用文字说。',
     en: 'It looks light in a quote, a claim or a first mail, and some programs show a box. Say it in words.',
   },
+  wakes: ['pictures'],
   find: (input) => {
     const hits: Hit[] = [];
     const { text } = input.draft;

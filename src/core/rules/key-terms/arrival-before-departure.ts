@@ -11,6 +11,7 @@ export const arrivalBeforeDeparture: TradeRule = defineRule<RuleInput, CheckCont
   title: { 'zh-CN': 'ETA 早于 ETD', en: 'ETA before ETD' },
   message: { 'zh-CN': '到港 {eta} 早于开船 {etd}。', en: 'Arrival on {eta} is before departure on {etd}.' },
   why: { 'zh-CN': '船期写反或写错，客户按它安排清关和提货。', en: 'One of the two is wrong, and the buyer plans customs and pick-up by them.' },
+  wakes: ['date'],
   *find(input) {
     const { text } = input.draft;
     let etd: CalendarDate | undefined;

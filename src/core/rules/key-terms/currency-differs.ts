@@ -17,6 +17,7 @@ export const currencyDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '数字一样、币种不同，就是另一个价格；客户可以按对他有利的那个执行。',
     en: 'The same figure in another currency is another price, and the buyer may hold us to the better one.',
   },
+  wakes: ['money', 'past'],
   *find(input) {
     for (const { term, known, latest } of statedPrices(input)) {
       const { start, end, fact, sentence } = term;

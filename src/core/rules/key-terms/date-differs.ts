@@ -71,6 +71,7 @@ export const dateDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '客户按之前的日期安排了船、仓库和销售。若真要改期，写明 new ETD 和原因。',
     en: 'The buyer has planned vessel, store and sales by the earlier date. If it moved, say so: new ETD and why.',
   },
+  wakes: ['date', 'past'],
   *find(input) {
     const { text } = input.draft;
     for (const fact of input.facts('date').slice(0, MOST_COMPARED)) {

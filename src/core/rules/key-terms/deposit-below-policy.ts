@@ -16,6 +16,7 @@ export const depositBelowPolicy: TradeRule = defineRule<RuleInput, CheckContext>
     'zh-CN': '定金是备料的保障，低于规定要先批准。',
     en: 'The deposit covers the material. Less than the rule needs approval first.',
   },
+  wakes: ['payment', 'company'],
   *find(input) {
     const limit = input.context.company?.policy?.minDepositPercent;
     if (limit === undefined) return;

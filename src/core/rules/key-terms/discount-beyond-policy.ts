@@ -23,6 +23,7 @@ export const discountBeyondPolicy: TradeRule = defineRule<RuleInput, CheckContex
     'zh-CN': '写出去就要兑现。超出等级折扣的，先请主管批准，再发。',
     en: 'What is written must be kept. Get approval before offering more than the tier allows.',
   },
+  wakes: ['company', 'customer'],
   *find(input) {
     const { customer, company } = input.context;
     const limit = customer?.tier === undefined ? undefined : company?.policy?.maxDiscountPercent?.[customer.tier];

@@ -16,6 +16,7 @@ export const dollarAmbiguous: TradeRule = defineRule<RuleInput, CheckContext>({
     en: '$ is the local sign in Australia, Canada, Singapore, Mexico and others. Write USD.',
   },
   source: 'iso4217',
+  wakes: ['money', 'customer'],
   *find(input) {
     const country = input.context.customer?.country;
     if (country === undefined || DOLLAR_COUNTRIES.indexOf(country) < 0) return;

@@ -42,6 +42,7 @@ export const hsCodeShape: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'Six digits are common to all countries, national codes have 6 to 13, and chapters run from 01 to 97. Customs rejects others.',
   },
   source: 'wco_hs',
+  wakes: ['hs-code'],
   *find(input) {
     for (const { start, end, quote, value } of input.facts('hs-code').slice(0, MOST_COMPARED)) {
       const { length } = value.digits;

@@ -14,6 +14,7 @@ export const ibanCheckDigits: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'An IBAN has check digits (ISO 13616), a SWIFT code has 8 or 11 characters. A wrong one is returned, or paid to somebody else.',
   },
   source: 'iso13616',
+  wakes: ['bank'],
   *find(input) {
     for (const { start, end, value } of input.facts('bank').slice(0, MOST_COMPARED)) {
       if (value.valid === false) yield { start, end, values: { value: value.value } };

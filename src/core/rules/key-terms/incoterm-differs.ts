@@ -71,6 +71,7 @@ export const incotermDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'Term and place say who pays the freight and where risk passes; the same price on another term is another deal.',
   },
   source: 'icc_incoterms2020',
+  wakes: ['incoterm', 'past'],
   *find(input) {
     const facts = input.facts('incoterm').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;

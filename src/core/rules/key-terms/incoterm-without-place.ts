@@ -17,6 +17,7 @@ export const incotermWithoutPlace: TradeRule = defineRule<RuleInput, CheckContex
     en: 'Cost and risk pass at the named place; a price with a bare code can be neither compared nor booked. Write FOB Ningbo or CIF Hamburg.',
   },
   source: 'icc_incoterms2020',
+  wakes: ['incoterm'],
   *find(input) {
     const facts = input.facts('incoterm').slice(0, MOST_COMPARED);
     const placed: Record<string, boolean> = {};

@@ -17,6 +17,7 @@ export const incotermWrongSide: TradeRule = defineRule<RuleInput, CheckContext>(
     en: 'E and F terms name the place of shipment, C and D terms the destination. CIF Ningbo from a Chinese seller is nearly always a slip.',
   },
   source: 'icc_incoterms2020',
+  wakes: ['incoterm'],
   *find(input) {
     const seller = input.context.company?.country ?? 'CN';
     const buyer = input.context.customer?.country;

@@ -15,6 +15,7 @@ export const lcWithoutTenor: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'L/C alone leaves the buyer to open usance. Write L/C at sight, or L/C 60 days after B/L date.',
   },
   source: 'icc_ucp600',
+  wakes: ['payment'],
   *find(input) {
     const { text } = input.draft;
     for (const { start, end, quote, value } of input.facts('payment').slice(0, MOST_COMPARED)) {

@@ -16,6 +16,7 @@ export const leadTimeDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '客户按之前说的天数倒排了上架和船期，缩短了做不到，延长了要解释。',
     en: 'The buyer planned by the days named before: shorter cannot be kept, longer needs a reason.',
   },
+  wakes: ['lead-time', 'past'],
   *find(input) {
     const facts = input.facts('lead-time').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;

@@ -14,6 +14,7 @@ export const leadTimeWithoutStart: TradeRule = defineRule<RuleInput, CheckContex
     'zh-CN': '从收到定金、确认图纸还是开证算起，差几周。写 30 days after receipt of deposit。',
     en: 'Deposit, artwork or L/C: the start moves the date by weeks. Write 30 days after receipt of deposit.',
   },
+  wakes: ['lead-time'],
   *find(input) {
     const known = input.facts('lead-time').slice(0, MOST_COMPARED);
     if (known.some(({ value }) => value.from !== undefined)) return;

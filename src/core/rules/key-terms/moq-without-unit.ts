@@ -13,6 +13,7 @@ export const moqWithoutUnit: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '500 个、套还是箱？每款、每色还是每单？写 MOQ 500 pcs per colour。',
     en: '500 pieces, sets or cartons; per order, model or colour? Write MOQ 500 pcs per colour.',
   },
+  wakes: ['moq'],
   *find(input) {
     for (const { start, end, quote, value } of input.facts('moq').slice(0, MOST_COMPARED)) {
       if (value.unit === undefined) yield { start, end, values: { quote } };

@@ -17,6 +17,7 @@ export const obsoleteIncoterm: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'DAT left the rules in 2020, DDU, DES, DEQ and DAF in 2011; C&F never was a code of recent editions. Both sides may read the duties differently.',
   },
   source: 'icc_incoterms2020',
+  wakes: ['incoterm'],
   *find(input) {
     for (const { start, quote, value } of input.facts('incoterm').slice(0, MOST_COMPARED)) {
       const heir = HEIRS[value.code];

@@ -39,6 +39,7 @@ export const paymentDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '定金比例、尾款时点写错，客户会按对他有利的那份付款，货代和财务也会卡住。',
     en: 'A wrong share or trigger goes into the PI, and the buyer will pay by the version that suits him.',
   },
+  wakes: ['payment', 'past'],
   *find(input) {
     const facts = input.facts('payment').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;

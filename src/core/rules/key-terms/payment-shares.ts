@@ -14,6 +14,7 @@ export const paymentShares: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '比例会照抄进 PI 和银行单据，少的那部分没人付，多的那部分会起争议。',
     en: 'The split is copied into the PI and the bank form; what is missing nobody pays, what is over is argued about.',
   },
+  wakes: ['payment'],
   *find(input) {
     for (const { start, end, quote, value } of input.facts('payment').slice(0, MOST_COMPARED)) {
       const shares = value.parts.map(({ percent }) => percent);

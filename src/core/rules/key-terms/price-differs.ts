@@ -45,6 +45,7 @@ export const priceDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '写低了要亏，写高了客户会质疑前一份报价。若确实调价，写明 new price 和原因，提示就会消失。',
     en: 'Too low costs money, too high makes the buyer doubt the quote. If the price did change, say so (our new price …).',
   },
+  wakes: ['money', 'past'],
   *find(input) {
     const prices = statedPrices(input).filter(({ term }) => term.fact.value.to === undefined);
     for (const { term, known, latest } of prices) {

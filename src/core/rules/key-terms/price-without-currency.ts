@@ -29,6 +29,7 @@ export const priceWithoutCurrency: TradeRule = defineRule<RuleInput, CheckContex
     en: 'A buyer may take it for dollars, euros or the local money. Write the ISO code before the figure: USD 4.20/pc.',
   },
   source: 'iso4217',
+  wakes: ['money'],
   *find(input) {
     const bare = input
       .facts('money')

@@ -41,6 +41,7 @@ export const productCodeMisspelt: TradeRule = defineRule<RuleInput, CheckContext
     'zh-CN': '型号差一个字符就是另一个产品，发错货要自己承担。若确实是另一款，请忽略。',
     en: 'One character off is another product, and wrong goods come back at our cost. Ignore this if another model is meant.',
   },
+  wakes: ['product', 'past'],
   *find(input) {
     const facts = input.facts('product').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;

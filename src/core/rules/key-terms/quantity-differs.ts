@@ -64,6 +64,7 @@ export const quantityDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '数量写错会多产、少发，索赔时以邮件为准。若客户改了数量，请写明是变更。',
     en: 'A wrong count means goods too many or a short shipment. If the quantity was changed, say so.',
   },
+  wakes: ['quantity', 'past'],
   *find(input) {
     if (input.facts('quantity').length === 0 || !hasPast(input)) return;
     const goods = termsOfDraft(input).quantities.filter(

@@ -20,6 +20,7 @@ export const quoteExpired: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '引用过期报价等于按旧价再报一次；先核成本，再写明重新生效到哪天。',
     en: 'Citing an expired quote offers the old price again. Check the cost first, then say until when it holds anew.',
   },
+  wakes: ['reference', 'customer'],
   *find(input) {
     const { today, customer } = input.context;
     if (today === undefined) return;

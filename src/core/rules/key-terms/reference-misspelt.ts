@@ -43,6 +43,7 @@ export const referenceMisspelt: TradeRule = defineRule<RuleInput, CheckContext>(
     'zh-CN': '单号差一位，客户财务和货代就对不上，付款和提货都会耽误。',
     en: 'One digit off, and the buyer’s accounts and the forwarder cannot match payment or cargo.',
   },
+  wakes: ['reference', 'past'],
   *find(input) {
     const facts = input.facts('reference').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;

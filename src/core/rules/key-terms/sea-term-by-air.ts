@@ -18,6 +18,7 @@ export const seaTermByAir: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'Under FAS, FOB, CFR and CIF risk passes at a ship, which air, courier and rail do not have. Use FCA, CPT, CIP or DAP.',
   },
   source: 'icc_incoterms2020',
+  wakes: ['incoterm'],
   *find(input) {
     const { text } = input.draft;
     for (const { start, end, value } of input.facts('incoterm').slice(0, MOST_COMPARED)) {

@@ -15,6 +15,7 @@ export const subjectNumberDiffers: TradeRule = defineRule<RuleInput, CheckContex
     'zh-CN': '客户按主题归档、按正文执行，两个号对不上就会弄混订单。',
     en: 'The buyer files by the subject and acts on the body; two numbers mix up two orders.',
   },
+  wakes: ['reference', 'subject'],
   *find(input) {
     const subjects = input.subjectFacts('reference');
     if (subjects.length === 0) return;

@@ -20,6 +20,7 @@ export const validityDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '有效期写长了，成本涨了也得按旧价接单。若是延期，写明 we extend the validity to …。',
     en: 'A longer validity binds us to the old price when costs rise. If it was extended, say: we extend the validity to …',
   },
+  wakes: ['validity', 'past'],
   *find(input) {
     const facts = input.facts('validity').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;

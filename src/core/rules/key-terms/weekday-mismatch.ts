@@ -17,6 +17,7 @@ export const weekdayMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '客户不知道该信星期还是日期，可能错开一周。',
     en: 'The buyer cannot tell which of the two holds, and may be days off.',
   },
+  wakes: ['weekday'],
   *find(input) {
     for (const part of ['body', 'subject'] as const) {
       for (const { start, end, quote, value } of part === 'body'

@@ -48,6 +48,7 @@ export const internalTextQuoted: TradeRule = defineRule({
       context: { ...context, to: ['wang@hx-lighting.example'] },
     },
   ],
+  wakes: ['quoted'],
   find: ({ draft, context: given }) => {
     const { text, segments } = draft;
     if (!segments.some(({ kind }) => kind === 'quoted') || !GATES.some((gate) => text.indexOf(gate) >= 0) || !goesOutside(given)) return [];

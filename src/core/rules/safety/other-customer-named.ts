@@ -65,6 +65,7 @@ export const otherCustomerNamed: TradeRule = defineRule({
       context: { ...context, customer: { id: 'K-18', name: 'Keller Norge', contacts: [] } },
     },
   ],
+  wakes: ['other-customers'],
   find: ({ draft, context: given }) => {
     const others = othersOf(given);
     const { customer } = given;

@@ -37,6 +37,7 @@ export const recipientLookAlike: TradeRule = defineRule({
       context: { customer: { ...customer, contacts: [{ name: 'Chidi', emails: ['chidi@gmail.com'] }] }, to: ['chidi@mail.com'] },
     },
   ],
+  wakes: ['recipients'],
   find: ({ context }) => {
     const recipients = recipientsIn(context);
     if (recipients.length === 0) return [];

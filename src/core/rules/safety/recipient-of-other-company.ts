@@ -37,6 +37,7 @@ export const recipientOfOtherCompany: TradeRule = defineRule({
     },
     { text: 'Dear Tom,', context: { from, customer, to: ['tom@lumax.example'] } },
   ],
+  wakes: ['recipients', 'customer'],
   find: ({ context }) => {
     const recorded = customerHouses(context);
     const own = ownHouses(context);

@@ -32,6 +32,7 @@ export const recipientsOfTwoCustomers: TradeRule = defineRule({
     { text: 'Dear Anna,', context: withRecipients(['weber@keller.example'], ['anna@gmail.com']) },
     { text: 'Dear Tom,', context: withRecipients(['tom@lumax.example']) },
   ],
+  wakes: ['recipients', 'other-customers'],
   find: ({ context: given }) => {
     const others = othersOf(given);
     if (others.length === 0) return [];

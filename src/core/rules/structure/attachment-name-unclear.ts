@@ -22,6 +22,7 @@ export const attachmentNameUnclear: TradeRule = defineRule({
     { text: 'The PI is attached.', context: { attachments: ['PI-2031_Keller.pdf'] } },
     { text: 'The PI is attached.', context: { attachments: ['packing list.xlsx'] } },
   ],
+  wakes: ['attachments'],
   find: ({ context }) => {
     const hits: Hit[] = [];
     let at = 0;

@@ -30,6 +30,7 @@ export const attachmentUnmentioned: TradeRule = defineRule({
     { text: 'Dear Anna,\n\nThe 2027 catalogue is attached.', subject: 'Fair', context: { attachments: ['HX.pdf'] } },
     { text: 'Dear Anna,\n\nPlease sign PI-2031 and return it.', subject: 'PI', context: { attachments: ['PI-2031.pdf'] } },
   ],
+  wakes: ['attachments'],
   find: ({ draft, context, isWholeMail, isReply }) => {
     const files = context.attachments ?? [];
     if (files.length === 0 || !isWholeMail || MENTIONS.test(draft.text.slice(0, 4000))) return [];

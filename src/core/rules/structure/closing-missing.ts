@@ -29,6 +29,7 @@ export const closingMissing: TradeRule = defineRule({
       text: 'Dear Anna,\n\nThe vessel has been changed by the line. The new ETD is 18 March 2027 and the ETA Hamburg is 20 April 2027. The documents will follow as planned and we will send copies first.\n\nKind regards\nLi Na',
     },
   ],
+  wakes: ['new-mail'],
   find: (input) => {
     const { draft, isWholeMail, isReply, sentences } = input;
     if (!isWholeMail || isReply || closingLine(input) || ownWordCount(input, A_MAIL) < A_MAIL) return [];

@@ -34,6 +34,7 @@ export const greetingMissing: TradeRule = defineRule({
       text: 'The vessel has been changed by the line. The new ETD is 18 March 2027 and the ETA Hamburg is 20 April 2027. The documents will follow as planned and we will send copies first.\n\nBest regards,\nLi Na',
     },
   ],
+  wakes: ['new-mail'],
   find: (input) => {
     if (!input.isWholeMail || input.isReply || greetingLine(input) || ownWordCount(input, A_MAIL) < A_MAIL) return [];
     const first = input.draft.blocks.filter(({ start, end }) => input.draft.text.slice(start, end).trim() !== '')[0];

@@ -37,6 +37,7 @@ export const massMailInTo: TradeRule = defineRule({
     },
     { text: 'Dear all,', context: { from: 'li@hx-lighting.example', to: ['a@a.example', 'b@b.example'], cc: ['c@hx-lighting.example'] } },
   ],
+  wakes: ['recipients'],
   find: ({ context }) => {
     const own = context.from === undefined ? '' : domainOf(context.from);
     const people = [...(context.to ?? []), ...(context.cc ?? [])];

@@ -20,6 +20,7 @@ export const subjectChinesePrefix: TradeRule = defineRule({
     { subject: 'Re: PO-77045 label', text: 'Dear Anna,' },
     { subject: 'Fw: PO-77045 label', text: 'Dear Anna,' },
   ],
+  wakes: ['reply'],
   find: ({ draft }) => {
     const found = CHINESE.exec(draft.subject);
     if (!found || topicOf(draft.subject).prefixes >= 3) return [];

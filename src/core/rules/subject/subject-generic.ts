@@ -25,6 +25,7 @@ export const subjectGeneric: TradeRule = defineRule({
     { subject: 'Quotation for HX-200', text: 'Dear Anna,' },
     { subject: 'Sample shipment by DHL', text: 'Dear Anna,' },
   ],
+  wakes: ['subject'],
   find: ({ draft }) => {
     const { text, start } = topicOf(draft.subject);
     return text.length > 0 && text.length < 60 && GENERIC.test(text) ? [{ part: 'subject', start, end: start + text.length }] : [];

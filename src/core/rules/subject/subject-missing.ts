@@ -18,6 +18,7 @@ export const subjectMissing: TradeRule = defineRule({
     { subject: 'PO-7731: goods ready', text: 'Dear Anna,\n\nThe goods are ready.' },
     { subject: 'Re: HX-200', text: 'Dear Anna,\n\nThe goods are ready.' },
   ],
+  wakes: ['whole-mail'],
   find: ({ draft, isWholeMail }) =>
     isWholeMail && topicOf(draft.subject).text === '' ? [{ part: 'subject', start: 0, end: draft.subject.length }] : [],
 });

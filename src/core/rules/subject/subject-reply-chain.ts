@@ -18,6 +18,7 @@ export const subjectReplyChain: TradeRule = defineRule({
     { subject: 'Re: HX-200 sample', text: 'Dear Anna,' },
     { subject: 'Re: Fwd: HX-200 sample', text: 'Dear Anna,' },
   ],
+  wakes: ['reply'],
   find: ({ draft }) => {
     const { start, prefixes } = topicOf(draft.subject);
     return prefixes < 3

@@ -26,6 +26,7 @@ export const subjectShouting: TradeRule = defineRule({
     { subject: 'PO 77045 / PI 2027-114 FOB CIF', text: 'Dear Anna,' },
     { subject: 'URGENT: label file for PO-7731 by 11 March', text: 'Dear Anna,' },
   ],
+  wakes: ['subject'],
   find: ({ draft, isReply }) => {
     const { text, start } = topicOf(draft.subject);
     if (isReply || text.length > 200 || /[a-z]{2}/.test(text) || !TWO_LOUD_WORDS.test(text)) return [];

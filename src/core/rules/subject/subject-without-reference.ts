@@ -19,6 +19,7 @@ export const subjectWithoutReference: TradeRule = defineRule({
     { subject: 'HX-200 delivery', text: 'Dear Anna,\n\nPO-77045 and PO-77046 will be ready on 18 March 2027.' },
     { subject: 'Re: Delivery date', text: 'Dear Anna,\n\nPO-77045 will be ready on 18 March 2027.' },
   ],
+  wakes: ['reference', 'subject'],
   find: (input) => {
     const { draft, isReply } = input;
     const { text, start } = topicOf(draft.subject);
