@@ -18,11 +18,35 @@ function widthOf(lines: readonly string[]): number {
   return width;
 }
 
+/** The first sign of a line that is no space or tab, as a UTF-16 unit; 0 when there is none. */
+function firstSign(line: string): number {
+  let at = 0;
+  while (line.charCodeAt(at) === 32 || line.charCodeAt(at) === 9) at++;
+  return at < line.length ? line.charCodeAt(at) : 0;
+}
+
+/** False for a line that begins with a word, which no list marker is; one letter from a to h may be one. */
+function mayBeItem(line: string, first: number): boolean {
+  const isLetter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90);
+  if (!isLetter) return first !== 0;
+  const second = line.charCodeAt(line.indexOf(String.fromCharCode(first)) + 1);
+  return second === 46 || second === 41;
+}
+
+/** The length of a line without the white space at its end. */
+function shownLength(line: string): number {
+  let end = line.length;
+  while (end > 0 && (line.charCodeAt(end - 1) <= 32 || (line.charCodeAt(end - 1) >= 0xa0 && /\s/.test(line.charAt(end - 1))))) end--;
+  return end;
+}
+
 /** True when the line goes on in the next one: it was cut by a program because the next word had no room. */
 function runsOn(line: string, next: string, width: number): boolean {
   if (line.length > 4 * WIDEST) return false;
-  const shown = line.replace(/\s+$/, '');
-  if (shown.length < NARROWEST || shown.length > WIDEST || ENDS_SENTENCE.test(shown)) return false;
+  const length = shownLength(line);
+  if (length < NARROWEST || length > WIDEST) return false;
+  const shown = line.slice(0, length);
+  if (ENDS_SENTENCE.test(shown)) return false;
   const word = /^\s*(\S*)/.exec(next)?.[1] ?? '';
   const first = word.charAt(0);
   if (first !== first.toUpperCase()) return true;
@@ -48,12 +72,13 @@ export function blocksOfLines(text: string, stretch: Block): Block[] {
     open = undefined;
   };
   for (const line of lines) {
-    const prefix = QUOTE_PREFIX.exec(line)?.[0] ?? '';
+    const sign = firstSign(line);
+    const prefix = sign === 62 || sign === 124 ? (QUOTE_PREFIX.exec(line)?.[0] ?? '') : '';
     const own = prefix ? line.slice(prefix.length) : line;
-    const quoting = prefix.replace(/\s/g, '');
+    const quoting = prefix && prefix.replace(/\s/g, '');
     const trimmed = own.trim();
     const start = at + prefix.length + own.indexOf(trimmed);
-    const isItem = LIST_MARKER.test(own);
+    const isItem = mayBeItem(own, prefix ? firstSign(own) : sign) && LIST_MARKER.test(own);
     if (trimmed === '' || isItem || quoting !== depth || !runsOn(previous, own, width)) close();
     if (trimmed !== '') {
       const end = start + trimmed.length;

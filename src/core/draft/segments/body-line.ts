@@ -17,7 +17,7 @@ const ENDS_WROTE = /(?:wrote|schrieb|écrit) ?:$/;
 
 /** Where an attribution begins inside the line, or -1. */
 function gluedAt(text: string): number {
-  if (text.length > 400 || !ENDS_WROTE.test(text)) return -1;
+  if (text.length > 400 || text.charCodeAt(text.length - 1) !== 58 || !ENDS_WROTE.test(text)) return -1;
   let at = -1;
   GLUED.lastIndex = 0;
   for (let found = GLUED.exec(text); found; found = GLUED.exec(text)) at = found.index + 1;

@@ -6,6 +6,12 @@ const PARTS =
 const BANNER =
   /^\W*(?:(?:caution|warning|attention|achtung|vorsicht|attenzione|atención|external (?:e-?mail|sender|message)|extern(?:e)? (?:e-?mail|nachricht|absender))\b.{0,160}(?:external|outside|extern|originated|links? or|attachments?)|\[?external\]?\W*$|(?:this (?:e-?mail|message) (?:originated|was sent|came) from (?:outside|an external)|you don['’]t often get e-?mail from)|【?外部邮件】?|注意[：:].{0,20}外部)/i;
 
+/** Words of which every line that `PARTS` knows holds one, lower case: most lines hold none and are not looked at further. */
+const PART_WORDS =
+  'onfiden|rivileg|ntended|ddressee|roprietary|if you |environment|printing|vertraulich|vertrouwelijk|nicht der |destinataire|sigilos|riservat|scanned|virus|registered|company |register|конфиденц|机密|保密|機密|收件人'.split(
+    '|',
+  );
+
 /** A line longer than this is read up to here: what makes it a notice stands in front. */
 const ENOUGH = 600;
 
@@ -14,7 +20,13 @@ export function beginsDisclaimer(text: string): boolean {
   if (text.length < 9) return false;
   const head = text.slice(0, ENOUGH);
   const first = head.replace(/^\W+/, '').charAt(0);
-  return (STARTS.test(head) && first === first.toUpperCase()) || (text.length > 24 && PARTS.test(head));
+  return (STARTS.test(head) && first === first.toUpperCase()) || (text.length > 24 && mayHoldPart(head) && PARTS.test(head));
+}
+
+function mayHoldPart(head: string): boolean {
+  const words = head.toLowerCase();
+  for (const part of PART_WORDS) if (words.indexOf(part) >= 0) return true;
+  return false;
 }
 
 /** True for the warning that a mail server puts above a mail from outside. */

@@ -26,6 +26,31 @@ function isWrappedOut(lines: readonly BodyLine[], at: number): boolean {
   return opened || (before.text.length >= 60 && first === first.toLowerCase() && !/[.!?:]$/.test(before.text) && line.text.length < 76);
 }
 
+/**
+ * False for a line that nothing announcing an earlier mail begins or ends with: it needs a colon, a rule, dashes at its end or a verb
+ * such as `wrote`. Only where no line is quoted; above one, a line without any of these may be an attribution.
+ */
+function mayBeHead(text: string): boolean {
+  if (text === '') return false;
+  const last = text.charCodeAt(text.length - 1);
+  return (
+    text.indexOf(':') >= 0 ||
+    text.indexOf('|') >= 0 ||
+    text.indexOf('：') >= 0 ||
+    text.indexOf('GMT') >= 0 ||
+    isHeadSign(text.charCodeAt(0)) ||
+    isHeadSign(last) ||
+    ((last === 101 || last === 116 || last === 98) && /(?:wrote|écrit|schrieb)$/.test(text))
+  );
+}
+
+/** Dashes and stars, and the invisible marks that programs set around an attribution. */
+function isHeadSign(unit: number): boolean {
+  return (
+    unit === 45 || unit === 95 || unit === 61 || unit === 42 || unit === 126 || unit === 62 || (unit >= 0x200e && unit <= 0x2069) || unit === 0x2500
+  );
+}
+
 /** Finds what of a body is quoted, line by line. */
 export class QuotedLines {
   readonly kinds: LineKinds;
@@ -36,12 +61,16 @@ export class QuotedLines {
   private foundQuote = false;
   private readonly quotedBlocks = new Set<number>();
 
+  /** For each line whether a head may begin or end with it; absent where quoted lines around make any line of words a head. */
+  private readonly mayBeHead: readonly boolean[] | undefined;
+
   constructor(
     private readonly lines: readonly BodyLine[],
     marks: readonly RoleMark[],
   ) {
     this.kinds = lines.map(() => undefined);
     this.roles = lineRoles(lines, marks);
+    if (marks.length === 0 && lines.every(({ depth }) => depth === 0)) this.mayBeHead = lines.map(({ text }) => mayBeHead(text));
     for (let at = 0; at < lines.length;) at += this.read(at);
     if (!this.foundAttribution) this.quoteLastBlock();
   }
@@ -84,6 +113,8 @@ export class QuotedLines {
 
   /** The length of whatever announces an earlier mail at this line: rule, separator, header fields, attribution; 0 when nothing does. */
   private headLength(at: number): number {
+    const { mayBeHead } = this;
+    if (mayBeHead && !mayBeHead[at] && !mayBeHead[at + 1] && !mayBeHead[at + 2] && !mayBeHead[at + 3]) return 0;
     const text = this.lines[at]?.text ?? '';
     if (isRule(text)) {
       const next = nextShown(this.lines, at + 1);

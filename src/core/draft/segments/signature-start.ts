@@ -35,10 +35,28 @@ function isSentence(text: string): boolean {
 /** A line of a sentence rather than of an address. */
 function isProse(text: string): boolean {
   if (text.length > 300) return true;
-  const words = text.split(/\s+/).length;
+  const words = wordCount(text);
+  if (text.length > 110 && words >= 16) return true;
   if (isSentence(text)) return true;
   if (CONTACT.test(text) && words < 16) return false;
   return text.length > 110 || words > 14 || (words > 5 && /[.!?]$/.test(text)) || (text.length > 24 && /[。！？]$/.test(text)) || /\?$/.test(text);
+}
+
+/** Parts between white space, an empty one at an end with white space included. */
+function wordCount(text: string): number {
+  let count = 1;
+  for (let at = 0, inSpace = false; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isSpace = unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(text.charAt(at)));
+    if (isSpace && !inSpace) count++;
+    inSpace = isSpace;
+  }
+  return count;
+}
+
+/** Signs that rules and markers are made of. */
+function isDash(unit: number): boolean {
+  return unit === 45 || unit === 95 || unit === 61 || unit === 42 || unit === 126 || unit === 0x2014 || unit === 0x2013;
 }
 
 const isPostscript = (text: string): boolean => /^(?:p\.? ?s\.?|ps)\s*[:.;,-]|^p\.s\.? /i.test(text);
@@ -67,8 +85,9 @@ function isEvident(text: string): boolean {
 function afterDelimiter(texts: readonly string[], { from, to }: Stretch): number {
   for (let at = from; at < to; at++) {
     const text = texts[at] ?? '';
+    if (text.length > 80 || !isDash(text.charCodeAt(0))) continue;
     const isMarker = MARKER.test(text);
-    if (text.length > 80 || (!isMarker && !RULE.test(text))) continue;
+    if (!isMarker && !RULE.test(text)) continue;
     const rest = shown(texts, { from: at + 1, to });
     const prose = rest.filter(isProse).length;
     if (isMarker && rest.length <= LONGEST && prose <= Math.max(2, rest.length / 2)) return at;
