@@ -57,9 +57,13 @@ export interface Rule<Input, Context> {
    * block, matched at word boundaries without regard to case. A rule with phrases is asked only where one of them stands.
    */
   readonly phrases?: readonly string[];
+  /** For each phrase the words of which one must follow it for the rule to care; undefined means any. */
+  readonly followedBy?: readonly (ReadonlySet<string> | undefined)[];
+  /** Set where only phrases that are written with a small first letter, or in capitals, are looked for. */
+  readonly written?: 'small' | 'capitals';
   /**
-   * Cues that must all be there before the rule is asked; what they are called is a matter of the input. With phrases as well,
-   * either wakes the rule. A rule with neither is asked for every mail, so that every mail pays for it.
+   * Cues that must all be there before the rule is asked; what they are called is a matter of the input. A rule with neither
+   * cues nor phrases is asked for every mail, so that every mail pays for it.
    */
   readonly wakes?: readonly string[];
   find(input: Input): Iterable<Hit>;

@@ -37,8 +37,8 @@ function rulesToAsk({ groups, prompted }: RuleSet, input: DraftInput): readonly 
   const { cues } = input;
   for (const group of groups) if ((cues & group.cues) === group.cues) for (const rule of group.rules) asked.push(rule);
   input.forEachPrompted((id) => {
-    const rule = prompted.get(id);
-    if (rule && (rule.wakes === undefined || asked.indexOf(rule) < 0)) asked.push(rule);
+    const found = prompted.get(id);
+    if (found && (cues & found.cues) === found.cues) asked.push(found.rule);
   });
   return asked;
 }

@@ -9,10 +9,12 @@ export interface PhraseEntry {
   readonly find: string;
   /** What to write instead, each a fix of its own; `''` takes the words out. Absent: only the rep can say. */
   readonly replace?: string | readonly string[];
+  /** Words of which one must follow for the rule to object. */
+  readonly before?: ReadonlySet<string>;
 }
 
 /** A rule that is data: phrases, with what to write instead. */
-export interface PhraseRule extends Omit<TradeRule, 'find' | 'phrases'> {
+export interface PhraseRule extends Omit<TradeRule, 'find' | 'phrases' | 'followedBy'> {
   readonly entries: readonly PhraseEntry[];
   /** Says no where the phrase is right after all. `text` is that of the part it stands in. */
   readonly accept?: (input: RuleInput, hit: PhraseHit, text: string, part: Part) => boolean;
@@ -78,6 +80,7 @@ export function phraseRule({ entries, accept, bodyOnly, subjectOnly, ...rule }: 
   return {
     ...rule,
     phrases,
+    followedBy: entryOf.map(({ before }) => before),
     find: (input) => {
       const hits: Hit[] = [];
       const collect = (part: Part, text: string, places: readonly PhraseHit[]): void => {

@@ -10,6 +10,10 @@ import type { Span } from '#core/text/span.ts';
 export interface PhraseList {
   readonly id: string;
   readonly phrases: readonly string[];
+  /** For each phrase the words of which one must follow it, with white space between; undefined means any. */
+  readonly followedBy?: readonly (ReadonlySet<string> | undefined)[];
+  /** Set where only phrases that begin with a small letter, or begin and end with a capital, are looked for. */
+  readonly written?: 'small' | 'capitals';
 }
 
 /** A place of a phrase; `phrase` is its index in the owner's list. */
@@ -34,10 +38,13 @@ export interface PhraseMatcher {
 export function compilePhrases(lists: readonly PhraseList[]): PhraseMatcher {
   const vocabulary = new Vocabulary();
   const tree = new PhraseTree();
-  lists.forEach((list, owner) => {
-    list.phrases.forEach((phrase, index) => {
+  const followers = new Map<ReadonlySet<string>, WordNumbers>();
+  lists.forEach(({ phrases, followedBy, written }, owner) => {
+    phrases.forEach((phrase, index) => {
       const keys = keysOf(phrase, vocabulary);
-      if (keys.length > 0) tree.add(keys, { owner, phrase: index });
+      const words = followedBy?.[index];
+      if (words && !followers.has(words)) followers.set(words, numbersOf(words, vocabulary));
+      if (keys.length > 0) tree.add(keys, { owner, phrase: index, next: words && followers.get(words), written });
     });
   });
   const ids = lists.map(({ id }) => id);
@@ -61,6 +68,19 @@ function keysOf(phrase: string, vocabulary: Vocabulary): number[] {
   return keys;
 }
 
+/** Words by their numbers in the vocabulary, a bit each. */
+type WordNumbers = Uint32Array;
+
+function numbersOf(words: ReadonlySet<string>, vocabulary: Vocabulary): WordNumbers {
+  const numbers: number[] = [];
+  words.forEach((word) => {
+    if (word !== '' && tokenEnd(word, 0, word.length) === word.length) numbers.push(vocabulary.add(word, 0, word.length));
+  });
+  const bits = new Uint32Array((numbers.reduce((most, number) => Math.max(most, number), 0) >> 5) + 1);
+  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31));
+  return bits;
+}
+
 const NOWHERE: PhrasePlaces = new Map();
 
 /** One tree with the columns it works in; they are used again from text to text. */
@@ -70,7 +90,7 @@ class Scanner implements PhraseMatcher {
   private readonly lastEnds: Int32Array;
   private readonly places: PhrasePlace[][];
   private readonly touched: number[] = [];
-  /** Endings met on one walk, in rising length, two numbers each: state and end. */
+  /** Endings met on one walk, in rising length, three numbers each: state, end, key of the token behind. */
   private readonly met: number[] = [];
   /** Apostrophes and hyphens that phrases begin with (`'ll be`): these may begin inside a word. */
   private readonly joiners: readonly number[];
@@ -102,7 +122,7 @@ class Scanner implements PhraseMatcher {
         const state = tree.begin(keys[at] as number);
         const start = starts[at] as number;
         const end = ends[at] as number;
-        if (state !== 0) this.walk(state, at + 1, start, end, span, addresses);
+        if (state !== 0) this.walk(text, state, at + 1, start, end, span, addresses);
         if (end - start > 2 && this.joiners.length > 0) this.beginInside(text, at, span, addresses);
       }
     }
@@ -110,21 +130,25 @@ class Scanner implements PhraseMatcher {
   }
 
   /** Follows the phrases that begin so as far as they go, then keeps the longest of each owner. */
-  private walk(first: number, next: number, start: number, end: number, span: Span, addresses: AddressFinder): void {
+  private walk(text: string, first: number, next: number, start: number, end: number, span: Span, addresses: AddressFinder): void {
     const { tree, met } = this;
     const { keys, ends, count } = this.tokens;
     met.length = 0;
     let to = end;
     for (let state = first, at = next; state !== 0; at++) {
-      if (tree.endingsAt(state) !== undefined) met.push(state, to);
+      if (tree.endingsAt(state) !== undefined) met.push(state, to, at < count ? (keys[at] as number) : 0);
       if (at === count) break;
       to = ends[at] as number;
       state = tree.step(state, keys[at] as number);
     }
-    for (let i = met.length - 2; i >= 0; i -= 2) {
+    for (let i = met.length - 3; i >= 0; i -= 3) {
       const stop = met[i + 1] as number;
-      if (addresses.covers(start, stop, span)) continue;
-      for (const ending of tree.endingsAt(met[i] as number) as readonly Ending[]) this.keep(ending, start, stop);
+      const behind = met[i + 2] as number;
+      for (const ending of tree.endingsAt(met[i] as number) as readonly Ending[]) {
+        if (ending.next !== undefined && !isAmong(ending.next, behind)) continue;
+        if (ending.written !== undefined && !isWritten(ending.written, text, start, stop)) continue;
+        if (!addresses.covers(start, stop, span)) this.keep(ending, start, stop);
+      }
     }
   }
 
@@ -159,7 +183,7 @@ class Scanner implements PhraseMatcher {
       if (CLASSES[unit] !== JOINER || !this.joiners.includes(PLAIN[unit] as number)) continue;
       const sign = this.tree.begin(this.keyOf(text, at, at + 1));
       const state = this.tree.step(sign, this.keyOf(text, at + 1, end));
-      if (state !== 0) this.walk(state, token + 1, at, end, span, addresses);
+      if (state !== 0) this.walk(text, state, token + 1, at, end, span, addresses);
     }
   }
 
@@ -168,4 +192,19 @@ class Scanner implements PhraseMatcher {
     for (let at = start; at < end; at++) hash = hashNext(hash, PLAIN[text.charCodeAt(at)] as number);
     return this.vocabulary.find(hash, text, start, end) * 2;
   }
+}
+
+/** True for a token behind white space that is one of the words. */
+function isAmong(words: WordNumbers, key: number): boolean {
+  const number = key >> 1;
+  return (key & 1) === 1 && number >> 5 < words.length && ((words[number >> 5] as number) & (1 << (number & 31))) !== 0;
+}
+
+function isCapital(unit: number): boolean {
+  return PLAIN[unit] !== unit;
+}
+
+function isWritten(how: 'small' | 'capitals', text: string, start: number, end: number): boolean {
+  const isFirst = isCapital(text.charCodeAt(start));
+  return how === 'small' ? !isFirst : isFirst && isCapital(text.charCodeAt(end - 1));
 }

@@ -1,7 +1,10 @@
-/** Where a phrase ends: whose it is, and which of theirs. */
+/** Where a phrase ends: whose it is, which of theirs, and on what terms. */
 export interface Ending {
   readonly owner: number;
   readonly phrase: number;
+  /** Numbers of the words of which one must follow, a bit each. */
+  readonly next: Uint32Array | undefined;
+  readonly written: 'small' | 'capitals' | undefined;
 }
 
 const ROOT = 0;

@@ -64,6 +64,15 @@ const SINGULAR_EXTRA = formMap({
   agree: 'agrees',
 });
 
+const union = (...sets: readonly { forEach(use: (value: unknown, key: string) => void): void }[]): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const set of sets) set.forEach((_, word) => words.add(word));
+  return words;
+};
+const BEHIND_PLURAL = union(PLURAL_VERB, THIRD);
+const BEHIND_I = union(PLURAL_VERB, THIRD, wordSet('are'));
+const BEHIND_SINGULAR = union(SINGULAR_VERB, SINGULAR_EXTRA);
+
 const WE = /^(we|they|you|i)$/;
 const IT = /^(he|she|it)$/;
 const PLURAL = /(s|people)$/;
@@ -86,6 +95,11 @@ export const subjectVerb: TradeRule = judgedRule({
     '(everything|everyone|everybody|nobody|someone|anyone)',
     '(each|every) (product|sample|carton|piece|order|model|machine|item|box|color|colour|size|customer)',
   ],
+  next: (words) => {
+    if (words === 'i') return BEHIND_I;
+    if (WE.test(words)) return BEHIND_PLURAL;
+    return !IT.test(words) && isPlural(words.slice(words.lastIndexOf(' ') + 1)) ? BEHIND_PLURAL : BEHIND_SINGULAR;
+  },
   judge: (text, place, words) => {
     const before = wordBefore(text, place.start).word;
     const verb = wordAfter(text, place.end);
@@ -118,7 +132,7 @@ export const subjectVerb: TradeRule = judgedRule({
     }
     if (PREPOSITIONS.has(before) || AUXILIARIES.has(before)) return undefined;
     const noun = words.slice(words.lastIndexOf(' ') + 1);
-    if (PLURAL.test(noun) && !UNCOUNTABLE_OR_SINGULAR.test(noun) && noun !== 'boss') return say(PLURAL_VERB.get(verb.word) ?? thirdPerson(verb.word));
+    if (isPlural(noun)) return say(PLURAL_VERB.get(verb.word) ?? thirdPerson(verb.word));
     // `the company's`, `our product range`: the word behind is no verb then; only plain forms of be, have and do are sure.
     const extra =
       /^(our|your|my) (factory|company|boss|manager|customer|client|engineer|forwarder|supplier|colleague|bank)|^every|^someone|^anyone|^nobody/.test(
@@ -145,6 +159,10 @@ export const subjectVerb: TradeRule = judgedRule({
     { text: 'If it were heavier, the frame would bend.' },
   ],
 });
+
+function isPlural(noun: string): boolean {
+  return PLURAL.test(noun) && !UNCOUNTABLE_OR_SINGULAR.test(noun) && noun !== 'boss';
+}
 
 /** A third person that is no noun too. */
 function thirdPerson(verb: string): string | undefined {

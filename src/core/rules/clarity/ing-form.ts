@@ -7,6 +7,8 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 /** An object behind a word shows that the word is meant as a verb. */
 const OBJECTS = wordSet('you your us our me my the this that these those it them with from to a an any all more for');
 
+const BEHIND = new Set([...Array.from(BASE), 'not', 'you', 'quickly', 'soon']);
+
 export const ingForm: TradeRule = judgedRule({
   id: 'ing-form',
   group: 'clarity',
@@ -30,6 +32,7 @@ export const ingForm: TradeRule = judgedRule({
     '(before|after|without|by|while|besides|instead of|except)',
     '(suggest|recommend|avoid|finish|finished|consider|mind|enjoy|keep|stop|stopped|postpone|delay|is worth|are worth|be worth|busy)',
   ],
+  next: () => BEHIND,
   judge: (text, place, words) => {
     let next = wordAfter(text, place.end);
     if (next.word === 'not' || next.word === 'you' || next.word === 'quickly' || next.word === 'soon') {

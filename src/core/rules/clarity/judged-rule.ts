@@ -10,18 +10,21 @@ export interface Verdict extends Span {
   readonly at?: Span;
 }
 
-interface JudgedRule extends Omit<TradeRule, 'find' | 'phrases'> {
+interface JudgedRule extends Omit<TradeRule, 'find' | 'phrases' | 'followedBy'> {
   /** Patterns of the words that wake the judge, as in a phrase rule. */
   readonly wake: readonly string[];
+  /** The words of which one must follow these words for the judge to be asked; undefined means any. */
+  readonly next?: (words: string) => ReadonlySet<string> | undefined;
   readonly judge: (text: string, place: PhraseHit, words: string, input: RuleInput) => Verdict | undefined;
 }
 
 /** A rule whose phrases only say where to look: code looks at the words around them. Values for its texts: `{quote}`, `{replacement}`. */
-export function judgedRule({ wake, judge, ...rule }: JudgedRule): TradeRule {
+export function judgedRule({ wake, next, judge, ...rule }: JudgedRule): TradeRule {
   const phrases = Array.from(new Set(([] as string[]).concat(...wake.map(expandPhrase))));
   return {
     ...rule,
     phrases,
+    ...(next ? { followedBy: phrases.map(next) } : {}),
     find: (input) => {
       const hits: Hit[] = [];
       const { text } = input.draft;

@@ -18,6 +18,7 @@ export const missingCapital: TradeRule = judgedRule({
     '(china|chinese|english|europe|european|america|american|germany|german|france|french|spain|spanish|italy|italian|japan|japanese|korea|korean|india|indian|russia|russian|brazil|mexico|turkey|dubai|africa|african|asia|asian|australia|australian|canada|vietnam|thailand)',
     '(shanghai|ningbo|shenzhen|guangzhou|qingdao|xiamen|tianjin|yiwu|hong kong|beijing|hamburg|rotterdam|los angeles|new york|london)',
   ],
+  written: 'small',
   judge: (text, { start, end }, words) => {
     const quote = text.slice(start, end);
     const first = quote.charAt(0);

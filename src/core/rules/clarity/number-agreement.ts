@@ -25,6 +25,8 @@ const GOES_ON = wordSet(
 const ADJECTIVES = wordSet(
   'big different new other famous good large small important main old european american foreign chinese popular special local regular professional hot similar further more',
 );
+const BEHIND_MANY = new Set([...Array.from(TO_PLURAL.keys()), ...Array.from(ADJECTIVES)]);
+const BEHIND_ONE = new Set([...Array.from(TO_SINGULAR.keys()), ...Array.from(ADJECTIVES)]);
 const TIME = /^(day|week|month|year|page|unit|piece|part|point)s?$/;
 
 export const numberAgreement: TradeRule = judgedRule({
@@ -44,6 +46,7 @@ export const numberAgreement: TradeRule = judgedRule({
     '(each|every|this|another|a|an)',
     'this goods',
   ],
+  next: (words) => (words === 'this goods' ? undefined : /^(each|every|this|another|a|an)$/.test(words) ? BEHIND_ONE : BEHIND_MANY),
   judge: (text, place, words) => {
     if (words === 'this goods')
       return { start: place.start, end: place.end, words: text.charAt(place.start) === 'T' ? 'These goods' : 'these goods' };

@@ -11,6 +11,9 @@ const SUBJECTS = wordSet('we you they i who which that goods customer customers 
 /** Verbs that are nouns too, yet can only be meant as verbs behind a form of be that waits for a participle. */
 const ALSO_PASSIVE = wordSet('ship pack delay load finish use print issue build complete find pay');
 
+const BEHIND_HAVE = new Set([...Array.from(PAST_ONLY.keys()), ...Array.from(PURE_BASE), ...Array.from(ADVERBS), 'ship', 'finish']);
+const BEHIND_BE = new Set([...Array.from(PURE_BASE), ...Array.from(ALSO_PASSIVE), ...Array.from(ADVERBS), 'well']);
+
 export const participleForm: TradeRule = judgedRule({
   id: 'participle-form',
   group: 'clarity',
@@ -27,6 +30,7 @@ export const participleForm: TradeRule = judgedRule({
     '(has been|have been|had been|was|were|is|are|are being|is being)',
     "(can't be|won't be|shouldn't be|'ll be)",
   ],
+  next: (words) => (/^(have|has|we've|i've|you've|haven't|hasn't|had)$/.test(words) ? BEHIND_HAVE : BEHIND_BE),
   judge: (text, place, words) => {
     let next = wordAfter(text, place.end);
     if (/^(have|has|we've|i've|you've|haven't|hasn't|had)$/.test(words)) {

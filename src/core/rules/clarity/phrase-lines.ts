@@ -73,7 +73,7 @@ export function phraseLines(table: string): PhraseEntry[] {
     for (const { text, values } of wordings(phrase)) {
       const find = text.replace(/ {2,}/g, ' ').trim();
       const known = byPhrase.get(find);
-      const entry = known ?? { find, replace: right?.map((words) => put(words, values)) };
+      const entry: PhraseEntry = known ?? { find, replace: right?.map((words) => put(words, values)) };
       byPhrase.set(find, entry);
       const conditions = CONDITIONS.get(entry) ?? [];
       CONDITIONS.set(entry, [...conditions, around]);
@@ -82,16 +82,27 @@ export function phraseLines(table: string): PhraseEntry[] {
   return Array.from(byPhrase.values());
 }
 
+/** The words of which one must follow whatever stands before; undefined where the end of the line or a comma may follow too. */
+function followers(conditions: readonly Around[]): ReadonlySet<string> | undefined {
+  const words = new Set<string>();
+  for (const { after } of conditions) {
+    if (after === undefined || after.has('.') || after.has(',')) return undefined;
+    after.forEach((word) => words.add(word));
+  }
+  return words.size === 0 ? undefined : words;
+}
+
 function fitsAfter(after: ReadonlySet<string>, text: string, end: number): boolean {
   const { word } = wordAfter(text, end);
   return word !== '' ? after.has(word) : after.has('.') || (text.charAt(end) === ',' && after.has(','));
 }
 
 /** A phrase rule whose entries come from `phraseLines` and stand between the neighbours that their lines name. */
-export function lineRule({ accept, ...rule }: PhraseRule): TradeRule {
-  const conditions = rule.entries.map((entry) => CONDITIONS.get(entry) ?? []);
+export function lineRule({ accept, entries, ...rule }: PhraseRule): TradeRule {
+  const conditions = entries.map((entry) => CONDITIONS.get(entry) ?? []);
   return phraseRule({
     ...rule,
+    entries: entries.map((entry, index) => ({ ...entry, before: followers(conditions[index] ?? []) })),
     accept: (input, hit, text, part) => {
       const fits = (conditions[hit.phrase] ?? []).some(
         ({ before, after }) =>

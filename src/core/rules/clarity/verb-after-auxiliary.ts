@@ -40,6 +40,18 @@ const ADVERBS = wordSet('not also only always never still already just soon then
 /** Words that look like a past or third form behind the auxiliary but are something else there. */
 const OTHER_WORDS = wordSet('costs needs orders changes designs tests prints labels cost set put needed');
 
+/** Whatever the judge below looks for right behind the auxiliary. */
+const BEHIND = new Set([
+  ...Array.from(PAST.keys()),
+  ...Array.from(THIRD.keys()),
+  ...Array.from(PRONOUNS),
+  ...Array.from(ADVERBS),
+  ...Array.from(NOUN_FOR_VERB.keys()),
+  ...Array.from(FROM_ING.keys()),
+  'to',
+  'has',
+]);
+
 export const verbAfterAuxiliary: TradeRule = judgedRule({
   id: 'verb-after-auxiliary',
   group: 'clarity',
@@ -58,6 +70,7 @@ export const verbAfterAuxiliary: TradeRule = judgedRule({
     '(do|does|did) (your|our|the) (customer|customers|company|client|factory|boss|price|sample|goods)',
     '(glad|happy|pleased|want|wants|need|needs|like|able|going|hope|plan|try|ready|sorry|agree|agreed|decide|decided|allowed|possible|continue|start|prefer|expect|promise|in order|have|has|had|wish|easy|difficult|forget|remember|help|ask|arrange) to',
   ],
+  next: () => BEHIND,
   judge: (text, place, words) => {
     let next = wordAfter(text, place.end);
     const modal = /^(can|could|will|would|should|must|may|might)$/.test(words);

@@ -30,6 +30,7 @@ export const shoutingCapitals: TradeRule = {
     en: 'A word in capitals is a raised voice. Stress it by a date and a reason instead: “Please confirm today; the vessel closes at 17:00.”',
   },
   phrases: Array.from(WORDS).filter((word) => word.indexOf('-') < 0),
+  written: 'capitals',
   find: (input) => {
     const { text } = input.draft;
     const hits: Hit[] = [];

@@ -12,6 +12,7 @@ export const arrivalBeforeDeparture: TradeRule = defineRule<RuleInput, CheckCont
   message: { 'zh-CN': '到港 {eta} 早于开船 {etd}。', en: 'Arrival on {eta} is before departure on {etd}.' },
   why: { 'zh-CN': '船期写反或写错，客户按它安排清关和提货。', en: 'One of the two is wrong, and the buyer plans customs and pick-up by them.' },
   wakes: ['date'],
+  phrases: ['eta', 'etd'],
   *find(input) {
     const { text } = input.draft;
     let etd: CalendarDate | undefined;
