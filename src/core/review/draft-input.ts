@@ -25,6 +25,9 @@ const FACT_CUES: { readonly [Kind in FactKind]?: Cues } = CUES.reduce<Record<str
 }, {});
 const CUE = {
   weekday: cueBits(['weekday']),
+  ambiguousDate: cueBits(['ambiguous-date']),
+  range: cueBits(['range']),
+  party: cueBits(['party']),
   customer: cueBits(['customer']),
   company: cueBits(['company']),
   past: cueBits(['past']),
@@ -90,11 +93,17 @@ export class DraftInput implements RuleInput {
     let cues = 0;
     for (const fact of this.allFacts) {
       cues |= FACT_CUES[fact.kind] ?? 0;
-      if (fact.kind === 'date' && fact.value.weekday !== undefined) cues |= CUE.weekday;
+      if (fact.kind === 'date') {
+        if (fact.value.weekday !== undefined) cues |= CUE.weekday;
+        if (fact.value.readings !== undefined) cues |= CUE.ambiguousDate;
+      } else if (fact.kind === 'money' || fact.kind === 'quantity') {
+        if (fact.value.to !== undefined) cues |= CUE.range;
+      } else if (fact.kind === 'lead-time' && fact.value.toDays !== undefined) cues |= CUE.range;
     }
-    if ((cues & CUE.weekday) === 0 && this.subjectFacts('date').some(({ value }) => value.weekday !== undefined)) cues |= CUE.weekday;
-    if (customer) cues |= CUE.customer | CUE.past;
-    if (company) cues |= CUE.company;
+    if ((cues & CUE.weekday) === 0 && /\d/.test(draft.subject) && this.subjectFacts('date').some(({ value }) => value.weekday !== undefined))
+      cues |= CUE.weekday;
+    if (customer) cues |= CUE.customer | CUE.party | CUE.past;
+    if (company) cues |= CUE.company | CUE.party;
     if (isQuoting) cues |= CUE.quoted | CUE.past;
     if (thread && thread.length > 0) cues |= CUE.past;
     if ((to && to.length > 0) || (cc && cc.length > 0)) cues |= CUE.recipients;

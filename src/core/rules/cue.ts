@@ -26,10 +26,16 @@ export const CUES = [
   ...FACTS,
   /** A date with its weekday, in body or subject. */
   'weekday',
+  /** A date that can be read in two ways. */
+  'ambiguous-date',
+  /** A figure with an upper end: a sum, a count, a lead time from … to …. */
+  'range',
   /** A customer on record. */
   'customer',
   /** Our own company. */
   'company',
+  /** One of the two, and with it perhaps a calendar of days off. */
+  'party',
   /** Something said or recorded before: a customer, a thread, quoted text. */
   'past',
   'recipients',

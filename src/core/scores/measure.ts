@@ -80,6 +80,44 @@ export function newCounts(): Counts {
   };
 }
 
+/** Sets all counts to 0. Spelled out, because it runs once a sentence. */
+export function resetCounts(counts: Counts): void {
+  counts.words = 0;
+  counts.letters = 0;
+  counts.long = 0;
+  counts.veryLong = 0;
+  counts.short = 0;
+  counts.longest = 0;
+  counts.syllables = 0;
+  counts.polysyllables = 0;
+  counts.allCapitals = 0;
+  counts.capitalised = 0;
+  counts.smallI = 0;
+  counts.contractions = 0;
+  counts.tripled = 0;
+  counts.units = 0;
+  counts.digits = 0;
+  counts.commas = 0;
+  counts.exclamations = 0;
+  counts.questions = 0;
+  counts.stops = 0;
+  counts.colons = 0;
+  counts.semicolons = 0;
+  counts.quotes = 0;
+  counts.brackets = 0;
+  counts.dashes = 0;
+  counts.hyphens = 0;
+  counts.slashes = 0;
+  counts.ellipses = 0;
+  counts.addresses = 0;
+  counts.money = 0;
+  counts.startsLower = 0;
+  counts.startsUpper = 0;
+  counts.lastSign = 0;
+  counts.classes.fill(0);
+  counts.suffixes.fill(0);
+}
+
 /** Where a sentence begins, in the place of a word before it. */
 export const SENTENCE_START = 1;
 /** A number, in the place of a word. */

@@ -1,7 +1,7 @@
 import { clarityOf } from '#core/scores/clarity.ts';
 import { FEATURE_NAMES, features } from '#core/scores/features.ts';
 import type { Counts, OnWord } from '#core/scores/measure.ts';
-import { measure, newCounts } from '#core/scores/measure.ts';
+import { measure, newCounts, resetCounts } from '#core/scores/measure.ts';
 import type { Model } from '#core/scores/model.ts';
 import { compileModel } from '#core/scores/model.ts';
 import { formalityWeights, politenessWeights } from '#core/scores/weights.ts';
@@ -28,14 +28,6 @@ function scoreOf(rating: number, { ordinary, spread }: { ordinary: number; sprea
   return Math.round(50 + 50 * Math.tanh((rating - ordinary) / spread));
 }
 
-function reset(counts: Counts): void {
-  for (const name in counts) {
-    const value = counts[name as keyof Counts];
-    if (typeof value === 'number') (counts as unknown as Record<string, number>)[name] = 0;
-    else value.fill(0);
-  }
-}
-
 /** Told of each stretch: its sentences, its words, and the models with its words and features in them. */
 export type OnStretch = (
   words: number,
@@ -57,13 +49,13 @@ export function createStretchReader(): (text: string, sentences: readonly Span[]
     politeness.onWord(hash, before, start, end);
   };
   const begin = (): void => {
-    reset(counts);
+    resetCounts(counts);
     formality.begin();
     politeness.begin();
   };
   return (text, sentences, onStretch) => {
     const isShort = sentences.length <= 3;
-    reset(total);
+    resetCounts(total);
     begin();
     for (let i = 0; i < sentences.length; i++) {
       const { start, end } = sentences[i] as Span;

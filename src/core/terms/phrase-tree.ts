@@ -63,7 +63,7 @@ export class PhraseTree {
     const known = this.first[number] as number;
     if (known !== 0) return known;
     this.first[number] = this.newState();
-    return this.first[number] as number;
+    return this.first[number];
   }
 
   private nextState(state: number, key: number): number {

@@ -13,5 +13,15 @@ export function languageFor(tag: string | undefined): Language {
 
 /** Puts values into the `{name}` places of a text; a place without a value stays as it is, so that a gap is seen. */
 export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  let filled = '';
+  let from = 0;
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+    const close = text.indexOf('}', open);
+    if (close < 0) break;
+    const value = values[text.slice(open + 1, close)];
+    if (value === undefined) continue;
+    filled += text.slice(from, open) + String(value);
+    from = close + 1;
+  }
+  return from === 0 ? text : filled + text.slice(from);
 }

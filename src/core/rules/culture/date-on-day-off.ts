@@ -34,7 +34,7 @@ export const dateOnDayOff: TradeRule = defineRule({
     { text: 'Please confirm the artwork by 26 March 2027.', context: { today: '2027-01-04' } },
     { text: 'We will ship the goods on 28 February 2026.', context: on('DE', '2026-01-04') },
   ],
-  wakes: ['date'],
+  wakes: ['date', 'party'],
   *find(input) {
     const theirs = input.context.customer?.country;
     const ours = input.context.company?.country;

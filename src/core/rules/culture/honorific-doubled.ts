@@ -3,6 +3,11 @@ import { defineRule } from '#core/engine/rule.ts';
 import { salutationOf } from '#core/rules/culture/salutation.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
+/** All words of politeness that say no more than Mr. or Ms., before the name or behind it; two of them must stand in the mail. */
+const POLITE_WORDS =
+  'mr mister herr sr señor senor monsieur sig signor signore dhr ms mrs miss frau sra señora senora señorita senorita srta mme madame sig.ra signora mevr mx m encik cik puan don doña dona pan pani pak bapak ibu bu anh chi chị shri smt khun san sama bey hanim hanım -san -sama -bey -hanim -hanım'.split(
+    ' ',
+  );
 const AFTER = /[- ](san|sama|bey|han[ıi]m)$/i;
 
 /** `Mr. Tanaka-san`, `Ms. Elif Hanım`, `Ms. Frau Keller`: one polite word is enough. */
@@ -26,7 +31,10 @@ export const honorificDoubled: TradeRule = defineRule({
     { text: 'Dear Ms. Herrmann,\n\nThe PI is attached.' },
     { text: 'Dear Mr. Susan,\n\nThe PI is attached.' },
   ],
-  *find({ draft }) {
+  phrases: POLITE_WORDS,
+  *find(input) {
+    if (input.phrases('honorific-doubled').length < 2) return;
+    const { draft } = input;
     for (const person of salutationOf(draft)?.people ?? []) {
       const plain = person.titles.filter((title) => titleOf(title)?.kind === 'plain');
       const name = draft.text.slice(person.name.start, person.name.end);

@@ -24,9 +24,9 @@ export const selfHonorific: TradeRule = defineRule({
     { text: 'Dear Mr. Brandt,\n\nThe PI is attached.\n\nBest regards,\nLi Na' },
   ],
   *find(input) {
-    const closing = closingLine(input);
-    if (!closing) return;
     const { text } = input.draft;
+    const closing = text.indexOf('\nM') < 0 && !/\n\s+M/.test(text) ? undefined : closingLine(input);
+    if (!closing) return;
     let at = closing.end;
     while (at < text.length && /\s/.test(text.charAt(at))) at++;
     const stop = text.indexOf('\n', at);

@@ -15,7 +15,7 @@ export const ambiguousDate: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'Americans put the month first, most others the day; a shipment may slip by months. Write the month as a word: 5 March 2027.',
   },
   source: 'cldr',
-  wakes: ['date'],
+  wakes: ['ambiguous-date'],
   *find(input) {
     for (const { start, end, quote, value } of input.facts('date').slice(0, MOST_COMPARED)) {
       const [first, second] = value.readings ?? [];

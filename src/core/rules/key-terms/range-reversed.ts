@@ -14,6 +14,7 @@ export const rangeReversed: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '多半漏了一位或写反了，客户会取对他有利的一头。',
     en: 'A digit is missing or the two are swapped; the buyer takes the end that suits him.',
   },
+  wakes: ['range'],
   *find(input) {
     for (const kind of ['money', 'quantity'] as const) {
       for (const { start, end, quote, value } of input.facts(kind).slice(0, MOST_COMPARED)) {

@@ -32,8 +32,8 @@ export const closingMissing: TradeRule = defineRule({
   wakes: ['new-mail'],
   find: (input) => {
     const { draft, isWholeMail, isReply, sentences } = input;
-    if (!isWholeMail || isReply || closingLine(input) || ownWordCount(input, A_MAIL) < A_MAIL) return [];
-    if (draft.segments.some(({ kind }) => kind === 'signature')) return [];
+    if (!isWholeMail || isReply || draft.segments.some(({ kind }) => kind === 'signature')) return [];
+    if (closingLine(input) || ownWordCount(input, A_MAIL) < A_MAIL) return [];
     const last = sentences[sentences.length - 1];
     if (!last) return [];
     const words = draft.text.slice(last.start, last.end);

@@ -4,10 +4,10 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const MOST_WORDS = 110;
 
-function countWords(text: string): number {
+function countWords(text: string, start: number, end: number): number {
   let count = 0;
   let inWord = false;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < end; at++) {
     const isLetter = text.charCodeAt(at) > 32;
     if (isLetter && !inWord) count++;
     inWord = isLetter;
@@ -41,7 +41,7 @@ export const paragraphTooLong: TradeRule = defineRule({
     for (const { kind, start, end } of draft.blocks) {
       if (kind !== 'paragraph' || end - start < MOST_WORDS * 3) continue;
       if (!draft.segments.some((segment) => segment.kind === 'own' && segment.start <= start && end <= segment.end)) continue;
-      const words = countWords(draft.text.slice(start, end));
+      const words = countWords(draft.text, start, end);
       if (words > MOST_WORDS) hits.push({ start, end, values: { words } });
     }
     return hits;

@@ -30,6 +30,7 @@ export const requestsInOneParagraph: TradeRule = defineRule({
     const hits: Hit[] = [];
     if (!isWholeMail) return hits;
     let next = 0;
+    if (sentences.length < MANY) return hits;
     for (const block of draft.blocks) {
       let count = 0;
       const from = next;

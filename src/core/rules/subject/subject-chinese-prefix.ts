@@ -1,5 +1,4 @@
 import { defineRule } from '#core/engine/rule.ts';
-import { topicOf } from '#core/text/subject-topic.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const CHINESE = /^\s*(回复|答复|回覆|转发)\s*[:：]\s*/;
@@ -21,9 +20,9 @@ export const subjectChinesePrefix: TradeRule = defineRule({
     { subject: 'Fw: PO-77045 label', text: 'Dear Anna,' },
   ],
   wakes: ['reply'],
-  find: ({ draft }) => {
+  find: ({ draft, topic }) => {
     const found = CHINESE.exec(draft.subject);
-    if (!found || topicOf(draft.subject).prefixes >= 3) return [];
+    if (!found || topic.prefixes >= 3) return [];
     const prefix = found[1] === '转发' ? 'Fw:' : 'Re:';
     const end = found[0].length;
     return [

@@ -1,5 +1,4 @@
 import { defineRule } from '#core/engine/rule.ts';
-import { topicOf } from '#core/text/subject-topic.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const GENERIC =
@@ -26,8 +25,7 @@ export const subjectGeneric: TradeRule = defineRule({
     { subject: 'Sample shipment by DHL', text: 'Dear Anna,' },
   ],
   wakes: ['subject'],
-  find: ({ draft }) => {
-    const { text, start } = topicOf(draft.subject);
+  find: ({ topic: { text, start } }) => {
     return text.length > 0 && text.length < 60 && GENERIC.test(text) ? [{ part: 'subject', start, end: start + text.length }] : [];
   },
 });

@@ -1,5 +1,4 @@
 import { defineRule } from '#core/engine/rule.ts';
-import { topicOf } from '#core/text/subject-topic.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 export const subjectMissing: TradeRule = defineRule({
@@ -19,6 +18,5 @@ export const subjectMissing: TradeRule = defineRule({
     { subject: 'Re: HX-200', text: 'Dear Anna,\n\nThe goods are ready.' },
   ],
   wakes: ['whole-mail'],
-  find: ({ draft, isWholeMail }) =>
-    isWholeMail && topicOf(draft.subject).text === '' ? [{ part: 'subject', start: 0, end: draft.subject.length }] : [],
+  find: ({ draft, topic, isWholeMail }) => (isWholeMail && topic.text === '' ? [{ part: 'subject', start: 0, end: draft.subject.length }] : []),
 });

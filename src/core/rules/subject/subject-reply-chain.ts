@@ -1,5 +1,4 @@
 import { defineRule } from '#core/engine/rule.ts';
-import { topicOf } from '#core/text/subject-topic.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 export const subjectReplyChain: TradeRule = defineRule({
@@ -19,8 +18,7 @@ export const subjectReplyChain: TradeRule = defineRule({
     { subject: 'Re: Fwd: HX-200 sample', text: 'Dear Anna,' },
   ],
   wakes: ['reply'],
-  find: ({ draft }) => {
-    const { start, prefixes } = topicOf(draft.subject);
+  find: ({ topic: { start, prefixes } }) => {
     return prefixes < 3
       ? []
       : [

@@ -1,5 +1,4 @@
 import { defineRule } from '#core/engine/rule.ts';
-import { topicOf } from '#core/text/subject-topic.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Two words of five capitals; codes and abbreviations of the trade are shorter or have digits. */
@@ -27,8 +26,7 @@ export const subjectShouting: TradeRule = defineRule({
     { subject: 'URGENT: label file for PO-7731 by 11 March', text: 'Dear Anna,' },
   ],
   wakes: ['subject'],
-  find: ({ draft, isReply }) => {
-    const { text, start } = topicOf(draft.subject);
+  find: ({ topic: { text, start }, isReply }) => {
     if (isReply || text.length > 200 || /[a-z]{2}/.test(text) || !TWO_LOUD_WORDS.test(text)) return [];
     const words = sentenceCase(text);
     return [

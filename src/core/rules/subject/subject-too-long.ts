@@ -1,5 +1,4 @@
 import { defineRule } from '#core/engine/rule.ts';
-import { topicOf } from '#core/text/subject-topic.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Characters a mail list shows on a desktop screen, and the length at which nobody reads to the end. */
@@ -23,8 +22,7 @@ export const subjectTooLong: TradeRule = defineRule({
     { subject: 'Re: Quotation Q-881 for HX-200, 5,000 pcs, FOB Ningbo', text: 'Dear Anna,' },
   ],
   wakes: ['subject'],
-  find: ({ draft, isReply }) => {
-    const { text, start } = topicOf(draft.subject);
+  find: ({ topic: { text, start }, isReply }) => {
     if (text.length <= SHOWN || (isReply && start === 0)) return [];
     return [
       {

@@ -1,5 +1,4 @@
 import { defineRule } from '#core/engine/rule.ts';
-import { topicOf } from '#core/text/subject-topic.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Kinds of numbers that a buyer files mail by. */
@@ -21,8 +20,8 @@ export const subjectWithoutReference: TradeRule = defineRule({
   ],
   wakes: ['reference', 'subject'],
   find: (input) => {
-    const { draft, isReply } = input;
-    const { text, start } = topicOf(draft.subject);
+    const { isReply } = input;
+    const { text, start } = input.topic;
     if (isReply || text === '' || /\d/.test(text)) return [];
     const references = input.facts('reference').filter(({ value }) => FILED_BY.indexOf(value.kind) >= 0);
     const first = references[0];
