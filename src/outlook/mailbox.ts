@@ -34,6 +34,8 @@ interface ItemBase {
 export interface ReadItem extends ItemBase {
   readonly mode: 'read';
   readonly id: string;
+  /** The mail's own Message-ID, the same in every mailbox that holds it; undefined where the client does not tell. */
+  readonly messageId: string | undefined;
   readonly subject: string;
   readonly from: Address;
   /** Differs from `from` in mail sent on behalf of someone. */

@@ -11,6 +11,7 @@ export function readItem(item: Office.MessageRead, epoch: number, isCurrent: () 
     mode: 'read',
     epoch,
     id: item.itemId,
+    messageId: item.internetMessageId || undefined,
     conversationId: item.conversationId,
     subject: item.subject,
     from: address(item.from),

@@ -63,6 +63,18 @@ describe('the pane beside a received mail', () => {
     await title(page, 'Keller Lichttechnik').waitFor();
     await openMail(page, '21-bright-harbor-vancouver');
     await title(page, chosen).waitFor();
+
+    // The person is not on record: what the signature says goes in when it is ticked, and a second look finds nothing new.
+    await pane(page).getByText('No contact on record has this address.').waitFor();
+    await pane(page).getByRole('button', { name: 'Add contact from signature' }).click();
+    const facts = pane(page).getByRole('region', { name: 'From the signature' });
+    await facts.getByRole('checkbox', { name: /Name: Nicole Tremblay/ }).waitFor();
+    await facts.getByRole('button', { name: /on record$/ }).click();
+    await pane(page).getByText('✓ Put on record.').waitFor();
+    await pane(page).getByText('No contact on record has this address.').waitFor({ state: 'detached' });
+    await pane(page).getByRole('button', { name: 'Contact from signature' }).click();
+    await facts.getByText('The signature says nothing that the record does not.').waitFor();
+    expect(await hostProblems(page)).toEqual([]);
   });
 
   test('warns of a sender whose domain only looks like the customer’s', async () => {
@@ -81,10 +93,16 @@ describe('the pane beside a received mail', () => {
     expect(await pane(page).getByLabel('Email').inputValue()).toBe('marta.tamm@baltic-shopfit.example');
     expect(await pane(page).getByLabel('Company domain').inputValue()).toBe('baltic-shopfit.example');
     const company = pane(page).getByRole('textbox', { name: 'Company', exact: true });
+    expect(await company.inputValue()).toBe('Baltic Shopfit OÜ');
     await company.fill('');
     await pane(page).getByRole('button', { name: 'Save' }).click();
     await pane(page).getByText('Give the company a name').waitFor();
     await company.fill('Baltic Shopfit OÜ');
+    expect(
+      await pane(page)
+        .getByRole('checkbox', { name: /Job title: Purchasing Manager/ })
+        .isChecked(),
+    ).toBe(true);
     await pane(page).getByRole('button', { name: 'Save' }).click();
     await title(page, 'Baltic Shopfit OÜ').waitFor();
     await openMail(page, '01-keller-three-questions');

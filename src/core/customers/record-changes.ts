@@ -14,9 +14,12 @@ export function withQuote(customer: Customer, added: Quote): Customer | undefine
   return before.some(({ number }) => number === added.number) ? undefined : { ...customer, quotes: [...before, added] };
 }
 
+/** What tells a contact from the others of its customer: the id, or where a record has none the first address, or the name. */
+export const contactKey = ({ id, emails, name }: Contact): string => id ?? emails[0] ?? name;
+
 /** Facts that somebody has accepted from a mail: of one person, and of the company. */
 export interface AcceptedFacts {
-  /** Absent for a person who is not on record yet. */
+  /** Key of the contact (`contactKey`); absent for a person who is not on record yet. */
   readonly contactId?: string;
   readonly contact: Partial<Contact>;
   readonly company?: Pick<Customer, 'country' | 'city' | 'website'> & Pick<Profile, 'address' | 'phones'>;
@@ -30,6 +33,7 @@ function mergedContact(before: Contact, facts: Partial<Contact>): Contact {
     ...facts,
     emails: unique([...before.emails, ...(facts.emails ?? [])]),
     ...((before.phones ?? facts.phones) && { phones: unique([...(before.phones ?? []), ...(facts.phones ?? [])]) }),
+    ...(facts.chatAccounts && { chatAccounts: [...(before.chatAccounts ?? []), ...facts.chatAccounts] }),
   };
 }
 
@@ -40,12 +44,12 @@ function mergedContact(before: Contact, facts: Partial<Contact>): Contact {
 export function withAcceptedFacts(customer: Customer, facts: AcceptedFacts, provenance: Provenance, newContactId: string): Customer | undefined {
   const { contactId, contact, company = {} } = facts;
   const id = contactId ?? newContactId;
-  const isThere = customer.contacts.some((each) => each.id === contactId);
+  const isThere = customer.contacts.some((each) => contactKey(each) === contactId);
   if (contactId !== undefined && !isThere) return undefined;
   const contacts =
     contactId === undefined
       ? [...customer.contacts, { emails: [], ...contact, id, name: contact.name ?? contact.emails?.[0] ?? id }]
-      : customer.contacts.map((each) => (each.id === contactId ? mergedContact(each, contact) : each));
+      : customer.contacts.map((each) => (contactKey(each) === contactId ? mergedContact(each, contact) : each));
   const { phones, ...rest } = company;
   const paths = [...Object.keys(contact).map((field) => `contact.${id}.${field}`), ...Object.keys(company)];
   return {

@@ -74,7 +74,7 @@ const FAULTS = {
 function moved(one: ComplaintCase, { step, at, note, ...found }: CaseMove, now: Date): ComplaintCase {
   const instant = at ?? now.toISOString();
   if (step === 'reopen') return reopen({ ...one, ...found }, instant, note ?? '');
-  const facts = { ...one, ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) };
+  const facts = { ...one, ...Object.fromEntries(Object.entries<unknown>(found).filter(([, value]) => value !== undefined)) };
   const fault = stepFault(facts, step, instant);
   if (fault) throw new Refusal(409, 'step-refused', FAULTS[fault]);
   return takeStep(facts, step, instant, note);

@@ -1,6 +1,6 @@
 import { draftFromHtml } from '#core/draft/from-html.ts';
 import { mailFromEml } from '#core/draft/from-eml.ts';
-import { ownText } from '#core/draft/own-text.ts';
+import { ownText, replyText } from '#core/draft/own-text.ts';
 import { readMessage } from '#core/review/read-message.ts';
 import type { Reading } from '#core/inbound/reading.ts';
 import type { ReadItem } from '#outlook/mailbox.ts';
@@ -10,6 +10,10 @@ import { calendarDay } from '#ui/format/calendar-day.ts';
 export interface MailContent {
   /** The mail's own text, without what it quotes. */
   readonly text: string;
+  /** The same with the signature. */
+  readonly signed: string;
+  /** The whole body: a forwarded mail names its first sender in what it quotes. */
+  readonly whole: string;
   readonly reading: Reading;
   readonly replyTo?: string;
   readonly authenticationResults?: string;
@@ -18,6 +22,9 @@ export interface MailContent {
 /** Longer than any mail worth reading for questions; what Outlook itself allows for a body. */
 const LONGEST = 1_000_000;
 
+/** What identifies a sender stands in the first pages. */
+const LONGEST_MATCHED = 200_000;
+
 /** Fetches and reads body and headers. Headers are a bonus that many clients refuse: without them nothing is lost but Reply-To. */
 export async function readMailContent(item: ReadItem): Promise<MailContent> {
   const [html, headers] = await Promise.all([item.readBody(), item.readHeaders().catch(() => undefined)]);
@@ -25,6 +32,8 @@ export async function readMailContent(item: ReadItem): Promise<MailContent> {
   const header = headers === undefined ? undefined : mailFromEml(`${headers.trimEnd()}\r\n\r\n`);
   return {
     text: ownText(draft),
+    signed: replyText(draft),
+    whole: draft.text.slice(0, LONGEST_MATCHED),
     reading: readMessage({ subject: item.subject, html: html.slice(0, LONGEST), today: calendarDay(item.sentAt) }),
     replyTo: header?.replyTo?.address,
     authenticationResults: header?.headers.find(({ name }) => name === 'authentication-results')?.value,

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import type { StoredCustomer } from '#api/contract.ts';
 import type { Market } from '#core/culture/market.ts';
 import type { Contact } from '#core/customers/customer.ts';
@@ -11,8 +12,12 @@ import { Timeline } from '#ui/customer/timeline.tsx';
 import { calendarDay } from '#ui/format/calendar-day.ts';
 import { useTextStyles } from '#ui/text-styles.ts';
 import { occasionsOf } from '#taskpane/read/occasions.ts';
+import { OpenCases } from '#taskpane/read/open-cases.tsx';
 import { TheyAsk } from '#taskpane/read/they-ask.tsx';
+import type { ReadItem } from '#outlook/mailbox.ts';
 import type { MailContent } from '#taskpane/read/mail-content.ts';
+
+const RecordActions = lazy(() => import('#taskpane/read/record-actions.tsx').then(({ RecordActions: view }) => ({ default: view })));
 
 /** Everything about the customer of this mail, in the order in which it is needed. */
 export function MatchedCustomer(props: {
@@ -22,17 +27,38 @@ export function MatchedCustomer(props: {
   readonly note: string | undefined;
   readonly content: MailContent | undefined;
   readonly received: boolean;
+  readonly item: ReadItem;
+  /** The other side's address. */
+  readonly address: string;
+  /** False when something is wrong with the sender: then nothing is logged by itself. */
+  readonly certain: boolean;
+  readonly onChanged: (customer: StoredCustomer) => void;
 }): ReactNode {
-  const { customer, contact, market, note, content, received } = props;
+  const { customer, contact, market, note, content, received, onChanged } = props;
   const text = useTextStyles();
   const today = calendarDay(new Date());
   return (
     <>
+      <OpenCases customer={customer} onChanged={onChanged} />
       <CompanyLine customer={customer} />
       {note ? <div className={mergeClasses(text.small, text.muted)}>{note}</div> : null}
       <ContactCard customer={customer} contact={contact} />
       {received && content ? <TheyAsk reading={content.reading} today={today} /> : null}
-      <OpenBusiness customer={customer} today={today} />
+      {content ? (
+        <Suspense fallback={null}>
+          <RecordActions
+            item={props.item}
+            content={content}
+            customer={customer}
+            contact={contact}
+            received={received}
+            address={props.address}
+            certain={props.certain}
+            onChanged={onChanged}
+          />
+        </Suspense>
+      ) : null}
+      <OpenBusiness customer={customer} today={today} casesElsewhere />
       <Mind customer={customer} contact={contact} market={market} occasions={occasionsOf(customer, received ? content?.reading : undefined)} />
       <Timeline customer={customer} today={today} />
     </>

@@ -61,7 +61,7 @@ export function ReadPane({ item }: { readonly item: ReadItem }): ReactNode {
   const contact = customer?.contacts.find(({ id, emails }) =>
     contactId ? id === contactId : emails.some((email) => email.toLowerCase() === address.toLowerCase()),
   );
-  const note = recipients ? say('ownMail') : level in NOTES ? say(NOTES[level as keyof typeof NOTES]) : undefined;
+  const note = recipients ? say('ownMail') : level in NOTES && !contact ? say(NOTES[level as keyof typeof NOTES]) : undefined;
   const names = answer.customers.map(({ name }) => name).join(', ');
   return (
     <div className={text.column} aria-live="polite">
@@ -76,6 +76,10 @@ export function ReadPane({ item }: { readonly item: ReadItem }): ReactNode {
           note={note}
           content={content}
           received={!recipients}
+          item={item}
+          address={address}
+          certain={level !== 'hint' && !isRed(answer)}
+          onChanged={setChosen}
         />
       ) : (
         <>
@@ -86,7 +90,21 @@ export function ReadPane({ item }: { readonly item: ReadItem }): ReactNode {
             </Section>
           ) : null}
           {address && !isRed(answer) && (answer.customers.length === 0 || level === 'hint') ? (
-            <UnknownSender address={address} name={recipients ? (item.to[0]?.name ?? '') : item.from.name} own={!!recipients} onSaved={setChosen} />
+            <UnknownSender
+              // Made anew once the mail is read, because its signature fills the form.
+              key={content ? 'read' : 'unread'}
+              address={address}
+              name={recipients ? (item.to[0]?.name ?? '') : item.from.name}
+              own={!!recipients}
+              mail={{
+                from: address,
+                fromName: recipients ? (item.to[0]?.name ?? '') : item.from.name,
+                subject: item.subject,
+                body: recipients ? '' : (content?.signed ?? ''),
+              }}
+              messageId={item.messageId ?? item.id}
+              onSaved={setChosen}
+            />
           ) : null}
           {content && !recipients ? <TheyAsk reading={content.reading} today={calendarDay(new Date())} /> : null}
         </>

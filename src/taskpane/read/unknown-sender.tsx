@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { StoredCustomer } from '#api/contract.ts';
 import { useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
+import type { SignedMail } from '#taskpane/read/use-ticked-facts.ts';
 import { readTexts } from '#taskpane/read/read-texts.ts';
 
 const NewCustomerForm = lazy(() => import('#taskpane/read/new-customer-form.tsx').then(({ NewCustomerForm: view }) => ({ default: view })));
@@ -13,6 +14,8 @@ export function UnknownSender(props: {
   readonly address: string;
   readonly name: string;
   readonly own: boolean;
+  readonly mail: SignedMail;
+  readonly messageId: string;
   readonly onSaved: (customer: StoredCustomer) => void;
 }): ReactNode {
   const say = useTexts(readTexts);
@@ -20,7 +23,14 @@ export function UnknownSender(props: {
   if (form) {
     return (
       <Suspense fallback={null}>
-        <NewCustomerForm address={props.address} name={props.name} onSaved={props.onSaved} onCancel={() => setForm(false)} />
+        <NewCustomerForm
+          address={props.address}
+          name={props.name}
+          mail={props.mail}
+          messageId={props.messageId}
+          onSaved={props.onSaved}
+          onCancel={() => setForm(false)}
+        />
       </Suspense>
     );
   }

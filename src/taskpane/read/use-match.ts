@@ -51,7 +51,7 @@ export function useMatch(item: ReadItem, content: MailContent | undefined, attem
             sender: same(item.sender.address, item.from.address) ? undefined : item.sender.address,
             subject: item.subject,
             replyTo: content?.replyTo,
-            body: content?.text,
+            body: content?.whole,
             authenticationResults: content?.authenticationResults,
           },
           abort.signal,

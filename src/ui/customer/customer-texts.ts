@@ -68,7 +68,7 @@ export const customerTexts = {
   record: { 'zh-CN': '客户档案', en: 'customer record' },
   source: { 'zh-CN': '出处：{source}', en: 'Source: {source}' },
   timeline: { 'zh-CN': '往来', en: 'Timeline' },
-  noTimeline: { 'zh-CN': '还没有报价和订单。', en: 'No quotes or orders yet.' },
+  noTimeline: { 'zh-CN': '还没有往来记录。', en: 'Nothing on record yet.' },
   orders12: { 'zh-CN': '近 12 个月订单', en: 'Orders, 12 months' },
   ordersChart: { 'zh-CN': '近 12 个月订单金额：{months}', en: 'Order value by month, last 12 months: {months}' },
   showAll: { 'zh-CN': '全部 {count} 条', en: 'All {count}' },

@@ -43,13 +43,21 @@ function orderLine({ number, status, total, currency }: Order): string {
 }
 
 /** What is going on: the last quote with its validity, orders in progress, complaints with their clock. */
-export function OpenBusiness({ customer, today }: { readonly customer: Customer; readonly today: CalendarDate }): ReactNode {
+export function OpenBusiness(props: {
+  readonly customer: Customer;
+  readonly today: CalendarDate;
+  /** True where open complaints stand above, with their buttons. */
+  readonly casesElsewhere?: boolean;
+}): ReactNode {
+  const { customer, today } = props;
   const say = useTexts(customerTexts);
   const language = useLanguage();
   const text = useTextStyles();
   const date: ShowDate = (day) => dateText(day, language, today);
-  const { quote, orders, complaints } = openItems(customer);
+  const { quote, orders, complaints: open } = openItems(customer);
+  const complaints = props.casesElsewhere ? [] : open;
   const valid = quote && validity(quote, today, say, date);
+  if (props.casesElsewhere && open.length > 0 && !quote && orders.length === 0) return null;
   return (
     <Section title={say('open')}>
       <ul className={mergeClasses(text.list, text.small)}>
@@ -77,7 +85,7 @@ export function OpenBusiness({ customer, today }: { readonly customer: Customer;
             ) : null}
           </Bullet>
         ))}
-        {!quote && orders.length + complaints.length === 0 ? <li className={text.muted}>{say('nothingOpen')}</li> : null}
+        {!quote && orders.length + open.length === 0 ? <li className={text.muted}>{say('nothingOpen')}</li> : null}
       </ul>
     </Section>
   );

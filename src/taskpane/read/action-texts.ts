@@ -1,0 +1,33 @@
+import type { TextTable } from '#ui/language.tsx';
+
+export const actionTexts = {
+  actions: { 'zh-CN': '记到客户档案', en: 'Put on record' },
+  log: { 'zh-CN': '记入往来', en: 'Log this mail' },
+  logged: { 'zh-CN': '已记入往来', en: 'Logged' },
+  loggedByItself: { 'zh-CN': '已自动记入往来', en: 'Logged automatically' },
+  undo: { 'zh-CN': '撤销', en: 'Undo' },
+  always: { 'zh-CN': '这家客户的邮件，打开就自动记', en: 'Log every mail of this customer when I open it' },
+  neverLog: { 'zh-CN': '{address} 在“永不记录”名单里，没有记录。', en: '{address} is on the never-log list; nothing was logged.' },
+  newCase: { 'zh-CN': '登记投诉', en: 'New complaint' },
+  praise: { 'zh-CN': '记一条表扬', en: 'Keep praise' },
+  subject: { 'zh-CN': '投诉什么', en: 'What is wrong' },
+  product: { 'zh-CN': '产品', en: 'Product' },
+  order: { 'zh-CN': '订单号', en: 'Order number' },
+  caseSaved: { 'zh-CN': '已登记，时限从收信时起算。', en: 'Opened. The clock runs from when the mail came in.' },
+  caseThere: { 'zh-CN': '这封信已登记为 {number}。', en: 'This mail is case {number}.' },
+  sameOrder: {
+    'zh-CN': '{number} 也在处理 {order}，先看看是不是同一件事。',
+    en: '{number} is about {order} too: see whether it is the same matter.',
+  },
+  needSubject: { 'zh-CN': '请写明投诉什么', en: 'Say what is wrong' },
+  open: { 'zh-CN': '登记', en: 'Open the case' },
+  save: { 'zh-CN': '保存', en: 'Save' },
+  saving: { 'zh-CN': '正在保存…', en: 'Saving…' },
+  cancel: { 'zh-CN': '取消', en: 'Cancel' },
+  praiseText: { 'zh-CN': '客户怎么说', en: 'What they say' },
+  praiseLesson: { 'zh-CN': '以后保持什么（选填）', en: 'What to keep up (optional)' },
+  praiseSaved: { 'zh-CN': '已记入反馈。', en: 'Kept as feedback.' },
+  signature: { 'zh-CN': '从签名更新联系人', en: 'Contact from signature' },
+  factsSaved: { 'zh-CN': '已存入档案。', en: 'Put on record.' },
+  signatureNew: { 'zh-CN': '按签名加联系人', en: 'Add contact from signature' },
+} satisfies TextTable;
