@@ -27,6 +27,7 @@ const CUE = {
   weekday: cueBits(['weekday']),
   ambiguousDate: cueBits(['ambiguous-date']),
   range: cueBits(['range']),
+  repeated: cueBits(['repeated-kind']),
   party: cueBits(['party']),
   customer: cueBits(['customer']),
   company: cueBits(['company']),
@@ -92,7 +93,9 @@ export class DraftInput implements RuleInput {
     const isQuoting = draft.segments.some(({ kind }) => kind === 'quoted');
     let cues = 0;
     for (const fact of this.allFacts) {
-      cues |= FACT_CUES[fact.kind] ?? 0;
+      const kind = FACT_CUES[fact.kind] ?? 0;
+      if ((cues & kind) !== 0) cues |= CUE.repeated;
+      cues |= kind;
       if (fact.kind === 'date') {
         if (fact.value.weekday !== undefined) cues |= CUE.weekday;
         if (fact.value.readings !== undefined) cues |= CUE.ambiguousDate;

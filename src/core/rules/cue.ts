@@ -30,6 +30,8 @@ export const CUES = [
   'ambiguous-date',
   /** A figure with an upper end: a sum, a count, a lead time from … to …. */
   'range',
+  /** Two facts of one kind. */
+  'repeated-kind',
   /** A customer on record. */
   'customer',
   /** Our own company. */

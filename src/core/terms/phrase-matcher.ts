@@ -133,7 +133,7 @@ class Scanner implements PhraseMatcher {
   private walk(text: string, first: number, next: number, start: number, end: number, span: Span, addresses: AddressFinder): void {
     const { tree, met } = this;
     const { keys, ends, count } = this.tokens;
-    met.length = 0;
+    if (met.length > 0) met.length = 0;
     let to = end;
     for (let state = first, at = next; state !== 0; at++) {
       if (tree.endingsAt(state) !== undefined) met.push(state, to, at < count ? (keys[at] as number) : 0);

@@ -22,8 +22,8 @@ export class PhraseTree {
   /** First states by key; 0 where no phrase begins so. */
   private first: Int32Array = new Int32Array(64);
   private readonly endings: (Ending[] | undefined)[] = [undefined];
-  /** 1 where a longer phrase goes on. */
-  private goesOn: Uint8Array = new Uint8Array(1024);
+  /** For each state a bit for each key that goes on from it, by hash: 0 says that none does, and most words end here without a look into the table. */
+  private goesOn: Int32Array = new Int32Array(1024);
 
   /** Adds a phrase of these keys, at least one. The first key is taken without regard to the white space before it. */
   add(keys: readonly number[], ending: Ending): void {
@@ -41,7 +41,7 @@ export class PhraseTree {
 
   /** The state behind one more word, 0 when no phrase goes on so. */
   step(state: number, key: number): number {
-    if (this.goesOn[state] === 0) return 0;
+    if (((this.goesOn[state] as number) & bitOf(key)) === 0) return 0;
     const { slots, mask } = this;
     let slot = hashOf(state, key) & mask;
     for (;;) {
@@ -70,7 +70,7 @@ export class PhraseTree {
     const known = this.step(state, key);
     if (known !== 0) return known;
     const next = this.newState();
-    this.goesOn[state] = 1;
+    this.goesOn[state] = (this.goesOn[state] as number) | bitOf(key);
     if (++this.edges * 2 > this.mask) this.growTable();
     this.place(state, key, next);
     return next;
@@ -78,7 +78,7 @@ export class PhraseTree {
 
   private newState(): number {
     const state = this.endings.push(undefined) - 1;
-    if (state >= this.goesOn.length) this.goesOn = longer(this.goesOn, new Uint8Array(state * 2));
+    if (state >= this.goesOn.length) this.goesOn = longer(this.goesOn, new Int32Array(state * 2));
     return state;
   }
 
@@ -103,7 +103,11 @@ function hashOf(state: number, key: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-function longer<T extends Uint8Array | Int32Array>(from: T, into: T): T {
+function bitOf(key: number): number {
+  return 1 << (Math.imul(key, 0x9e3779b1) >>> 27);
+}
+
+function longer(from: Int32Array, into: Int32Array): Int32Array {
   into.set(from);
   return into;
 }

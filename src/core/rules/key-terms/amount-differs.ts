@@ -59,6 +59,7 @@ export const amountDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '总价、定金、尾款写得不一样，客户会按少的付，或者停下来问。',
     en: 'Where total, deposit or balance differ the buyer pays the lower one, or stops to ask.',
   },
+  wakes: ['money', 'past'],
   *find(input) {
     if (input.facts('money').length === 0 || !hasPast(input)) return;
     const { text } = input.draft;

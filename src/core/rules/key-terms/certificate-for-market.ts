@@ -55,6 +55,7 @@ export const certificateForMarket: TradeRule = defineRule<RuleInput, CheckContex
     en: 'Each market has its own marks; the wrong one shows a template and does not clear customs. Name what the buyer’s market asks for.',
   },
   source: 'regulator_sites',
+  wakes: ['customer'],
   *find(input) {
     const { customer } = input.context;
     const country = customer?.country?.toUpperCase();

@@ -27,6 +27,7 @@ export const certificateNotHeld: TradeRule = defineRule<RuleInput, CheckContext>
     'zh-CN': '海关和客户会上网核证书，过期或没有的证书等于虚假声明，可能退货。先补证再写。',
     en: 'Customs and buyers check certificates online; an expired or absent one is a false claim. Renew it before naming it.',
   },
+  wakes: ['company'],
   *find(input) {
     const { today, company } = input.context;
     const products = (company?.products ?? []).filter(({ certificates }) => certificates !== undefined);

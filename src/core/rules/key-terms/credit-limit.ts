@@ -21,6 +21,7 @@ export const creditLimit: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '放账超过额度，信保不赔，货款收不回由公司承担。先批额度，或改收定金、信用证。',
     en: 'Beyond the limit no insurer pays. Have it raised, or ask for a deposit or a letter of credit.',
   },
+  wakes: ['payment', 'customer'],
   *find(input) {
     const limit = input.context.customer?.creditLimit;
     const payments = input.facts('payment').slice(0, MOST_COMPARED);

@@ -18,6 +18,7 @@ export const ddpImporter: TradeRule = defineRule<RuleInput, CheckContext>({
     en: 'Under DDP the seller imports in the buyer’s country, which mostly takes a local tax number. Without one offer DAP, or write that VAT is the buyer’s.',
   },
   source: 'icc_incoterms2020',
+  wakes: ['incoterm'],
   *find(input) {
     if (input.facts('incoterm').length === 0) return;
     for (const fact of input.facts('incoterm').slice(0, MOST_COMPARED)) {

@@ -93,6 +93,7 @@ export const figureUnanswered: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '客户问什么没答，要再来一轮，单子多半先给了答全的那家。暂时答不了，就写哪天给。',
     en: 'What is not answered costs a round of mails, and the order goes to whoever answered all. If you cannot yet, say when.',
   },
+  wakes: ['past'],
   *find(input) {
     const history = input.history();
     const last = history[history.length - 1];

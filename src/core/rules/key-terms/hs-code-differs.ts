@@ -21,6 +21,7 @@ export const hsCodeDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '编码决定税率和监管条件，单据之间对不上会被扣货、补税。前六位各国相同，后几位看进口国。',
     en: 'The code sets duty and permits; papers that disagree hold the cargo up. Six digits are common, the rest belongs to the country.',
   },
+  wakes: ['hs-code', 'past'],
   *find(input) {
     const facts = input.facts('hs-code').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;

@@ -19,6 +19,7 @@ export const leadTimeBelowPolicy: TradeRule = defineRule<RuleInput, CheckContext
     'zh-CN': '写出去的交期就是承诺，做不到要赔、要空运。要加急先问生产排期。',
     en: 'A lead time in a mail is a promise; missing it costs penalties or air freight. Ask production before promising less.',
   },
+  wakes: ['lead-time', 'company'],
   *find(input) {
     const least = input.context.company?.policy?.minLeadTimeDays;
     if (least === undefined) return;

@@ -21,6 +21,7 @@ export const moqDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '起订量写低了要按小单接，写高了会吓跑客户。若真放宽了，写明 we can lower the MOQ to …。',
     en: 'Too low an MOQ binds us to small orders, too high a one drives the buyer off. If it was lowered, say so.',
   },
+  wakes: ['moq', 'past'],
   *find(input) {
     const facts = input.facts('moq').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;

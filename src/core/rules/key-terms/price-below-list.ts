@@ -20,6 +20,7 @@ export const priceBelowList: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '低于权限的价格写出去就收不回来。先请主管批准，再发。',
     en: 'A price beyond one’s authority cannot be taken back. Get approval before it is sent.',
   },
+  wakes: ['money', 'company'],
   *find(input) {
     const { company, customer } = input.context;
     const products = (company?.products ?? []).filter(({ listPrice }) => listPrice !== undefined);

@@ -23,6 +23,7 @@ export const referenceUnknown: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '可能写成了别家客户的订单，既泄密又误导。核对单号；若是新订单，先登记。',
     en: 'It may be another buyer’s order: that leaks business and misleads this one. Check it, or record the order first.',
   },
+  wakes: ['reference', 'customer'],
   *find(input) {
     const facts = input.facts('reference').slice(0, MOST_COMPARED);
     const { orders = [], quotes = [] } = input.context.customer ?? {};

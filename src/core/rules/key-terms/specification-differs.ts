@@ -73,6 +73,7 @@ export const specificationDiffers: TradeRule = defineRule<RuleInput, CheckContex
     'zh-CN': '电压、克重、材质写错就是另一种货，做出来只能返工。若真的改了规格，写明 changed to …。',
     en: 'Another voltage, weight or grade is another product, and goods made to it come back. If it was changed, say so.',
   },
+  wakes: ['past'],
   *find(input) {
     const facts = input.facts('specification').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;

@@ -36,6 +36,7 @@ interface Clash {
 
 /** The first pair of facts, told in different sentences, that name one thing with two values. */
 function clashOf<F extends Fact>(text: string, facts: readonly F[], isOther: (a: F, b: F) => boolean, sure = false): Clash | undefined {
+  if (facts.length < 2) return undefined;
   const told = facts.slice(0, MOST_COMPARED).map((fact) => ({ fact, place: said(text, fact) }));
   for (let at = 1; at < told.length; at++) {
     for (let before = 0; before < at; before++) {
@@ -50,6 +51,7 @@ function clashOf<F extends Fact>(text: string, facts: readonly F[], isOther: (a:
 
 function prices(input: RuleInput): Clash | undefined {
   const { text } = input.draft;
+  if (input.facts('money').length < 2) return undefined;
   const { money, quantities } = termsOfDraft(input);
   const terms = money.filter(
     ({ role, stance, inRow, product, fact }) =>
@@ -138,6 +140,7 @@ export const statedTwice: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '一封信里两个数，客户会按对他有利的那个执行。核对后只留一个。',
     en: 'With two values in one mail the buyer may hold you to the better one. Check, and keep one.',
   },
+  wakes: ['repeated-kind'],
   *find(input) {
     for (const clash of clashes(input)) {
       if (clash === undefined) continue;
