@@ -8,6 +8,9 @@ const HS = word('hs');
 const LONGEST = 13;
 const MOST_STEPS = 9;
 
+/** `.`, `:` and the dash of `HS-Code`. */
+const isJoint = (sign: number): boolean => sign === 46 || sign === 58 || sign === 45;
+
 /** Reads `HS code 9403.60`, `HTS: 9405.42.0000`, `HS 940360`; returns the token after it, or 0. */
 export function readHsCode(scan: Scan, at: number): number {
   if (!scan.isUpper(at)) return 0;
@@ -16,7 +19,7 @@ export function readHsCode(scan: Scan, at: number): number {
   for (let steps = 0; steps < MOST_STEPS && scan.isNear(next); steps++) {
     if (scan.isOneOf(next, links)) linked = true;
     // `the HS code for the import declaration is 8481.80`
-    else if (!(linked && scan.kind[next] === WORD && !scan.isUpper(next)) && scan.signAt(next) !== 46 && scan.signAt(next) !== 58) break;
+    else if (!(linked && scan.kind[next] === WORD && !scan.isUpper(next)) && !isJoint(scan.signAt(next))) break;
     next++;
   }
   if (!scan.isDigits(next) || !scan.isNear(next)) return 0;

@@ -17,14 +17,15 @@ const events = wordSet(
 );
 const paymentEvents = wordSet('b bl bill invoice sight acceptance delivery arrival shipment');
 const subjectWords = wordSet(
-  'lead leadtime production delivery deliver produce manufacturing ship shipment dispatch ready make finish lieferzeit completion 交期',
+  'lead leadtime production delivery deliver produce manufacturing ship shipment dispatch ready make finish lieferzeit completion bulk 交期',
 );
 const WARRANTY = wordSet(
   'warranty guarantee valid validity expires term payment pay paid payable reply answer respond net usance credit open account stay transit terms weeks',
 );
 const A = word('a');
 const FOR = word('for');
-const LOOK_BACK = 9;
+const articles = wordSet('the your mass our');
+const LOOK_BACK = 12;
 const MOST_EVENT_WORDS = 9;
 const eventStops = wordSet('and or but we please with if which for at');
 
@@ -47,9 +48,12 @@ export function readLeadTime(scan: Scan, from: number, at: number, range: boolea
   next++;
   if (scan.isSign(next, 39) && scan.isNear(next)) next++;
   let speaks = spokenOf(scan, from);
-  if (scan.isWord(next, FOR) && scan.isOneOf(next + 1, subjectWords) && scan.isNear(next + 1)) {
-    speaks = 1;
-    next += 2;
+  if (scan.isWord(next, FOR) && scan.isNear(next + 1)) {
+    const goods = scan.isOneOf(next + 1, articles) ? next + 2 : next + 1;
+    if (scan.isOneOf(goods, subjectWords) && scan.isNear(goods)) {
+      speaks = 1;
+      next = goods + 1;
+    }
   }
   if (speaks < 0 || from < scan.timeTo) return 0;
   let start: string | undefined;
@@ -73,11 +77,15 @@ export function readLeadTime(scan: Scan, from: number, at: number, range: boolea
 
 /** 1 when production or delivery is spoken of before, -1 when it is a warranty, a validity or a payment, else 0. */
 function spokenOf(scan: Scan, at: number): number {
+  let event = false;
   for (let before = at - 1; before > at - LOOK_BACK && scan.isNear(before + 1); before--) {
     const sign = scan.signAt(before);
     if (sign === 46 || sign === 59 || (sign === 44 && before < at - 2)) return 0;
     if (scan.isOneOf(before, subjectWords)) return 1;
     if (scan.isOneOf(before, WARRANTY)) return -1;
+    // `after approval of the samples we need 4 weeks`
+    if (scan.isOneOf(before, events)) event = true;
+    else if (event && scan.isOneOf(before, afterWords)) return 1;
   }
   return 0;
 }

@@ -16,7 +16,7 @@ const verbs = wordSet('is are');
 export function readMoq(scan: Scan, at: number): number {
   let next = at + 1;
   let detour = false;
-  if (scan.isWord(at, MINIMUM) && !scan.isOneOf(next, ORDER)) return 0;
+  if (scan.isWord(at, MINIMUM) && !scan.isOneOf(next, ORDER) && !scan.isOneOf(next, verbs) && !scan.isSign(next, 58)) return 0;
   for (let steps = 0; steps < LOOK_AHEAD && scan.gapAt(next) < 3; steps++) {
     if (scan.isDigits(next)) {
       if (detour) return 0;

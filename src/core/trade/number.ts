@@ -3,7 +3,7 @@ import { decimalOf, readFigure, readUpper } from '#core/trade/figure.ts';
 import { word } from '#core/trade/lexicon.ts';
 import { readLeadTime } from '#core/trade/lead-time.ts';
 import { readMoneyAfterFigure, readPer, moneyValue } from '#core/trade/money.ts';
-import { readPaymentAtPercent } from '#core/trade/payment.ts';
+import { readPaymentAtPercent, readTenor } from '#core/trade/payment.ts';
 import { percentBasis } from '#core/trade/percent.ts';
 import { readProduct } from '#core/trade/product.ts';
 import type { Scan } from '#core/trade/scan.ts';
@@ -88,6 +88,8 @@ function readWithUnit(scan: Scan, at: number, next: number): number {
     const money = readMoneyAfterFigure(scan, at, next);
     if (money !== 0) return money;
   }
+  const tenor = upper === 0 ? readTenor(scan, at, after) : 0;
+  if (tenor !== 0) return tenor;
   const time = readLeadTime(scan, at, after, upper !== 0);
   if (time !== 0) return time;
   if (scan.figure.fraction !== 0 && upper === 0) {

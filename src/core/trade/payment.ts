@@ -1,33 +1,18 @@
 import { decimalOf, readFigure, smallInteger } from '#core/trade/figure.ts';
-import { ROLE, word, words, wordSet, wordTable } from '#core/trade/lexicon.ts';
+import { word, wordSet, wordTable } from '#core/trade/lexicon.ts';
+import { lastMethod, readMethod } from '#core/trade/payment-method.ts';
 import type { Scan } from '#core/trade/scan.ts';
 import type { PaymentValue } from '#core/trade/fact.ts';
 
 type Part = PaymentValue['parts'][number];
-type Method = NonNullable<Part['method']>;
 
 const PERCENT = 37;
 const SLASH = 47;
-
-words('tt lc dp da oa cad cia net letter open telegraphic', ROLE.method);
-const METHODS: readonly (Method | undefined)[] = [undefined, 'TT', 'LC', 'DP', 'DA', 'OA', 'CAD', 'CIA'];
-const joined = wordTable({ tt: 1, lc: 2, dp: 3, da: 4, oa: 5, cad: 6, cia: 7 });
-const capitalsOnly = wordSet('da cad oa cia dp');
-const T = word('t');
-const L = word('l');
-const C = word('c');
-const D = word('d');
-const P = word('p');
-const A = word('a');
-const O = word('o');
-for (const letter of ['t', 'l', 'd', 'o']) words(letter, ROLE.letter);
-const LETTER = word('letter');
-const CREDIT = word('credit');
-const OPEN = word('open');
-const ACCOUNT = word('account');
-const TELEGRAPHIC = word('telegraphic');
 const NET = word('net');
 const DAYS = wordSet('day days');
+const B = word('b');
+const L = word('l');
+const A = word('a');
 
 const TRIGGERS: readonly string[] = [
   '',
@@ -57,7 +42,6 @@ const triggers = wordTable({
 const BEFORE = wordSet('before prior');
 const AFTER = wordSet('after from');
 const BL = wordSet('bl bill lading');
-const B = word('b');
 const leads = wordSet(
   'deposit advance prepayment downpayment down upfront prepaid balance rest remaining remainder tt lc dp da oa cad by against at in before t l d o upon on payment when after with as',
 );
@@ -69,56 +53,6 @@ const foreign = wordSet(
 );
 const LONGEST_PART = 16;
 const MOST_PARTS = 5;
-
-/** Reads a method that begins at a word (`T/T`, `LC`, `letter of credit`, `O/A`, `CAD`); sets the number of the method. */
-let method = 0;
-function readMethod(scan: Scan, at: number): number {
-  const id = scan.wordAt(at);
-  const next = at + 1;
-  if (id === LETTER && scan.isWord(at + 2, CREDIT)) return found(2, at + 3);
-  if (id === OPEN && scan.isWord(next, ACCOUNT) && scan.isNear(next)) return found(5, at + 2);
-  if (id === TELEGRAPHIC) return found(1, at + 2);
-  const single = joined[id] ?? 0;
-  if (single !== 0) {
-    if (capitalsOnly[id] === 1 && !scan.isUpper(at)) return 0;
-    // `CAD 12,500` is Canadian money.
-    if (single === 6 && (scan.isDigits(next) || scan.isDigits(at - 1))) return 0;
-    return scan.isUpper(at) || single === 1 || single === 2 ? found(single, next) : 0;
-  }
-  if (
-    (id === T || id === L || id === D || id === O) &&
-    (scan.isSign(next, SLASH) || scan.isSign(next, 46)) &&
-    scan.isGlued(next) &&
-    scan.isGlued(at + 2)
-  ) {
-    const second = scan.wordAt(at + 2);
-    const number =
-      id === T
-        ? second === T
-          ? 1
-          : 0
-        : id === L
-          ? second === C
-            ? 2
-            : 0
-          : id === D
-            ? second === P
-              ? 3
-              : second === A
-                ? 4
-                : 0
-            : second === A
-              ? 5
-              : 0;
-    if (number !== 0) return found(number, at + 3);
-  }
-  return 0;
-}
-
-function found(number: number, next: number): number {
-  method = number;
-  return next;
-}
 
 /** Reads a payment term that begins with a percentage at `[from, at)`; the figure is in `scan.figure`. Returns the token after it, or 0. */
 export function readPaymentAtPercent(scan: Scan, from: number, at: number): number {
@@ -147,6 +81,28 @@ function readNet(scan: Scan, at: number): number {
   const end = withDays ? next + 2 : next + 1;
   scan.add('payment', at, end, { parts: [{ method: 'OA', days }] });
   return end;
+}
+
+/** `90 days sight`, `60 days after B/L date`: a tenor whose method stands elsewhere. The figure is at `[from, at)`. Returns the token after it, or 0. */
+export function readTenor(scan: Scan, from: number, at: number): number {
+  if (from < scan.paidTo || at !== from + 1 || scan.length(from) > 3) return 0;
+  let next = at;
+  if (scan.isSign(next, 45) && scan.isGlued(next)) next++;
+  if (!scan.isOneOf(next, DAYS) || !scan.isNear(next)) return 0;
+  next++;
+  if (scan.isSign(next, 39) && scan.isNear(next)) next++;
+  if (scan.isOneOf(next, AFTER) && scan.isNear(next)) next++;
+  const days = smallInteger(scan, from);
+  if (scan.isWord(next, SIGHT) && scan.isNear(next)) {
+    scan.add('payment', from, next + 1, { parts: [{ days, trigger: 'sight' }] });
+    return next + 1;
+  }
+  if (!scan.isOneOf(next - 1, AFTER) || !scan.isNear(next)) return 0;
+  const bill = scan.isWord(next, B) && scan.isSign(next + 1, 47) && scan.isWord(next + 2, L);
+  const end = bill ? next + 3 : scan.isWord(next, INVOICE) ? next + 1 : 0;
+  if (end === 0 || !scan.isWord(end, DATE)) return 0;
+  scan.add('payment', from, end + 1, { parts: [{ days, trigger: bill ? 'bl-date' : 'invoice-date' }] });
+  return end + 1;
 }
 
 /** Within the next words one speaks of payment, and none of something else. */
@@ -260,8 +216,8 @@ function readPart(scan: Scan, at: number, share: string | undefined): number {
     }
     const by = readMethod(scan, next);
     if (by !== 0) {
-      if (part.method !== undefined && METHODS[method] !== part.method) break;
-      const known = METHODS[method];
+      const known = lastMethod();
+      if (part.method !== undefined && known !== part.method) break;
       if (known !== undefined) part.method = known;
       next = by;
       end = by;
@@ -297,6 +253,9 @@ function endsAtJoint(scan: Scan, at: number): boolean {
   return false;
 }
 const moneyWords = wordSet('the');
+const SIGHT = word('sight');
+const INVOICE = word('invoice');
+const DATE = word('date');
 
 /** Where the next part begins behind a comma, a plus, `and` or a slash: behind its percentage, or at `balance`. Sets `nextShare`; 0 for none. */
 function nextPart(scan: Scan, at: number): number {

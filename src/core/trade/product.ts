@@ -1,4 +1,4 @@
-import { word, words, wordSet, ROLE } from '#core/trade/lexicon.ts';
+import { roles, word, words, wordSet, ROLE } from '#core/trade/lexicon.ts';
 import { numberRun } from '#core/trade/reference.ts';
 import type { Scan } from '#core/trade/scan.ts';
 
@@ -12,7 +12,7 @@ const NO = wordSet('no nr number code num');
 
 /** Capitals before a number that are no product: standards, sizes, quarters, chemistry, law, document kinds. */
 const notCodes = wordSet(
-  'iso en iec din gb astm ansi ip aql hs sae bs jis ul utc gmt tel fax mob a b q h ph cfr ucp icc urc eur usd rmb cny gbp hkd day no nr page dn pn rev version ver step phase week wk cw kw room floor unit building block zone level grade class type vol covid windows office form section box pobox swift bic iban vat ean upc am pm eori usb mp wifi un mm cm kg pcs ctn fcl lcl teu x co cmyk pantone ral c r',
+  'iso en iec din gb astm ansi ip aql hs sae bs jis ul utc gmt tel fax mob a b q h ph cfr ucp icc urc eur usd rmb cny gbp hkd day no nr page dn pn rev version ver step phase week wk cw kw room floor unit building block zone level grade class type vol covid windows office form section box pobox swift bic iban vat ean upc am pm eori usb mp wifi un mm cm kg pcs ctn fcl lcl teu x co cmyk pantone ral c r ss sus aisi',
 );
 const UPPER_RUN = /^[A-Z]{1,8}$/;
 
@@ -26,7 +26,7 @@ export function readProduct(scan: Scan, at: number): number {
     const direct = scan.isDigits(next) && scan.isGlued(next);
     const joined = scan.isSign(next, DASH) && scan.isGlued(next) && scan.isGlued(next + 1) && (scan.isDigits(next + 1) || scan.isUpper(next + 1));
     if (!direct && !joined) return 0;
-    if (notCodes[scan.wordAt(at)] === 1 && !(joined && scan.length(at) === 1)) return 0;
+    if (notCodes[scan.wordAt(at)] === 1 && !(joined && (scan.length(at) === 1 || roles[scan.wordAt(at - 1)] === ROLE.item))) return 0;
   } else if (!startsCode(scan, at)) return 0;
   const end = numberRun(scan, at);
   if (end === 0 || end < at + 2) return 0;

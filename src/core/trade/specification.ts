@@ -1,5 +1,5 @@
 import { decimalOf, readFigure } from '#core/trade/figure.ts';
-import { ROLE, word, words, wordTable } from '#core/trade/lexicon.ts';
+import { ROLE, word, words, wordSet, wordTable } from '#core/trade/lexicon.ts';
 import type { Scan } from '#core/trade/scan.ts';
 import type { SpecificationValue } from '#core/trade/fact.ts';
 
@@ -7,6 +7,7 @@ const TIMES_SIGN = 0xd7;
 const STAR = 42;
 const DEGREE = 0xb0;
 const X = word('x');
+const STAINLESS = word('stainless');
 
 type Name = SpecificationValue['name'];
 const NAMES: readonly (readonly [Name, string])[] = [
@@ -50,6 +51,13 @@ export function readValue(scan: Scan, from: number, at: number, range: boolean):
     add(scan, from, at + 2, 'temperature', scan.written(at + 1), range);
     return at + 2;
   }
+  if (id === STAINLESS || (id === word('l') && scan.isWord(at + 1, STAINLESS))) {
+    const grade = scan.written(from);
+    if (range || !GRADE.test(grade)) return 0;
+    const end = id === STAINLESS ? at + 1 : at + 2;
+    scan.add('specification', from, end, { name: 'material', value: `stainless steel ${id === STAINLESS ? grade : `${grade}L`}` });
+    return end;
+  }
   const index = units[id] ?? 0;
   const known = NAMES[index];
   if (index === 0 || known === undefined) return 0;
@@ -88,7 +96,9 @@ function isTimes(scan: Scan, at: number): boolean {
   return scan.isWord(at, X) || scan.isSign(at, TIMES_SIGN) || scan.isSign(at, STAR);
 }
 
-words('material colour color finish ip', ROLE.material);
+words('material colour color finish ip ss sus aisi', ROLE.material);
+const steel = wordSet('ss sus aisi');
+const GRADE = /^(?:201|202|301|303|304|310|316|321|409|410|420|430|904)$/;
 const MATERIAL = word('material');
 const IP = word('ip');
 
@@ -98,6 +108,13 @@ export function readNamedValue(scan: Scan, at: number): number {
     if (!scan.isUpper(at) || !scan.isDigits(at + 1) || !scan.isNear(at + 1) || scan.length(at + 1) !== 2) return 0;
     scan.add('specification', at, at + 2, { name: 'protection', value: `IP${scan.written(at + 1)}` });
     return at + 2;
+  }
+  if (scan.isOneOf(at, steel)) {
+    const from = scan.isSign(at + 1, 45) ? at + 2 : at + 1;
+    if (!scan.isUpper(at) || !scan.isDigits(from) || !scan.isNear(from) || !GRADE.test(scan.written(from))) return 0;
+    const end = scan.isWord(from + 1, word('l')) && scan.isGlued(from + 1) ? from + 2 : from + 1;
+    scan.add('specification', at, end, { name: 'material', value: `stainless steel ${scan.writtenFrom(from, end).toUpperCase()}` });
+    return end;
   }
   if (!scan.isSign(at + 1, 58) || scan.kind[at + 2] !== 1 || !scan.isNear(at + 2)) return 0;
   let end = at + 3;

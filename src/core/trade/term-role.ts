@@ -42,6 +42,11 @@ export function moneyRole(text: string, sentence: Span, fact: Fact<'money'>): Mo
   // Only the words behind the last figure speak of this one.
   const before = text.slice(from, fact.start).replace(/^.*\d(?=\D{12})/, '');
   const after = text.slice(fact.end, Math.min(sentence.end, fact.end + 28));
+  // `1,800 pairs at EUR 11.40`, `ok for USD 2.85`
+  if (/\d\D{0,24}(?:\bat|@|×|\bx)\s*$|\b(?:ok|okay|fine|agreed?|accept\w*|deal|settle) (?:for|at|with|to|on)\s*$/i.test(before)) return 'unit-price';
+  // `40% deposit = EUR 17,040, 60% before shipment = EUR 25,560`
+  const share = /%([^%\d\n]{0,40})(?:=|:|\bis)\s*$/.exec(text.slice(from, fact.start));
+  if (share) return DEPOSIT.test(share[1] ?? '') ? 'deposit' : 'balance';
   // `the deposit (30%) of the total USD 18,500 is USD 5,550`: what the sentence is about.
   if (/\d\s*(?:is|=|equals|makes|comes to|amounts to)\s*$/i.test(text.slice(from, fact.start))) {
     const subject = text.slice(sentence.start, fact.start);

@@ -1,4 +1,4 @@
-import { word, wordTable } from '#core/trade/lexicon.ts';
+import { word, wordSet, wordTable } from '#core/trade/lexicon.ts';
 import type { Scan } from '#core/trade/scan.ts';
 
 const SQUARED = 0xb2;
@@ -92,6 +92,10 @@ const CONTAINER_TYPES = ['', 'GP', 'HQ', 'RF', 'OT', 'FR'];
 const squareWords = wordTable({ 'sq square': 1, 'cubic cu': 2, metric: 3 });
 const metres = wordTable({ 'm meter meters metre metres mtr mtrs': 1, 'ft feet foot': 2, 'ton tons tonne tonnes': 3 });
 const IN = word('in');
+const HIGH = word('high');
+const cubes = wordSet('cube cubes');
+const feetWords = wordSet('ft foot feet');
+const containerWords = wordSet('container containers fcl');
 
 /** Reads a unit that begins at a token and sets `scan.unit`; returns the token after it, or 0. */
 export function readUnit(scan: Scan, at: number): number {
@@ -135,10 +139,22 @@ export function readContainer(scan: Scan, at: number): number {
   let next = at + 1;
   const mark = scan.signAt(next);
   if ((mark === APOSTROPHE || mark === QUOTE) && scan.isNear(next)) next++;
-  const type = scan.isNear(next) ? (containerTypes[scan.wordAt(next)] ?? 0) : 0;
-  if (type !== 0) {
-    scan.unit = feet + (CONTAINER_TYPES[type] ?? '');
+  const short = scan.isNear(next) ? (containerTypes[scan.wordAt(next)] ?? 0) : 0;
+  if (short !== 0) {
+    scan.unit = feet + (CONTAINER_TYPES[short] ?? '');
     return next + 1;
   }
-  return 0;
+  // `20 ft container`, `40-foot high cube`, `40' container`
+  let named = mark === APOSTROPHE || mark === QUOTE;
+  if (scan.isSign(next, 45) && scan.isGlued(next)) next++;
+  if (scan.isOneOf(next, feetWords) && scan.isNear(next)) {
+    named = true;
+    next++;
+  }
+  if (!named || !scan.isNear(next)) return 0;
+  const high = scan.isWord(next, HIGH) && scan.isOneOf(next + 1, cubes);
+  const type = high ? 'HQ' : (CONTAINER_TYPES[containerTypes[scan.wordAt(next)] ?? 0] ?? '');
+  if (!high && type === '' && !scan.isOneOf(next, containerWords)) return 0;
+  scan.unit = feet + (type === '' ? 'GP' : type);
+  return high ? next + 2 : next + 1;
 }

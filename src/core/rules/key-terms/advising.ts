@@ -1,5 +1,6 @@
 import { certificateClaim } from '#core/rules/key-terms/certificate-claim.ts';
 import { certificateForMarket } from '#core/rules/key-terms/certificate-for-market.ts';
+import { colourDiffers } from '#core/rules/key-terms/colour-differs.ts';
 import { ddpImporter } from '#core/rules/key-terms/ddp-importer.ts';
 import { dollarAmbiguous } from '#core/rules/key-terms/dollar-ambiguous.ts';
 import { figureUnanswered } from '#core/rules/key-terms/figure-unanswered.ts';
@@ -20,6 +21,7 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 export const advisingKeyTermsRules: readonly TradeRule[] = [
   certificateClaim,
   certificateForMarket,
+  colourDiffers,
   ddpImporter,
   dollarAmbiguous,
   figureUnanswered,

@@ -8,6 +8,7 @@ import { isCited } from '#core/rules/key-terms/cited-document.ts';
 import { mayBeSameGoods } from '#core/rules/key-terms/known-facts.ts';
 import { hasPast, termsOfDraft, termsOfMessage } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import type { Span } from '#core/text/span.ts';
 import { absolute, compare, subtract } from '#core/trade/decimal.ts';
 import type { Decimal, MoneyValue } from '#core/trade/fact.ts';
 import { formatMoney } from '#core/trade/format-money.ts';
@@ -27,6 +28,10 @@ const PARTS =
 
 /** The digits in order of size: two amounts with the same ones differ by a slip of the keys. */
 const digitsOf = (amount: Decimal): string => amount.replace(/\.0*$/, '').replace(/\D/g, '').split('').sort().join('');
+
+/** `the payment of USD 13,380`: the whole of it or a part, which only a slip of the keys tells from the total. */
+const isDue = (text: string, { start }: Span): boolean =>
+  /\b(?:payment|transfer|remittance|pay|paid|due|outstanding|open)\b[^.\n]{0,20}$/i.test(text.slice(Math.max(0, start - 40), start));
 
 function knownAmounts(input: RuleInput, role: MoneyRole): Known[] {
   const known: Known[] = [];
@@ -67,7 +72,7 @@ export const amountDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
       ({ fact, stance }) => stance === 'stated' && fact.value.per === undefined && fact.value.to === undefined,
     );
     for (const role of COMPARED) {
-      const own = money.filter((term) => term.role === role);
+      const own = money.filter((term) => term.role === role || (role === 'total' && term.role === 'other' && isDue(text, term)));
       const [term] = own;
       if (term === undefined || own.some(({ fact }) => fact.value.amount !== term.fact.value.amount)) continue;
       const known = knownAmounts(input, role).filter((other) => fitsCurrency(other.money, term.fact.value));
@@ -76,6 +81,7 @@ export const amountDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
       if (before === undefined || known.some((other) => compare(absolute(subtract(other.money.amount, amount)), '1') <= 0)) continue;
       const words = text.slice(term.sentence.start, term.sentence.end);
       if (PARTS.test(words) || speaksOfChange(text, { start: Math.max(0, term.sentence.start - 120), end: term.sentence.end })) continue;
+      if (term.role === 'other' && digitsOf(before.money.amount) !== digitsOf(amount)) continue;
       const isSlip = digitsOf(before.money.amount) === digitsOf(amount);
       yield {
         start: term.start,

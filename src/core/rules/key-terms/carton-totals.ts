@@ -42,7 +42,8 @@ export const cartonTotals: TradeRule = defineRule<RuleInput, CheckContext>({
       .slice(0, MOST_COMPARED)
       .filter(
         (fact) =>
-          volumeOf(fact) !== undefined && /\b(?:carton|ctn|box|meas\w*|packing)\b/i.test(text.slice(Math.max(0, fact.start - 40), fact.end + 24)),
+          volumeOf(fact) !== undefined &&
+          /\b(?:cartons?|ctns?|box(?:es)?|meas\w*|packing)\b/i.test(text.slice(Math.max(0, fact.start - 40), fact.end + 24)),
       );
     for (const unit of ['cbm', 'kg'] as const) {
       const measures = quantities.filter(({ value }) => value.to === undefined && (value.unit === unit || value.unit === `${unit}/ctn`));

@@ -12,7 +12,7 @@ import { sentenceAround, speaksOfChange } from '#core/trade/stance.ts';
 
 type Event = 'departure' | 'arrival';
 
-const ARRIVAL = /\b(?:eta|arriv\w*|reach\w*)\b/i;
+const ARRIVAL = /\b(?:eta|arriv\w*|reach\w*|expected (?:in|at)|due (?:in|at))\b/i;
 const DEPARTURE = /\b(?:etd|ship\w*|load\w*|deliver\w*|dispatch\w*|depart\w*|sail\w*|leav\w*|ready|vessel|cargo|ex-?works)\b/i;
 const NO_EVENT =
   /\b(?:quot\w+|mail|letter|call|dated|of your|sample\w*|payment|paid|deposit|valid\w*|confirm by|reply|inspection|balance|invoice|drawing|artwork)\b/i;
@@ -48,14 +48,14 @@ function knownDates(input: RuleInput, event: Event): Known[] {
     }
   };
   for (const message of [...input.history()].reverse()) add(message);
-  if (event === 'arrival') return known;
-  const orders = (input.context.customer?.orders ?? []).filter(({ etd }) => etd !== undefined);
-  for (const order of orders) {
-    if (order.etd === undefined || !isCited(input, order.number)) continue;
+  const sign = event === 'arrival' ? 'ETA' : 'ETD';
+  for (const order of input.context.customer?.orders ?? []) {
+    const date = event === 'arrival' ? order.eta : order.etd;
+    if (date === undefined || !isCited(input, order.number)) continue;
     known.push({
-      date: order.etd,
+      date,
       ours: true,
-      evidence: orderEvidence(order, { en: `ETD ${formatDate(order.etd)}`, 'zh-CN': `ETD ${dateIn(order.etd)['zh-CN']}` }),
+      evidence: orderEvidence(order, { en: `${sign} ${formatDate(date)}`, 'zh-CN': `${sign} ${dateIn(date)['zh-CN']}` }),
     });
   }
   return known;
@@ -76,12 +76,14 @@ export const dateDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     const { text } = input.draft;
     for (const fact of input.facts('date').slice(0, MOST_COMPARED)) {
       const { start, end, quote, value } = fact;
-      const date = exact(fact);
+      // A date that can be read in two ways differs when both readings do.
+      const readings = value.date === undefined && value.readings !== undefined ? value.readings : [exact(fact)];
+      const [date] = readings;
       const event = date === undefined ? undefined : eventOf(text, fact);
       if (date === undefined || event === undefined) continue;
       const known = knownDates(input, event);
       const before = known.filter(({ ours }) => ours)[0] ?? known[0];
-      if (before === undefined || known.some((other) => other.date === date)) continue;
+      if (before === undefined || known.some((other) => readings.indexOf(other.date) >= 0)) continue;
       const sentence = sentenceAround(text, fact);
       if (speaksOfChange(text, { start: Math.max(0, sentence.start - 160), end: sentence.end + 80 })) continue;
       // Ready before the day they asked for is what they want.

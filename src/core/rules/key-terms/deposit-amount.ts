@@ -4,9 +4,21 @@ import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { absolute, compare, percentOf, subtract } from '#core/trade/decimal.ts';
+import type { MoneyTerm } from '#core/trade/mail-terms.ts';
 import { formatMoney } from '#core/trade/format-money.ts';
 
-const SHARE = /(\d{1,3})\s?%/;
+/** The share that a sum is told with: the last one before it and behind any other sum, else one in brackets right behind it. */
+function shareOf(text: string, { start, end, sentence }: MoneyTerm, money: readonly MoneyTerm[]): string | undefined {
+  const last = money.filter((other) => other.end <= start).pop();
+  const from = Math.max(sentence.start, start - 60, last?.end ?? 0);
+  const before = text
+    .slice(from, start)
+    .match(/\d{1,3}(?=\s?%)/g)
+    ?.pop();
+  // `the deposit (30%) of the total USD 18,500 is USD 5,550`: the total stands between.
+  const whole = /(?:deposit|balance)\s*\((\d{1,3})\s?%\)/i.exec(text.slice(Math.max(sentence.start, start - 90), start))?.[1];
+  return before ?? whole ?? /^\W{0,3}(\d{1,3})\s?%/.exec(text.slice(end, end + 10))?.[1];
+}
 
 export const depositAmount: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'deposit-amount',
@@ -25,9 +37,8 @@ export const depositAmount: TradeRule = defineRule<RuleInput, CheckContext>({
     const { text } = input.draft;
     for (const term of money) {
       if (term.role !== 'deposit' && term.role !== 'balance') continue;
-      const near = text.slice(Math.max(term.sentence.start, term.start - 50), Math.min(term.sentence.end, term.end + 24));
-      const share = SHARE.exec(near)?.[1];
-      if (share === undefined || near.split('%').length > 2 || term.fact.value.currency !== total.fact.value.currency) continue;
+      const share = shareOf(text, term, money);
+      if (share === undefined || term.fact.value.currency !== total.fact.value.currency) continue;
       const right = percentOf(share, total.fact.value.amount);
       if (compare(absolute(subtract(right, term.fact.value.amount)), '1') <= 0) continue;
       yield {

@@ -1,5 +1,8 @@
 import type { Company } from '#core/customers/company.ts';
+import type { Hit } from '#core/engine/rule.ts';
 import { defineRule } from '#core/engine/rule.ts';
+import { weWrote } from '#core/rules/key-terms/example-contexts.ts';
+import { knownFacts } from '#core/rules/key-terms/known-facts.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
@@ -15,6 +18,17 @@ function isOwn(kind: 'iban' | 'swift' | 'account' | 'beneficiary', value: string
   });
 }
 
+/** Without accounts on record: an account of the draft that is not the one we gave in this conversation. */
+function* otherThanBefore(input: RuleInput): Iterable<Hit> {
+  const known = knownFacts(input, 'bank').filter(({ ours, fact }) => ours && fact.value.kind !== 'beneficiary');
+  for (const { start, end, value } of input.facts('bank').slice(0, MOST_COMPARED)) {
+    const same = known.filter(({ fact }) => fact.value.kind === value.kind);
+    const [before] = same;
+    if (before === undefined || same.some(({ fact }) => key(fact.value.value) === key(value.value))) continue;
+    yield { start, end, values: { value: value.value }, evidence: [before.evidence()] };
+  }
+}
+
 export const foreignBankAccount: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'foreign-bank-account',
   group: 'key-terms',
@@ -28,7 +42,10 @@ export const foreignBankAccount: TradeRule = defineRule<RuleInput, CheckContext>
   wakes: ['bank', 'company'],
   *find(input) {
     const banks = input.context.company?.banks;
-    if (banks === undefined || banks.length === 0) return;
+    if (banks === undefined || banks.length === 0) {
+      yield* otherThanBefore(input);
+      return;
+    }
     for (const { start, end, value } of input.facts('bank').slice(0, MOST_COMPARED)) {
       if (isOwn(value.kind, value.value, banks)) continue;
       yield {
@@ -55,6 +72,10 @@ export const foreignBankAccount: TradeRule = defineRule<RuleInput, CheckContext>
     {
       text: 'Please pay to account no. 811070101300221948, SWIFT ABOCCNBJ.',
       context: { company: { name: 'HX', banks: [{ beneficiary: 'HX Ltd', account: '8110 7010 1300 2219 48', swift: 'ABOCCNBJ920' }] } },
+    },
+    {
+      text: 'Our account no. is ⟦8110 7010 1300 2291⟧.',
+      context: weWrote('Please transfer to account no. 8110 7010 1300 2219.'),
     },
     { text: 'Please pay to account no. 6222 0210 0111 2345.' },
   ],

@@ -7,6 +7,9 @@ import type { Fact, FactKind } from '#core/trade/fact.ts';
 import { bareCode } from '#core/trade/product.ts';
 import { sentenceAround, speaksOfChange, stanceOf } from '#core/trade/stance.ts';
 
+/** How far before its sentence a change may be told. */
+const BEFORE = 120;
+
 /** A fact of the conversation with the mail it stands in. */
 export interface KnownFact<K extends FactKind> {
   readonly fact: Fact<K>;
@@ -39,7 +42,10 @@ export function knownFacts<K extends FactKind>(input: RuleInput, kind: K): Known
 /** The words of the sentence a fact of the draft stands in, when it plainly states what holds; undefined where it is past, wished, or told as a change. */
 export function statedWords({ draft: { text } }: RuleInput, place: Span): string | undefined {
   const sentence = sentenceAround(text, place);
-  if (stanceOf(text, sentence, place.start) !== 'stated' || speaksOfChange(text, sentence)) return undefined;
+  // What the sentence before says in the same paragraph (`You asked to change …`) goes for this one too.
+  const paragraph = text.lastIndexOf('\n', sentence.start) + 1;
+  const start = Math.max(paragraph, sentence.start - BEFORE);
+  if (stanceOf(text, sentence, place.start) !== 'stated' || speaksOfChange(text, { start, end: sentence.end })) return undefined;
   return text.slice(sentence.start, sentence.end);
 }
 

@@ -15,7 +15,7 @@ interface Known {
 }
 
 const OTHER_DEAL =
-  /\b(?:samples?|mou?lds?|tooling|courier|freight|or|alternativ\w*|instead|option\w*|first order|trial|previous|usually|cannot|not accept|if)\b|\?/i;
+  /\b(?:samples?|mou?lds?|tooling|courier|freight|or|alternativ\w*|instead|option\w*|first order|trial|at most|maximum|previous|usually|cannot|not accept|if)\b|\?/i;
 
 function knownPayments(input: RuleInput): Known[] {
   const known: Known[] = knownFacts(input, 'payment').map(({ fact, evidence }) => ({ value: fact.value, text: fact.quote, evidence: evidence() }));
@@ -27,6 +27,14 @@ function knownPayments(input: RuleInput): Known[] {
   const value = usual?.payment === undefined ? undefined : readPayment(usual.payment);
   if (usual?.payment !== undefined && value) known.push({ value, text: usual.payment, evidence: usualEvidence(usual.payment) });
   return known;
+}
+
+/** A method named alone (`we go for the L/C then`) says nothing against a whole term beside it. */
+function specific(known: readonly Known[]): readonly Known[] {
+  const whole = known.filter(({ value }) =>
+    value.parts.some(({ percent, days, trigger }) => percent !== undefined || days !== undefined || trigger !== undefined),
+  );
+  return whole.length > 0 ? whole : known;
 }
 
 export const paymentDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
@@ -43,7 +51,7 @@ export const paymentDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
   *find(input) {
     const facts = input.facts('payment').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;
-    const known = knownPayments(input);
+    const known = specific(knownPayments(input));
     const [latest] = known;
     if (latest === undefined) return;
     for (const { start, end, quote, value } of facts) {

@@ -61,6 +61,8 @@ export const priceDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
           accepted.some((price) => isSamePrice(other, price)),
       );
       if (isAlternative) continue;
+      // The known price is named too, as what held before or for another make.
+      if (termsOfDraft(input).money.some((other) => other !== term && accepted.some((price) => isSamePrice(other, price)))) continue;
       // A price of a step (`from 10,000 pcs`) is another price than that of the quote.
       if (termsOfDraft(input).quantities.some(({ role, start, end }) => role === 'step' && start >= sentence.start && end <= sentence.end)) continue;
       const before = accepted.filter((price) => price.from !== 'theirs' && isSameCurrency(term.fact.value, price))[0] ?? latest;
@@ -70,7 +72,7 @@ export const priceDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
         end,
         severity: product === undefined || known.some((price) => isSamePrice(term, price)) ? 'warning' : 'error',
         values: { price: fact.quote, known: formatMoney({ ...fact.value, amount: before.amount }) },
-        evidence: [before.evidence],
+        evidence: latest === before ? [before.evidence] : [before.evidence, latest.evidence],
         fixes: figureFix(fact.quote, term, before.amount),
       };
     }

@@ -7,7 +7,7 @@ import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
 import { hasPast, termsOfDraft, termsOfMessage } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { compare, sum } from '#core/trade/decimal.ts';
-import type { Decimal } from '#core/trade/fact.ts';
+import type { Decimal, Fact } from '#core/trade/fact.ts';
 import type { QuantityTerm } from '#core/trade/mail-terms.ts';
 import { isSameCode } from '#core/trade/product.ts';
 import { speaksOfChange } from '#core/trade/stance.ts';
@@ -22,12 +22,17 @@ const SPLIT =
   /\b(?:partial|split|first|second|remaining|rest|balance|two lots|each|shipments|already|extra|more|spare|free|another|additional|ready|produced|finished|packed|in stock|or)\b|\?/i;
 const SETTLED = /\b(?:confirm\w*|order\w*|po|p\.o\.|pi|proforma|total|as per|according to|your|invoice|contract|ship\w*|load\w*)\b/i;
 
+/** `2 x 40HQ`: a count of containers; `per 40HQ` is none. */
+const isContainers = ({ value, quote }: Fact<'quantity'>): boolean => /^\d\d[A-Z]/.test(value.unit) && /^\d+\s?\D\s?\d/.test(quote);
+
 function knownQuantities(input: RuleInput, { product, fact }: QuantityTerm): Known[] {
   const known: Known[] = [];
   const { unit } = fact.value;
   for (const message of [...input.history()].reverse()) {
-    const counts = termsOfMessage(message).quantities.filter((term) => term.role !== 'other' && term.fact.value.unit === unit);
-    const goods = counts.filter(({ role }) => role === 'goods');
+    const counts = termsOfMessage(message).quantities.filter(
+      (term) => (term.role !== 'other' || isContainers(term.fact)) && term.fact.value.unit === unit,
+    );
+    const goods = counts.filter(({ role }) => role !== 'step');
     for (const term of counts) {
       const same = product === undefined || term.product === undefined ? goods.length === 1 : isSameCode(term.product, product);
       if (same && term.stance !== 'past')
@@ -68,7 +73,7 @@ export const quantityDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
   *find(input) {
     if (input.facts('quantity').length === 0 || !hasPast(input)) return;
     const goods = termsOfDraft(input).quantities.filter(
-      ({ role, stance, fact }) => role === 'goods' && stance === 'stated' && fact.value.to === undefined,
+      ({ role, stance, fact }) => (role === 'goods' || isContainers(fact)) && stance === 'stated' && fact.value.to === undefined,
     );
     const { text } = input.draft;
     for (const term of goods) {

@@ -49,13 +49,15 @@ function clashOf<F extends Fact>(text: string, facts: readonly F[], isOther: (a:
   return undefined;
 }
 
+/** Two prices of one product, or of a mail that names none. */
+const isSameGoods = (a: string | undefined, b: string | undefined): boolean => (a === undefined || b === undefined ? a === b : isSameCode(a, b));
+
 function prices(input: RuleInput): Clash | undefined {
   const { text } = input.draft;
   if (input.facts('money').length < 2) return undefined;
   const { money, quantities } = termsOfDraft(input);
   const terms = money.filter(
-    ({ role, stance, inRow, product, fact }) =>
-      role === 'unit-price' && stance === 'stated' && !inRow && product !== undefined && fact.value.to === undefined,
+    ({ role, stance, inRow, fact }) => role === 'unit-price' && stance === 'stated' && !inRow && fact.value.to === undefined,
   );
   const byFact = new Map<Fact, MoneyTerm>();
   for (const term of terms) byFact.set(term.fact, term);
@@ -69,7 +71,7 @@ function prices(input: RuleInput): Clash | undefined {
     (one, other) => {
       const a = byFact.get(one);
       const b = byFact.get(other);
-      if (a?.product === undefined || b?.product === undefined || !isSameCode(a.product, b.product)) return false;
+      if (a === undefined || b === undefined || !isSameGoods(a.product, b.product)) return false;
       const [left, right] = [a.fact.value, b.fact.value];
       if (left.currency !== right.currency || (left.per !== undefined && right.per !== undefined && left.per !== right.per)) return false;
       // Two quantities are two steps of a price list.

@@ -48,7 +48,7 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
       if (/^\d/.test(price.fact.value.per ?? '')) continue;
       if (price.fact.value.per !== undefined && price.fact.value.per !== count.fact.value.unit) continue;
       const between = input.draft.text.slice(price.end, sum.start);
-      if (sum.role !== 'total' && !/=|\btotal|\bamount|\bequals|\bmakes|\bcomes to|→/i.test(between)) continue;
+      if (sum.role !== 'total' && !/=|^\s*(?:is|are|gives?)\s*$|\btotal|\bamount|\bequals|\bmakes|\bcomes to|→/i.test(between)) continue;
       if (/\b(?:discount|plus|freight|less|minus|including|incl|with|after)\b|\+|%/i.test(between)) continue;
       const right = multiply(count.fact.value.amount, price.fact.value.amount);
       if (compare(absolute(subtract(right, sum.fact.value.amount)), ROUNDING) <= 0) continue;

@@ -18,7 +18,7 @@ export const warrantyBeyondPolicy: TradeRule = defineRule<RuleInput, CheckContex
     'zh-CN': '邮件里写的质保就是承诺，多出来的几年由公司赔。先请主管批准。',
     en: 'A warranty in a mail is a promise, and the company pays for the extra years. Get approval first.',
   },
-  phrases: ['warranty', 'guarantee'],
+  phrases: ['warranty', 'guarantee', 'guaranteed', 'warrantied'],
   *find(input) {
     const most = input.context.company?.policy?.warrantyMonths;
     if (most === undefined) return;
