@@ -39,7 +39,7 @@ export const foreignBankAccount: TradeRule = defineRule<RuleInput, CheckContext>
     'zh-CN': '改收款账户是最常见的邮件诈骗手法。请对照公司登记的账户；真的换了账户，要用已知电话另行通知客户。',
     en: 'Changed accounts are the core of invoice fraud. Compare with the recorded account; a real change is told by phone on a known number too.',
   },
-  wakes: ['bank', 'company'],
+  wakes: ['bank'],
   *find(input) {
     const banks = input.context.company?.banks;
     if (banks === undefined || banks.length === 0) {
