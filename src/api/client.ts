@@ -57,7 +57,7 @@ export function createClient(origin = '', fetcher: Fetch = (url, init) => fetch(
     ...recordCalls((path) => call('GET', path), write),
     ...tierCalls((path) => call('GET', path), write),
     match: (input, signal) => call('POST', '/match', input, { signal }),
-    context: (recipients, signal, mentions) => call('POST', '/context', { recipients, mentions }, { signal }),
+    context: (recipients, signal, hints) => call('POST', '/context', { recipients, ...hints }, { signal }),
     review: (input) => call('POST', '/review', input),
     listCustomers: (query) => call('GET', `/customers?${queryOf(query)}`),
     getCustomer: (id) => call('GET', at(id)),

@@ -30,6 +30,14 @@ export interface StoredCustomer extends Customer {
   readonly updatedAt: string;
 }
 
+/** What else is known of a draft beside its recipients. */
+export interface ContextHints {
+  /** Names in the draft that may be other customers', as `mentionsIn` finds them. */
+  readonly mentions?: readonly string[];
+  /** The customer that a person has chosen, whatever the addresses say. */
+  readonly customerId?: string;
+}
+
 /** What a draft to these recipients is checked against; `ambiguous` lists customers when several could be meant. */
 export interface ContextAnswer {
   readonly customer?: StoredCustomer;
@@ -108,8 +116,7 @@ export interface ServerStatus {
 /** Everything a browser surface calls. Each method rejects with `ApiError`. */
 export interface LiaisonApi extends RecordApi, TierApi {
   match(input: MatchInput, signal?: AbortSignal): Promise<MatchAnswer>;
-  /** `mentions` are names in the draft that may be other customers', as `mentionsIn` finds them. */
-  context(recipients: readonly string[], signal?: AbortSignal, mentions?: readonly string[]): Promise<ContextAnswer>;
+  context(recipients: readonly string[], signal?: AbortSignal, more?: ContextHints): Promise<ContextAnswer>;
   review(input: ReviewInput): Promise<Review>;
   listCustomers(query: { search?: string; cursor?: string; limit?: number }): Promise<CustomerPage>;
   getCustomer(id: string): Promise<StoredCustomer>;

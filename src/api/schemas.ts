@@ -85,7 +85,11 @@ export const newIgnoredSchema = z
   .meta({ id: 'NewIgnored' });
 
 export const contextQuestionSchema = z
-  .object({ recipients: z.array(z.string().max(2000)).max(2000), mentions: z.array(z.string().max(300)).max(200).optional() })
+  .object({
+    recipients: z.array(z.string().max(2000)).max(2000),
+    mentions: z.array(z.string().max(300)).max(200).optional(),
+    customerId: idSchema.optional(),
+  })
   .meta({ id: 'ContextQuestion' });
 
 const ruleConfigSchema = z.object({ off: z.array(z.string()).optional(), severity: z.record(z.string(), z.enum(SEVERITIES)).optional() });

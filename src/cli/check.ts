@@ -51,7 +51,7 @@ async function check(file: string | undefined, options: CheckOptions): Promise<v
 export function addCheckCommand(program: Command): void {
   program
     .command('check')
-    .description('check a draft: .eml, .html or .txt, or - for standard input')
+    .description('check a draft: .eml, .msg, .html or .txt, or - for standard input')
     .argument('[file]', 'the mail; standard input when absent')
     .addOption(jsonlOption())
     .addOption(formatOption())

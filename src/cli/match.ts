@@ -8,6 +8,7 @@ import { readMail } from '#cli/read-input.ts';
 import { createMatcher } from '#core/customers/create-matcher.ts';
 import type { MatchInput } from '#core/customers/match-result.ts';
 import { draftOfMail } from '#core/draft/draft-of-mail.ts';
+import { draftOfInput } from '#core/review/draft-of-input.ts';
 import { mailFromEml } from '#core/draft/from-eml.ts';
 import { companySchema } from '#core/review/company-schema.ts';
 import { checkedCustomerSchema } from '#core/review/customer-schema.ts';
@@ -17,7 +18,10 @@ import { decodeBytes } from '#server/decode-bytes.ts';
 /** What a matcher looks at in a mail file. */
 function inputOf(file: string): MatchInput {
   const source = readMail(file);
-  if (!('eml' in source)) throw new CallError(`${file}: only an .eml says whom it is from`);
+  if (!('eml' in source)) {
+    if (source.from === undefined) throw new CallError(`${file}: only an .eml or .msg says whom it is from`);
+    return { from: source.from, subject: source.subject, body: draftOfInput(source).draft.text };
+  }
   const mail = mailFromEml(source.eml, decodeBytes);
   return {
     from: mail.from?.address ?? '',

@@ -3,10 +3,20 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { CallError } from '#cli/call-error.ts';
+import { isCompoundFile, mailFromMsg } from '#core/draft/from-msg.ts';
 import { decodeBytes } from '#server/decode-bytes.ts';
 
 /** A mail in one of its forms, as the checks take it. */
-export type MailSource = { readonly eml: string } | { readonly html: string } | { readonly text: string };
+export type MailSource = { readonly eml: string } | ({ readonly html: string } & MailAround) | ({ readonly text: string } & MailAround);
+
+/** What a `.msg` says beside its body. */
+interface MailAround {
+  readonly subject?: string;
+  readonly from?: string;
+  readonly to?: readonly string[];
+  readonly cc?: readonly string[];
+  readonly attachments?: readonly string[];
+}
 
 /** Reads a file, or standard input for `-`. Throws `CallError` with the name and the reason. */
 export function readBytes(file: string): Buffer {
@@ -36,14 +46,28 @@ function kindOf(file: string, text: string): 'eml' | 'html' | 'text' {
   if (ending === '.html' || ending === '.htm') return 'html';
   if (ending === '.txt') return 'text';
   if (ending !== '' && file !== '-')
-    throw new CallError(`${file}: unknown ending ${ending}; known are .eml, .html and .txt, or - for standard input`);
+    throw new CallError(`${file}: unknown ending ${ending}; known are .eml, .msg, .html and .txt, or - for standard input`);
   if (HEADER_LINE.test(text)) return 'eml';
   return /^\s*(?:<!doctype html|<html|<body|<div|<p\b|<table)/i.test(text) ? 'html' : 'text';
+}
+
+function sourceOfMsg(file: string, bytes: Buffer): MailSource {
+  const mail = mailFromMsg(bytes, decodeBytes);
+  if (!mail) throw new CallError(`${file}: this is no mail saved by Outlook, or it is damaged`);
+  const around = {
+    subject: mail.subject,
+    from: mail.from?.address,
+    to: mail.to.map(({ address }) => address),
+    cc: mail.cc.map(({ address }) => address),
+    attachments: mail.attachments.filter(({ isInline }) => !isInline).map(({ name }) => name),
+  };
+  return mail.html === undefined ? { ...around, text: mail.text ?? '' } : { ...around, html: mail.html };
 }
 
 /** Reads one mail by its ending. Each part of an `.eml` has a charset of its own: where its bytes are no UTF-8, they are handed on as they are. */
 export function readMail(file: string): MailSource {
   const bytes = readBytes(file);
+  if (isCompoundFile(bytes) || extname(file).toLowerCase() === '.msg') return sourceOfMsg(file, bytes);
   const text = textOf(bytes);
   const kind = kindOf(file, text.slice(0, 2000));
   if (kind !== 'eml') return kind === 'html' ? { html: text } : { text };

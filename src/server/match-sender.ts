@@ -72,19 +72,25 @@ export interface ContextQuestion {
   readonly recipients: readonly string[];
   /** Names in the draft, as `mentionsIn` finds them. */
   readonly mentions?: readonly string[];
+  /** Chosen by a person: nothing is matched then. */
+  readonly customerId?: string;
   readonly today: string;
 }
 
 const CERTAIN: readonly MatchLevel[] = ['exact', 'alias', 'domain'];
 
 /** What a draft to these recipients is checked against. */
-export async function contextFor(db: Database, scope: Scope, { recipients, mentions = [], today }: ContextQuestion): Promise<ContextAnswer> {
+export async function contextFor(
+  db: Database,
+  scope: Scope,
+  { recipients, mentions = [], customerId, today }: ContextQuestion,
+): Promise<ContextAnswer> {
   const { company } = await getCompany(db, scope);
   const inputs = [...new Set(recipients)].slice(0, MOST_RECIPIENTS).map((from) => ({ from }));
   const { customers, choices } = await near(db, scope, inputs);
   const matcher = createMatcher(customers, { company, choices });
   const matched = inputs.map(({ from }) => ({ address: from, match: matcher({ from }) })).filter(({ match }) => match.level !== 'hint');
-  const meant = await getCustomers(db, scope, meantBy(matched.map(({ match }) => match)));
+  const meant = await getCustomers(db, scope, customerId === undefined ? meantBy(matched.map(({ match }) => match)) : [customerId]);
   const customer = meant.length === 1 ? meant[0] : undefined;
   const [ignored, otherCustomers] = await Promise.all([
     ignoredFor(

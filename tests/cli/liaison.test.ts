@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeMsg } from '../core/draft/msg/write-msg.ts';
 import { liaison, linesOf } from './run-liaison.ts';
 
 let folder: string;
@@ -35,6 +36,25 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('liaison', { timeout: 60_000 }, () => {
+  test('check and match read what Outlook saves as .msg, and say when it is damaged', async () => {
+    writeFileSync(
+      at('offer.msg'),
+      writeMsg({
+        properties: { 0x0037: 'Offer', 0x0c1a: 'Anna', 0x5d01: 'weber@keller.example', 0x1000: 'Dear Li Na,\r\nour price is USD 4.50 FOB.\r\n' },
+        recipients: [{ 0x39fe: 'li@hx.example', 0x0c15: 1 }],
+      }),
+    );
+    const checked = await liaison(['check', at('offer.msg'), '--format', 'json', '--today', '2026-11-24']);
+    expect(checked.code).toBe(1);
+    expect(JSON.parse(checked.out)).toMatchObject({
+      subject: 'Offer',
+      findings: expect.arrayContaining([expect.objectContaining({ quote: 'FOB' })]) as unknown,
+    });
+    expect(JSON.parse((await liaison(['match', at('offer.msg'), '--customers', at('customers.json')])).out)).toMatchObject({ level: 'exact' });
+    writeFileSync(at('damaged.msg'), 'no mail');
+    expect(await liaison(['check', at('damaged.msg')])).toMatchObject({ code: 2, err: expect.stringContaining('damaged') as string });
+  });
+
   test('check prints findings in the language asked for and exits with 1 for an error', async () => {
     const { code, out } = await liaison(['check', at('draft.txt'), '--lang', 'zh-CN', '--today', '2026-11-24']);
     expect(code).toBe(1);

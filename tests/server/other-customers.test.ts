@@ -37,7 +37,7 @@ describe.each(STORES)('other customers beside a draft, on the $kind database', (
   afterAll(() => store.close());
 
   const named = async (text: string, recipients = ['anna@keller.example']): Promise<unknown> =>
-    (await app.api.context(recipients, undefined, mentionsIn(text))).otherCustomers;
+    (await app.api.context(recipients, undefined, { mentions: mentionsIn(text) })).otherCustomers;
 
   test('are found by the names that the draft mentions, and by no others', async () => {
     expect(await named('The carton is the one we use for Bright Harbor, with the Harborlite label.')).toEqual([
@@ -66,6 +66,12 @@ describe.each(STORES)('other customers beside a draft, on the $kind database', (
       ]),
     );
     expect(otherCustomers).toHaveLength(2);
+  });
+
+  test('are looked for beside the customer that a person has chosen', async () => {
+    const { customer, otherCustomers } = await app.api.context([], undefined, { customerId: 'keller', mentions: ['Bright Harbor'] });
+    expect([customer?.id, otherCustomers]).toEqual(['keller', [{ names: ['Bright Harbor'] }]]);
+    expect((await app.api.context(['mike@brightharbor.example'], undefined, { customerId: 'gone' })).customer).toBeUndefined();
   });
 
   test('are none where it is only unclear which customer is meant, and none for a forwarder on record', async () => {

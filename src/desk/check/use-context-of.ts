@@ -1,21 +1,26 @@
 import { useEffect, useState } from 'react';
 import type { ContextAnswer } from '#api/contract.ts';
+import { addressesIn } from '#desk/check/checked-mail.ts';
 import { useDeskApi } from '#desk/desk-api.ts';
 
 const TYPING_PAUSE_MS = 400;
 
-/** What the record says of these addresses, asked when the rep pauses typing; undefined while it is on its way or cannot be had. */
-export function useContextOf(to: string, mentions: readonly string[]): ContextAnswer | undefined {
+/**
+ * What the record says of these addresses, or of the customer that the rep has chosen; asked when the rep pauses typing, undefined while it
+ * is on its way or cannot be had.
+ */
+export function useContextOf(to: string, customerId: string | undefined, mentions: readonly string[]): ContextAnswer | undefined {
   const api = useDeskApi();
-  const [state, setState] = useState<{ to: string; answer: ContextAnswer }>();
+  const [state, setState] = useState<{ key: string; answer: ContextAnswer }>();
   const names = mentions.join('\n');
+  const key = `${customerId ?? ''} ${to}`;
   useEffect(() => {
-    const addresses = to.split(/[,;\s]+/).filter((address) => address.includes('@'));
-    if (addresses.length === 0) return undefined;
+    const addresses = addressesIn(to);
+    if (addresses.length === 0 && customerId === undefined) return undefined;
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      api.context(addresses, abort.signal, names === '' ? undefined : names.split('\n')).then(
-        (answer) => setState({ to, answer }),
+      api.context(addresses, abort.signal, { customerId, mentions: names === '' ? undefined : names.split('\n') }).then(
+        (answer) => setState({ key, answer }),
         () => undefined,
       );
     }, TYPING_PAUSE_MS);
@@ -23,6 +28,6 @@ export function useContextOf(to: string, mentions: readonly string[]): ContextAn
       clearTimeout(timer);
       abort.abort();
     };
-  }, [api, to, names]);
-  return state?.to === to ? state.answer : undefined;
+  }, [api, key, to, customerId, names]);
+  return state?.key === key ? state.answer : undefined;
 }

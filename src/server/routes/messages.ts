@@ -63,8 +63,7 @@ export function addMessageRoutes(app: App, parts: Parts): void {
   app.openapi(match, async (c) => c.json(await matchSender(db, scope, c.req.valid('json')), 200));
 
   app.openapi(context, async (c) => {
-    const { recipients, mentions } = c.req.valid('json');
-    return c.json(await contextFor(db, scope, { recipients, mentions, today: today() }), 200);
+    return c.json(await contextFor(db, scope, { ...c.req.valid('json'), today: today() }), 200);
   });
 
   app.openapi(choose, async (c) => {

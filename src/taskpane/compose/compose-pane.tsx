@@ -9,7 +9,7 @@ import { composeTexts } from '#taskpane/compose/compose-texts.ts';
 import { everyoneOf, mentionsOf } from '#taskpane/compose/draft-snapshot.ts';
 import { RecipientCard } from '#taskpane/compose/recipient-card.tsx';
 import { reviewSnapshot } from '#taskpane/compose/review-snapshot.ts';
-import { TheyAsked } from '#taskpane/compose/they-asked.tsx';
+import { TheyAsked } from '#ui/review/they-asked.tsx';
 import { useAlertTarget } from '#taskpane/compose/use-alert-target.ts';
 import { useDraft } from '#taskpane/compose/use-draft.ts';
 import { useFixes } from '#taskpane/compose/use-fixes.ts';

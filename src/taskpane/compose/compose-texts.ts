@@ -12,9 +12,6 @@ export const composeTexts = {
     'zh-CN': '收件人属于 {count} 家客户：{names}。不替您猜是哪家，只按草稿本身检查。',
     en: 'The recipients belong to {count} customers: {names}. The draft is judged on its own.',
   },
-  asked: { 'zh-CN': '对方的问题', en: 'They asked' },
-  answered: { 'zh-CN': '已答复', en: 'answered' },
-  notAnswered: { 'zh-CN': '还没答复', en: 'not answered yet' },
   undo: { 'zh-CN': '撤销上一处修改', en: 'Undo the last fix' },
   changedMeanwhile: {
     'zh-CN': '草稿刚刚又变了，没有改动。已按最新内容重新检查，请再按一次。',

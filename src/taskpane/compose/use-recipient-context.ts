@@ -31,7 +31,7 @@ export function useRecipientContext(
     if (key === undefined || key === '') return undefined;
     const abort = new AbortController();
     const ask = (): void => {
-      api.context(key.split('\n'), abort.signal, names === '' ? undefined : names.split('\n')).then(
+      api.context(key.split('\n'), abort.signal, { mentions: names === '' ? undefined : names.split('\n') }).then(
         (answer) => {
           if (abort.signal.aborted) return;
           answeredFor.current = key;

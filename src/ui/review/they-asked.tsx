@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { composeTexts } from '#taskpane/compose/compose-texts.ts';
-import type { AskedTick } from '#taskpane/compose/review-snapshot.ts';
+import type { AskedTick } from '#core/review/asked-in-draft.ts';
+import { reviewTexts } from '#ui/review/review-texts.ts';
 import { Bullet } from '#ui/bullet.tsx';
 import { useTexts } from '#ui/language.tsx';
 import { Section } from '#ui/section.tsx';
@@ -9,7 +9,7 @@ import { useTextStyles } from '#ui/text-styles.ts';
 
 /** What the quoted mail asks, ticked where the draft takes it up. */
 export function TheyAsked({ asked }: { readonly asked: readonly AskedTick[] }): ReactNode {
-  const say = useTexts(composeTexts);
+  const say = useTexts(reviewTexts);
   const text = useTextStyles();
   if (asked.length === 0) return null;
   const done = asked.filter(({ answered }) => answered).length;

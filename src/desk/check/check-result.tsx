@@ -1,0 +1,129 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { mentionsIn } from '#core/customers/mentioned-names.ts';
+import { applyEdits } from '#core/draft/apply-edits.ts';
+import { isUnwritten, ownText } from '#core/draft/own-text.ts';
+import type { Finding, Fix } from '#core/engine/finding.ts';
+import type { IgnoredFinding } from '#core/engine/rule-config.ts';
+import { askedInDraft } from '#core/review/asked-in-draft.ts';
+import { ledgerOfDraft } from '#core/review/ledger-of-draft.ts';
+import { reviewDraft, textOfPart } from '#core/review/review-draft.ts';
+import { standardRules } from '#core/review/standard-rules.ts';
+import { createScorer } from '#core/scores/score.ts';
+import { applyTextEdits } from '#core/text/edit.ts';
+import type { CheckedMail } from '#desk/check/checked-mail.ts';
+import { addressesIn, draftOf } from '#desk/check/checked-mail.ts';
+import { checkTexts } from '#desk/check/check-texts.ts';
+import { copyMail } from '#desk/check/copy-mail.ts';
+import { useContextOf } from '#desk/check/use-context-of.ts';
+import { useDeskApi } from '#desk/desk-api.ts';
+import { calendarDay } from '#ui/format/calendar-day.ts';
+import { useLanguage, useTexts } from '#ui/language.tsx';
+import { Notice } from '#ui/notice.tsx';
+import type { IgnoreScope } from '#ui/review/finding-card.tsx';
+import { FindingList } from '#ui/review/finding-list.tsx';
+import { Gauges } from '#ui/review/gauges.tsx';
+import { LedgerTable } from '#ui/review/ledger-table.tsx';
+import { ReadyLine } from '#ui/review/ready-line.tsx';
+import { TheyAsked } from '#ui/review/they-asked.tsx';
+import { useTextStyles } from '#ui/text-styles.ts';
+
+const score = createScorer();
+
+type CopyState = 'none' | 'copied' | 'failed';
+
+/** A mail of ours beside what is wrong with it: the findings, scores, ledger and fixes of the pane. */
+export function CheckResult({ mail, onChange }: { readonly mail: CheckedMail; readonly onChange: (mail: CheckedMail) => void }): ReactNode {
+  const say = useTexts(checkTexts);
+  const language = useLanguage();
+  const ranks = useTextStyles();
+  const api = useDeskApi();
+  const [here, setHere] = useState<readonly IgnoredFinding[]>([]);
+  /** The mails before each fix, the last one last. */
+  const [undoable, setUndoable] = useState<readonly CheckedMail[]>([]);
+  const [copy, setCopy] = useState<CopyState>('none');
+  const ready = useRef<HTMLHeadingElement>(null);
+  const judged = useDeferredValue(mail);
+  const mentions = useMemo(() => mentionsIn(`${judged.subject}\n${ownText(draftOf(judged))}`), [judged]);
+  const answer = useContextOf(mail.to, mail.customer?.id, mentions);
+  const checked = useMemo(() => {
+    const draft = draftOf(judged);
+    const today = answer?.today ?? calendarDay(new Date());
+    const context = {
+      from: judged.from?.address,
+      to: addressesIn(judged.to),
+      today,
+      attachments: judged.attachments,
+      customer: answer?.customer,
+      company: answer?.company,
+      otherCustomers: answer?.otherCustomers,
+    };
+    const review = reviewDraft(draft, context, {
+      language,
+      config: answer?.config,
+      rules: standardRules(),
+      ignored: [...(answer?.ignored ?? []), ...here],
+      isWholeMail: judged.subject !== '' || judged.fileName !== undefined,
+      score: ({ sentences }) => score(draft.text, sentences),
+    });
+    return { draft, context, review, ledger: ledgerOfDraft(draft, context), asked: askedInDraft(draft, today) };
+  }, [judged, answer, language, here]);
+  const { draft, context, review } = checked;
+
+  const mend = ({ part }: Pick<Finding, 'part'>, { edits }: Pick<Fix, 'edits'>): void => {
+    if (part !== 'subject' && part !== 'body') return;
+    setCopy('none');
+    setUndoable([...undoable, judged]);
+    if (part === 'subject') onChange({ ...judged, subject: applyTextEdits(judged.subject, edits) });
+    else onChange({ ...judged, source: applyEdits(draft, edits) });
+  };
+  const undo = (): void => {
+    const before = undoable[undoable.length - 1];
+    setUndoable(undoable.slice(0, -1));
+    if (before) onChange(before);
+  };
+  const ignore = ({ rule, quote }: Finding, scope: IgnoreScope): void => {
+    const entry: IgnoredFinding = { rule, phrase: quote.toLowerCase() };
+    setHere([...here, entry]);
+    if (scope !== 'once') void api.ignore(scope === 'customer' ? { ...entry, customerId: answer?.customer?.id } : entry).catch(() => undefined);
+  };
+  const several = answer?.ambiguous ?? [];
+  const heldAgainst = (): string => {
+    if (answer?.customer) return say('known', { name: answer.customer.name });
+    return several.length > 1 ? say('several', { count: several.length, names: several.map(({ name }) => name).join(', ') }) : say('unknown');
+  };
+  return (
+    <div className={ranks.column}>
+      {answer ? <div className={mergeClasses(ranks.small, ranks.muted)}>{heldAgainst()}</div> : null}
+      <ReadyLine ref={ready} findings={review.findings} isEmpty={isUnwritten(draft)} />
+      <Gauges scores={review.scores} />
+      <div className={ranks.wrap}>
+        <Button
+          appearance="primary"
+          onClick={() =>
+            void copyMail(mail, draft.text).then(
+              () => setCopy('copied'),
+              () => setCopy('failed'),
+            )
+          }
+        >
+          {say(copy === 'copied' ? 'copied' : 'copy')}
+        </Button>
+        {undoable.length > 0 ? <Button onClick={undo}>{say('undo')}</Button> : null}
+      </div>
+      {copy === 'failed' ? <Notice intent="warning" title={say('notCopied')} /> : null}
+      <FindingList
+        findings={review.findings}
+        textOf={(part) => textOfPart(draft, context, part)}
+        hasCustomer={answer?.customer !== undefined}
+        busy={judged !== mail}
+        whenDone={ready}
+        onFix={mend}
+        onIgnore={ignore}
+      />
+      <LedgerTable rows={checked.ledger} busy={judged !== mail} onTake={(edits) => mend({ part: 'body' }, { edits })} />
+      <TheyAsked asked={checked.asked} />
+    </div>
+  );
+}
