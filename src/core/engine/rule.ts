@@ -66,6 +66,8 @@ export interface Rule<Input, Context> {
    * cues nor phrases is asked for every mail, so that every mail pays for it.
    */
   readonly wakes?: readonly string[];
+  /** True where each phrase only says where to look, so that one of them inside another counts too. */
+  readonly overlapping?: boolean;
   find(input: Input): Iterable<Hit>;
 }
 

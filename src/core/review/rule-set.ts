@@ -23,12 +23,12 @@ export function compileRules(rules: readonly TradeRule[]): RuleSet {
   const prompted = new Map<string, { cues: Cues; rule: TradeRule }>();
   const lists: PhraseList[] = [];
   for (const rule of rules) {
-    const { id, phrases, followedBy, written, wakes = [] } = rule;
+    const { id, phrases, followedBy, written, overlapping, wakes = [] } = rule;
     const cues = cueBits(wakes);
     const group = groups.get(cues);
     if (phrases !== undefined) {
       prompted.set(id, { cues, rule });
-      lists.push({ id, phrases, followedBy, written });
+      lists.push({ id, phrases, followedBy, written, overlapping });
     } else if (group) group.push(rule);
     else groups.set(cues, [rule]);
   }

@@ -14,6 +14,8 @@ export interface PhraseList {
   readonly followedBy?: readonly (ReadonlySet<string> | undefined)[];
   /** Set where only phrases that begin with a small letter, or begin and end with a capital, are looked for. */
   readonly written?: 'small' | 'capitals';
+  /** True where places of this owner may overlap: then all of them count. */
+  readonly overlapping?: boolean;
 }
 
 /** A place of a phrase; `phrase` is its index in the owner's list. */
@@ -32,7 +34,7 @@ export interface PhraseMatcher {
 }
 
 /**
- * Compiles all lists into one tree. Where places of one owner overlap, the one that starts first wins, then the longest;
+ * Compiles all lists into one tree. Where places of one owner overlap, the one that starts first wins, then the longest, unless they may;
  * places of different owners do not disturb each other.
  */
 export function compilePhrases(lists: readonly PhraseList[]): PhraseMatcher {
@@ -47,8 +49,7 @@ export function compilePhrases(lists: readonly PhraseList[]): PhraseMatcher {
       if (keys.length > 0) tree.add(keys, { owner, phrase: index, next: words && followers.get(words), written });
     });
   });
-  const ids = lists.map(({ id }) => id);
-  return new Scanner(vocabulary, tree, ids);
+  return new Scanner(vocabulary, tree, lists);
 }
 
 function keysOf(phrase: string, vocabulary: Vocabulary): number[] {
@@ -85,6 +86,8 @@ const NOWHERE: PhrasePlaces = new Map();
 
 /** One tree with the columns it works in; they are used again from text to text. */
 class Scanner implements PhraseMatcher {
+  private readonly ids: readonly string[];
+  private readonly mayOverlap: readonly boolean[];
   private readonly tokens: TextTokens;
   /** Where the last place of each owner ends in this text, and its places. */
   private readonly lastEnds: Int32Array;
@@ -98,11 +101,13 @@ class Scanner implements PhraseMatcher {
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly tree: PhraseTree,
-    private readonly ids: readonly string[],
+    lists: readonly PhraseList[],
   ) {
     this.tokens = new TextTokens(vocabulary);
-    this.lastEnds = new Int32Array(ids.length);
-    this.places = ids.map(() => []);
+    this.ids = lists.map(({ id }) => id);
+    this.mayOverlap = lists.map(({ overlapping }) => overlapping === true);
+    this.lastEnds = new Int32Array(lists.length);
+    this.places = lists.map(() => []);
     this.joiners = ["'", '-', '@'].filter((sign) => tree.begin(this.keyOf(sign, 0, 1)) !== 0).map((sign) => sign.charCodeAt(0));
   }
 
@@ -155,7 +160,7 @@ class Scanner implements PhraseMatcher {
   /** Starts come in rising order, so a place only has to look at the end of the one before it. */
   private keep({ owner, phrase }: Ending, start: number, end: number): void {
     const lastEnd = this.lastEnds[owner] as number;
-    if (start < lastEnd) return;
+    if (start < lastEnd && this.mayOverlap[owner] === false) return;
     if (lastEnd < 0) this.touched.push(owner);
     this.lastEnds[owner] = end;
     (this.places[owner] as PhrasePlace[]).push({ start, end, phrase });

@@ -4,7 +4,7 @@ import { ING, PURE_BASE } from '#core/rules/clarity/verb-forms.ts';
 import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-const ADVERBS = wordSet('very highly much really also still always already so sincerely truly not all both now');
+const ADVERBS = wordSet('very so highly much really also still always already so sincerely truly not all both now');
 
 /** Verbs that say a state: `we agree`; the others say what goes on: `we are writing`. */
 const STATES = wordSet(

@@ -19,12 +19,17 @@ export const uncountablePlural: TradeRule = lineRule({
     (many|several) (information|equipment|advice|furniture) > much $2
     these (news|information|equipment|feedback|furniture|advice) > this $1
     (many|several) (experience in|works to|work to) > much $2
-    (years|year|rich|many|good|much|lots of|long) experiences (in|of|on|with) > $1 experience $2
+    (years|year|rich|many|good|much|lots of|a lot of|long|enough|more|our) experiences (in|of|on|with|for) > $1 experience $2
+    (datas=data|packagings=packaging|cooperations=cooperation|supports=support|understandings=understanding|attentions=attention|assistances=assistance|patiences=patience|moneys=money|informations=information|jewelries=jewellery|weathers=weather|trusts=trust|qualities=quality|transports=transport|marketings=marketing|labors=labour) {.|,|and|to|from|for|of|is|are|in|on|with|about|very} > $1
+    (an|a) (important|urgent|useful|valuable|detailed|new|good|great|helpful|professional|positive) (information|news|feedback|equipment|advice|knowledge|software|machinery) {.|for|to|about|from|that|is|on|and|of|we|if} > $2 $3
+    (few|fewer|a few|several|many|various) (information|equipment|advice|furniture|news|feedback|knowledge|luggage) > some $2
   `),
   accept: (_, hit, text) => {
     const quote = text.slice(hit.start, hit.end).toLowerCase();
-    if (/^(helps|progresses|evidences|cashes|stuffs|researches)$/.test(quote))
-      return /\b(your|our|kind|all|any|more|good|some|the) $/i.test(text.slice(Math.max(0, hit.start - 8), hit.start));
+    if (/^(helps|progresses|evidences|cashes|stuffs|researches|supports|understandings|qualities|trusts|attentions|weathers)$/.test(quote))
+      return /\b(your|our|kind|all|any|more|good|some|the|high|best|better|great|big|much|low) $/i.test(
+        text.slice(Math.max(0, hit.start - 8), hit.start),
+      );
     if (quote === 'staffs') return wordAfter(text, hit.end).word !== 'the';
     return (
       !/^a (software|equipment|furniture|news|feedback|information) ?$/.test(quote) ||

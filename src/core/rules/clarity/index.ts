@@ -24,6 +24,17 @@ import { wrongPreposition } from '#core/rules/clarity/wrong-preposition.ts';
 import { vagueTime } from '#core/rules/clarity/vague-time.ts';
 import { verbAfterAuxiliary } from '#core/rules/clarity/verb-after-auxiliary.ts';
 import { wordyPhrase } from '#core/rules/clarity/wordy-phrase.ts';
+import { agreementAcross } from '#core/rules/clarity/grammar/agreement-around-noun.ts';
+import { setPhrase } from '#core/rules/clarity/grammar/carried-over-phrase.ts';
+import { missingThe, wrongComparison } from '#core/rules/clarity/grammar/comparison.ts';
+import { impossibleNegation, untilForBy, willInCondition } from '#core/rules/clarity/grammar/conditions.ts';
+import { missingBe } from '#core/rules/clarity/grammar/missing-be.ts';
+import { needlessPassive } from '#core/rules/clarity/grammar/needless-passive.ts';
+import { commaSplice, danglingOpening } from '#core/rules/clarity/grammar/sentence-shape.ts';
+import { figureInComparison, mixedUnits, nextWeekday, presentWithSince, unclearPronoun, whoOrWhich } from '#core/rules/clarity/grammar/unclear.ts';
+import { verbPattern } from '#core/rules/clarity/grammar/verb-pattern.ts';
+import { wordClass } from '#core/rules/clarity/grammar/word-class-swap.ts';
+import { wordOrder } from '#core/rules/clarity/grammar/word-order.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 export const clarityRules: readonly TradeRule[] = [
@@ -58,4 +69,24 @@ export const clarityRules: readonly TradeRule[] = [
   perfectWithPastTime,
   mixedSpelling,
   aOrAn,
+  verbPattern,
+  needlessPassive,
+  missingBe,
+  wordClass,
+  agreementAcross,
+  willInCondition,
+  untilForBy,
+  impossibleNegation,
+  wrongComparison,
+  missingThe,
+  wordOrder,
+  setPhrase,
+  commaSplice,
+  danglingOpening,
+  nextWeekday,
+  mixedUnits,
+  unclearPronoun,
+  presentWithSince,
+  whoOrWhich,
+  figureInComparison,
 ];

@@ -25,20 +25,31 @@ export function judgedRule({ wake, next, judge, ...rule }: JudgedRule): TradeRul
     ...rule,
     phrases,
     ...(next ? { followedBy: phrases.map(next) } : {}),
+    overlapping: true,
     find: (input) => {
       const hits: Hit[] = [];
       const { text } = input.draft;
-      let reached = 0;
       for (const place of input.phrases(rule.id)) {
         const verdict = judge(text, place, phrases[place.phrase] ?? '', input);
-        if (!verdict || verdict.start < reached) continue;
+        if (!verdict) continue;
         const { start, end, words, at = verdict } = verdict;
-        reached = end;
         const fixed = words === undefined ? text.slice(start, end) : text.slice(start, at.start) + words + text.slice(at.end, end);
         const fixes = words === undefined ? [] : [{ label: fixed, edits: [{ start: at.start, end: at.end, text: words }] }];
         hits.push({ start, end, fixes, values: { replacement: fixed } });
       }
-      return hits;
+      return apart(hits);
     },
   };
+}
+
+/** Of places that overlap the first stays, and of two that begin together the longer one. */
+function apart(hits: Hit[]): Hit[] {
+  if (hits.length < 2) return hits;
+  hits.sort((a, b) => a.start - b.start || b.end - a.end || (b.fixes?.length ?? 0) - (a.fixes?.length ?? 0));
+  let reached = 0;
+  return hits.filter(({ start, end }) => {
+    const free = start >= reached;
+    if (free) reached = end;
+    return free;
+  });
 }

@@ -1,31 +1,19 @@
 import { judgedRule } from '#core/rules/clarity/judged-rule.ts';
-import { signAfter, wordAfter } from '#core/rules/clarity/neighbour-words.ts';
+import { ADJECTIVES, PLURAL_OF, SINGULAR_OF } from '#core/rules/clarity/grammar/lexicon.ts';
+import { signAfter, wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
+import { PAST } from '#core/rules/clarity/verb-forms.ts';
 import { wordSet } from '#core/rules/clarity/word-set.ts';
+import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-/** Things that trade mail counts. Adjective-like nouns before another noun (`many product managers`) are told by the word behind. */
-const THINGS =
-  'product sample customer order question model item machine colour color carton piece container country document supplier factory design size problem photo picture company detail type style client engineer friend worker price market box mould mold catalogue catalog point message mail email drawing label week month year day page part unit buyer agent meeting reason change cable bag lamp light shoe shirt dress chair table sofa toy tool cup bottle pallet show fair'.split(
-    ' ',
-  );
-
-const pluralOf = (noun: string): string => {
-  if (/(x|s|sh|ch)$/.test(noun)) return `${noun}es`;
-  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-};
-
-const TO_PLURAL = new Map(THINGS.map((noun) => [noun, pluralOf(noun)] as const));
-const TO_SINGULAR = new Map(THINGS.map((noun) => [pluralOf(noun), noun] as const));
+/** `chinese` and the like may stand there too; after a superlative as well (`one of the biggest manufacturer`). */
+const TO_PLURAL = PLURAL_OF;
+const TO_SINGULAR = SINGULAR_OF;
 
 /** What may follow a noun that ends its phrase. */
 const GOES_ON = wordSet(
   'are is have has were was will can could in from for and with to we of which that who by on do you as at here already now today before after below above they i our your has cost costs weighs should must may per when if because but so or not also than each later ago need needs',
 );
-/** May stand between the number word and the thing. */
-const ADJECTIVES = wordSet(
-  'big different new other famous good large small important main old european american foreign chinese popular special local regular professional hot similar further more',
-);
-const BEHIND_MANY = new Set([...Array.from(TO_PLURAL.keys()), ...Array.from(ADJECTIVES)]);
 const BEHIND_ONE = new Set([...Array.from(TO_SINGULAR.keys()), ...Array.from(ADJECTIVES)]);
 const TIME = /^(day|week|month|year|page|unit|piece|part|point)s?$/;
 
@@ -42,19 +30,46 @@ export const numberAgreement: TradeRule = judgedRule({
   wake: [
     '(these|those|many|several|various|two|three|four|five|six|few|all kinds of|different kinds of|so many|how many)',
     '(2|3|4|5|6|7|8|10|12|15|20|25|30|35|40|45|50|60|90|100|200|300|500|1000)',
-    '(one|each|some|many|most|any|two|three|all|both|part) of (our|your|my|the|these|those)',
+    '(piece|carton|sample|container|unit|box|pallet|set|model|colour|color|person|machine|chair|lamp|bag|bottle|sheet|roll)',
+    '(a lot of|lots of|plenty of|a few|different|a couple of|dozens of|hundreds of|thousands of|kinds of|types of|most of our|more than one of our|some other|many other|many other kinds of)',
+    '(all|both) (our|the|your|of our|of the|of your|these|those)',
+    'have any [other |further |more ](question|problem|doubt|inquiry|enquiry|comment|suggestion|requirement|idea|concern)',
+    '(one|each|some|many|most|any|two|three|all|both|part|several|none) of (our|your|my|the|these|those|their|its)',
     '(each|every|this|another|a|an)',
+    '(this|that|each|every|one) (kind|type|sort|style) of',
     'this goods',
   ],
-  next: (words) => (words === 'this goods' ? undefined : /^(each|every|this|another|a|an)$/.test(words) ? BEHIND_ONE : BEHIND_MANY),
+  next: (words) =>
+    words === 'this goods' || TO_PLURAL.has(words) || / of |^have any/.test(words)
+      ? undefined
+      : /^(each|every|this|another|a|an)$/.test(words)
+        ? BEHIND_ONE
+        : undefined,
   judge: (text, place, words) => {
     if (words === 'this goods')
       return { start: place.start, end: place.end, words: text.charAt(place.start) === 'T' ? 'These goods' : 'these goods' };
+    const unit = TO_PLURAL.get(words);
+    if (unit !== undefined) return countedUnit(text, place, unit);
+    if (words.indexOf('have any ') === 0) {
+      const noun = words.slice(words.lastIndexOf(' ') + 1);
+      const start = place.end - noun.length;
+      const next = wordAfter(text, place.end).word;
+      return next === '' || /^(please|about|on|or|and|feel|just|with|regarding|for|let|contact|we|during)$/.test(next)
+        ? { start: place.start, end: place.end, words: TO_PLURAL.get(noun) ?? `${noun.replace(/y$/, 'ie')}s`, at: { start, end: place.end } }
+        : undefined;
+    }
     let next = wordAfter(text, place.end);
     if (next.word === '') return undefined;
-    if (ADJECTIVES.has(next.word) && !/^(\d|a$|an$|this$|each$|every$)/.test(words)) next = wordAfter(text, next.end);
+    for (let i = 0; i < 2 && isAdjective(next.word) && !/^(\d|a$|an$|this$|each$|every$)/.test(words); i++) next = wordAfter(text, next.end);
+    if (
+      /^(all|both|a lot|lots|plenty|some other)/.test(words) &&
+      /^(time|day|week|month|year|way|world|market|work|help|plant|line|process|staff|team|people|feature|light|board|glass|cover|card|quality|change|fee|cost|offer|claim|watch|contract|cable|carpet|company|stock|packing|season)$/.test(
+        next.word,
+      )
+    )
+      return undefined;
     const digit = /^\d/.test(words);
-    if (/^(each|every|this|another|a|an)$/.test(words)) {
+    if (/^(each|every|this|another|a|an)$/.test(words) || (/ of$/.test(words) && /^(this|that|each|every|one) (kind|type|sort|style)/.test(words))) {
       const singular = TO_SINGULAR.get(next.word);
       if (singular === undefined || !endsPhrase(text, next.end)) return undefined;
       if (words === 'this' && !/^(|is|was|are|were|will|can|has|have|for|in|from|to|and)$/.test(wordAfter(text, next.end).word)) return undefined;
@@ -89,7 +104,9 @@ export const numberAgreement: TradeRule = judgedRule({
 
 function endsPhrase(text: string, end: number): boolean {
   const word = wordAfter(text, end).word;
-  return word === '' ? !/["'’“(/&\d-]/.test(signAfter(text, end)) && text.charAt(end) !== '-' : GOES_ON.has(word);
+  return word === ''
+    ? !/["'’“(/&\d-]/.test(signAfter(text, end)) && text.charAt(end) !== '-'
+    : GOES_ON.has(word) || (PAST.has(word) && !/^(used|made|based)$/.test(word));
 }
 
 /** False when the figure is the end of a number, a code or a range: `no. 12`, `PI-12`, `1.5`, `10-15`. */
@@ -99,4 +116,23 @@ function belongsTo(text: string, start: number): boolean {
     !/([\d.,/#:x*×-]|no\.?|nr\.?|model|item|sample|page|drawing|order|a|an|the|this|your|our) ?$/i.test(before) ||
     /(^|\s)(need|within) $/i.test(before)
   );
+}
+
+function isAdjective(word: string): boolean {
+  return ADJECTIVES.has(word) || (word.length > 5 && /est$/.test(word)) || word === 'most';
+}
+
+/** `1,500 piece`, `2 20GP container`: the figure before the unit says that there are many. */
+function countedUnit(text: string, place: { start: number; end: number }, plural: string): Verdict | undefined {
+  if (!/(^|[\s(])([2-9]|\d{1,3}(,\d{3})+|\d{2,})$/.test(text.slice(Math.max(0, place.start - 14), place.start).trimEnd())) return undefined;
+  const figure = /[\d,]+\s*$/.exec(text.slice(Math.max(0, place.start - 14), place.start))?.[0].length ?? 0;
+  const from = place.start - figure;
+  if (/[.:#/-] ?$/.test(text.slice(Math.max(0, from - 3), from))) return undefined;
+  const before = wordBefore(text, from).word;
+  if (
+    /^(a|an|the|this|our|your|no|nr|per|item|page|drawing|model|order|po|pi|version|type|size|march|april|may|june|july|in)$/.test(before) ||
+    !endsPhrase(text, place.end)
+  )
+    return undefined;
+  return { start: from, end: place.end, words: plural, at: place };
 }

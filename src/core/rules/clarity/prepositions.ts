@@ -71,6 +71,9 @@ export const needlessPreposition: TradeRule = lineRule({
     {promise|promised} to (you|us) that > $1 that
     (near|nearby) to (our|your|the) {factory|port|office|company} > near $2
     stress(|ed) on > stress$1
+    dated (on|at|in) > dated
+    {to|will|can|and|please|could|also|you} visit to {china|our|your|the|you|us|shanghai|ningbo|shenzhen|germany|guangzhou} > visit
+    {to|will|can|please|we|you} (approve|reconsider|accept|obtain|ensure|guarantee|face|affect|improve|influence) (to) {the|our|your|you|us|this} > $1
   `),
   accept: (_, hit, text) => {
     const words = text.slice(hit.start, hit.end).toLowerCase();

@@ -19,7 +19,7 @@ export const questionOrder: TradeRule = judgedRule({
   },
   wake: [
     '(when|where|how|why|what|which port|what time|how long|how many days|how much)',
-    '(know|tell me|tell us|advise|inform me|inform us|confirm) (when|where|how|why|what|how long|how much|what time|how many)',
+    '(know|tell me|tell us|advise|inform me|inform us|confirm|asked me|asked us|ask|wonder|understand|explain|clarify|sure) (when|where|how|why|what|how long|how much|what time|how many|who)',
     'how to',
   ],
   judge: (text, place, words, input) => {
@@ -34,7 +34,7 @@ export const questionOrder: TradeRule = judgedRule({
       return { start: place.start, end: place.end, words: text.charAt(place.start) === 'H' ? 'How can we' : 'how can we' };
     }
     const at = { start: first.start, end: second.end };
-    if (!/^(know|tell|advise|inform|confirm)/.test(words)) {
+    if (!/^(know|tell|advise|inform|confirm|ask|wonder|understand|explain|clarify|sure)/.test(words)) {
       if (
         !asks ||
         !SUBJECTS.test(first.word) ||

@@ -2,48 +2,68 @@ import { wordSet } from '#core/rules/clarity/word-set.ts';
 
 /** Verbs of trade mail. */
 const VERBS =
-  'accept achieve advertise advise agree allow announce apologize apologise apply appreciate approve arrange arrive ask assure attach attend avoid become begin believe book bring build buy calculate cancel choose clarify collect communicate compare complain complete confirm consider consult continue convert cooperate co-operate correct create decide declare decrease deduct deliver depend describe destroy develop discuss distribute enclose engage enjoy ensure establish examine exchange expand expect explain export extend feel fill find finish forget forward fulfil get give grow guarantee happen have hear hope import improve include increase inform insist inspect install introduce invite invoice issue keep know learn let like listen lose maintain make manage meet mention negotiate notice notify obtain offer operate organize organise owe pack pay postpone prefer prepare prevent proceed produce promise propose prove provide publish purchase quote raise reach read realize receive recommend reduce refer refund refuse register reject remain remember remind remove repair repeat replace reply represent request require resend reserve resolve respond return revise satisfy save see seem select sell send ship show sign solve specialize specialise specify start stay submit succeed suggest supply suppose tell thank think transfer translate try understand update upgrade use visit wait want warn welcome wish work write consist belong serve solve carry join afford enlarge enter fix lower adjust handle evaluate need help check plan call change order test load open delay contact answer support design follow print label stop cost';
+  'accept achieve advertise advise agree allow announce apologize apologise apply appreciate approve arrange arrive ask assure attach attend avoid become begin believe book bring build buy calculate cancel choose clarify collect communicate compare complain complete confirm consider consult continue convert cooperate co-operate correct create decide declare decrease deduct deliver depend describe destroy develop discuss distribute enclose engage enjoy ensure establish examine exchange expand expect explain export extend feel fill find finish forget forward fulfil get give grow guarantee happen have hear hope import improve include increase inform insist inspect install introduce invite invoice issue keep know learn let like listen lose maintain make manage meet mention negotiate notice notify obtain offer operate organize organise owe pack pay postpone prefer prepare prevent proceed produce promise propose prove provide publish purchase quote raise reach read realize receive recommend reduce refer refund refuse register reject remain remember remind remove repair repeat replace reply represent request require resend reserve resolve respond return revise satisfy save see seem select sell send ship show sign solve specialize specialise specify start stay submit succeed suggest supply suppose tell thank think transfer translate try understand update upgrade use visit wait want warn welcome wish work write consist belong serve solve carry join afford enlarge enter fix lower adjust handle evaluate need help check plan call change order test load open delay contact answer support design follow print label stop cost insure remit settle launch manufacture assemble certify dispatch despatch compensate forgive recover break perform satisfy exceed involve indicate appoint authorise authorize promote demonstrate earn spend deduct occur arise exist appear disappear suffer affect damage treat investigate analyse analyze measure weigh adopt adapt cover cut define deserve differ enable encourage estimate fulfill identify intend interrupt justify lead leave mark match participate permit persuade possess protect react reconsider reconfirm rely remake release retest review run search seek share store strengthen tend terminate trust turn utilize utilise verify waive weld withdraw worry wrap inquire enquire come go take do speak rise fall lend borrow hire quit deny miss';
 
 /** Those of them that are nouns or adjectives too, so that a bare form in the place of a noun proves nothing. */
 const NOUNS_TOO = wordSet(
-  'lower handle need help check plan call change order test load delay contact answer support design follow print label stop cost advertise book build buy complete correct decrease exchange export feel fill find finish forward guarantee hope import increase invoice issue keep like notice offer pack pay promise purchase quote raise reach read refund refuse register reject remain repair repeat reply request return save sell ship show sign start stay supply thank transfer try update upgrade use visit wait want welcome wish work open',
+  'launch manufacture dispatch despatch break damage measure cover cut estimate lead leave mark match permit release review run search share store trust turn worry wrap go take do rise fall come hire miss lower handle need help check plan call change order test load delay contact answer support design follow print label stop cost advertise book build buy complete correct decrease exchange export feel fill find finish forward guarantee hope import increase invoice issue keep like notice offer pack pay promise purchase quote raise reach read refund refuse register reject remain repair repeat reply request return save sell ship show sign start stay supply thank transfer try update upgrade use visit wait want welcome wish work open',
 );
 
 const IRREGULAR: Readonly<Record<string, string>> = {
+  arise: 'arose arisen',
   become: 'became become',
   begin: 'began begun',
+  break: 'broke broken',
   bring: 'brought brought',
   build: 'built built',
   buy: 'bought bought',
   choose: 'chose chosen',
+  come: 'came come',
+  cut: 'cut cut',
+  do: 'did done',
+  fall: 'fell fallen',
   feel: 'felt felt',
   find: 'found found',
   forget: 'forgot forgotten',
+  forgive: 'forgave forgiven',
   get: 'got got',
   give: 'gave given',
+  go: 'went gone',
   grow: 'grew grown',
   have: 'had had',
   hear: 'heard heard',
   keep: 'kept kept',
   know: 'knew known',
+  lead: 'led led',
+  leave: 'left left',
+  lend: 'lent lent',
   let: 'let let',
   lose: 'lost lost',
   make: 'made made',
   meet: 'met met',
   pay: 'paid paid',
+  quit: 'quit quit',
   read: 'read read',
   resend: 'resent resent',
+  remake: 'remade remade',
+  rise: 'rose risen',
+  run: 'ran run',
   see: 'saw seen',
+  seek: 'sought sought',
   sell: 'sold sold',
   send: 'sent sent',
   show: 'showed shown',
+  speak: 'spoke spoken',
+  spend: 'spent spent',
+  take: 'took taken',
   tell: 'told told',
   think: 'thought thought',
   understand: 'understood understood',
+  withdraw: 'withdrew withdrawn',
   write: 'wrote written',
 };
 
-const DOUBLING = wordSet('refer ship submit transfer plan stop');
+const DOUBLING = wordSet('refer ship submit transfer plan stop wrap cut run occur permit remit quit');
 
 function pastOf(verb: string): string {
   if (/e$/.test(verb)) return `${verb}d`;
@@ -95,26 +115,3 @@ BASE.forEach((verb) => {
   put(THIRD, thirdOf(verb), verb);
   put(ING, verb, ingOf(verb));
 });
-put(PAST, 'went', 'go');
-put(PAST, 'came', 'come');
-put(PAST, 'took', 'take');
-put(PAST, 'did', 'do');
-for (const [past, participle] of [
-  ['went', 'gone'],
-  ['came', 'come'],
-  ['took', 'taken'],
-  ['did', 'done'],
-  ['spoke', 'spoken'],
-  ['broke', 'broken'],
-  ['began', 'begun'],
-  ['rose', 'risen'],
-  ['fell', 'fallen'],
-] as const)
-  put(PAST_ONLY, past, participle);
-for (const [base, ing] of [
-  ['go', 'going'],
-  ['come', 'coming'],
-  ['take', 'taking'],
-  ['do', 'doing'],
-] as const)
-  put(ING, base, ing);

@@ -15,7 +15,23 @@ export const stiffPhrase: TradeRule = lineRule({
     en: 'It comes from letter books of long ago and sounds like a form letter. Plain words are today’s business English: “The PI is attached.”, “We will ship on 12 March.”',
   },
   entries: phraseLines(`
-    (attached|enclosed) please find
+    [herewith ](attached|enclosed) [herewith ]please find
+    (enclosed|attached) herewith
+    please find (attached|enclosed) herewith
+    (your|yours) [esteemed ](favour|favor) {of|dated}
+    (esteemed|valued) (favour|favor|letter|inquiry|enquiry|order|customer|patronage)
+    (we are|we're) in receipt of
+    yours of the
+    (kindly|please) acknowledge (receipt|the receipt)
+    please be (assured|rest assured) that
+    it is (our|my) (great honor|great honour|privilege) to
+    (hoping|trusting) to (hear|receive) {from|your}
+    (take|avail) (this|the) opportunity to
+    we are (desirous|anxious) (of|to)
+    in the event that > if
+    (due|owing) to the fact that > because
+    (under separate cover|by return mail|by return of post)
+    (as regards|anent|vis-a-vis|viz) {the|your|our}
     attached herewith [please find] [is|are]
     please find herewith [attached|enclosed] > please find attached
     please find (attached|enclosed) herewith > please find attached

@@ -19,6 +19,12 @@ export const blame: TradeRule = lineRule({
   entries: phraseLines(`
     (your|your own|your side's|your company's) (mistake|fault|error|mistakes|negligence|carelessness|ignorance)
     (mistake|fault|error) (of|from|on|by) (your side|you|your company)
+    you (have failed|have forgotten|have ignored|have not kept|did not keep) (to|your|our|the)
+    (are you sure|do you|can you|don't you|can't you) [really ]you (understand|know)
+    (are you sure) you (understand|understood|read|checked|know)
+    (do|did|can) you (even|really) (understand|read|know|check)
+    (don't|can't|do) you (understand|see|know) (that|what|how|our|me)
+    you (do not|don't) (seem to|even)
     you (failed|forgot|neglected|ignored|refused|misled|cheated|lied|broke your promise|promised but)
     you (made|make|have made) a [big |serious |terrible ](mistake|error)
     you (misunderstood|misunderstand|misread) [me|us|our offer]

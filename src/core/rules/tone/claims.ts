@@ -33,6 +33,8 @@ export const emptyPraise: TradeRule = lineRule({
     (we are|as) [a |one of the ](professional|leading|famous|biggest|best) {manufacturer|supplier|factory|company|exporter|producer|manufacturers|suppliers|factories|and}
     {enjoy|enjoys|enjoyed|have|has|won|win|a|an|very} (good|high|great|excellent) (reputation|fame) {.|in|at|among|from|both|and|all|home|for|of}
     (sell|sells|sold|selling) well (all over the world|all around the world|at home and abroad)
+    (the best|number one|no. 1|no.1|the first|top 1|the top) in (china|the world|asia|this field|this line|the market|our field)
+    (nobody|no one|no other supplier|no other factory) can (compare|compete|offer|match|beat|give)
     (our|the) quality is (the best|very good|perfect|excellent|superior)
     (quality first|customer first|customers first|customer is god|customers are god|quality is our culture|quality is our life|honest is our policy|reputation first|credit first)
     with the [rapid |fast |quick ]development of

@@ -15,7 +15,8 @@ export const command: TradeRule = lineRule({
     en: 'You must, you have to and you should order a customer about. Ask (could you …) or state the condition: “We start production when the deposit arrives.”',
   },
   entries: phraseLines(`
-    you (must|have to|need to|had better|'d better|should|ought to|are required to|shall|are obliged to|must not|should not|can't just|have got to)
+    you'd better
+    you (must|have to|need to|had better|should|ought to|are required to|shall|are obliged to|must not|should not|can't just|have got to)
     (your company|your side|your boss|your customer) (must|should|has to|have to|need to|had better)
     (i|we) (demand|insist) (you|that you|on you)
     (i|we) (want|need) you to
