@@ -1,5 +1,6 @@
 import { ApiError } from '#api/api-error.ts';
 import type { ApiErrorBody, LiaisonApi } from '#api/contract.ts';
+import { dueCalls } from '#api/due-calls.ts';
 import { recordCalls } from '#api/record-calls.ts';
 import { queryOf, tierCalls } from '#api/tier-calls.ts';
 
@@ -55,6 +56,7 @@ export function createClient(origin = '', fetcher: Fetch = (url, init) => fetch(
 
   return {
     ...recordCalls((path) => call('GET', path), write),
+    ...dueCalls((path) => call('GET', path), write),
     ...tierCalls((path) => call('GET', path), write),
     match: (input, signal) => call('POST', '/match', input, { signal }),
     context: (recipients, signal, hints) => call('POST', '/context', { recipients, ...hints }, { signal }),

@@ -1,4 +1,5 @@
 import type { RecordApi } from '#api/care-of-record.ts';
+import type { DueApi } from '#api/due-contract.ts';
 import type { TierApi } from '#api/tier-contract.ts';
 import type { Market } from '#core/culture/market.ts';
 import type { Company } from '#core/customers/company.ts';
@@ -114,7 +115,7 @@ export interface ServerStatus {
 }
 
 /** Everything a browser surface calls. Each method rejects with `ApiError`. */
-export interface LiaisonApi extends RecordApi, TierApi {
+export interface LiaisonApi extends RecordApi, TierApi, DueApi {
   match(input: MatchInput, signal?: AbortSignal): Promise<MatchAnswer>;
   context(recipients: readonly string[], signal?: AbortSignal, more?: ContextHints): Promise<ContextAnswer>;
   review(input: ReviewInput): Promise<Review>;

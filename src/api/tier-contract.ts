@@ -78,7 +78,7 @@ export interface TierApi {
   updateTierPlan(version: number, plan: TierPlan): Promise<StoredTierPlan>;
   /** Newest first. */
   tierPlanVersions(): Promise<readonly { readonly version: number; readonly at: string; readonly actor: string }[]>;
-  tierOf(customerId: string): Promise<TierAnswer>;
+  readonly tierOf: (customerId: string) => Promise<TierAnswer>;
   tierReviews(query: { scope?: ReviewScope; cursor?: string; limit?: number }): Promise<TierReviewPage>;
   /** Each decision is answered for itself, in the same order. */
   decideTiers(decisions: readonly TierDecision[]): Promise<readonly TierDecisionResult[]>;

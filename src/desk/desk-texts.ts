@@ -4,6 +4,7 @@ export const deskTexts = {
   title: { 'zh-CN': 'Liaison 工作台', en: 'Liaison desk' },
   sections: { 'zh-CN': '栏目', en: 'Sections' },
   customers: { 'zh-CN': '客户', en: 'Customers' },
+  tiers: { 'zh-CN': '客户等级', en: 'Tiers' },
   check: { 'zh-CN': '检查邮件', en: 'Check a mail' },
   ignored: { 'zh-CN': '已忽略', en: 'Ignored' },
   settings: { 'zh-CN': '设置', en: 'Settings' },

@@ -7,6 +7,7 @@ import { DeskApiContext } from '#desk/desk-api.ts';
 import { deskTexts } from '#desk/desk-texts.ts';
 import { goTo, useHash } from '#desk/use-hash.ts';
 import { AppFrame, usePreferences } from '#ui/app-frame.tsx';
+import { TierSourceContext } from '#ui/customer/tier-source.ts';
 import { useTexts } from '#ui/language.tsx';
 import { browserSettings } from '#ui/settings.ts';
 import { ViewBoundary } from '#ui/view-boundary.tsx';
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 
 const VIEWS = {
   customers: lazy(() => import('#desk/customers/customers-view.tsx').then(({ CustomersView }) => ({ default: CustomersView }))),
+  tiers: lazy(() => import('#desk/tiers/tiers-view.tsx').then(({ TiersView }) => ({ default: TiersView }))),
   check: lazy(() => import('#desk/check/check-view.tsx').then(({ CheckView }) => ({ default: CheckView }))),
   ignored: lazy(() => import('#desk/ignored/ignored-view.tsx').then(({ IgnoredView }) => ({ default: IgnoredView }))),
   settings: lazy(() => import('#desk/settings/settings-view.tsx').then(({ SettingsView }) => ({ default: SettingsView }))),
@@ -85,7 +87,9 @@ export function Desk(): ReactNode {
   return (
     <AppFrame settings={browserSettings(() => localStorage)} hostLanguage={languageFor(navigator.language)}>
       <DeskApiContext value={api}>
-        <DeskPage />
+        <TierSourceContext value={api.tierOf}>
+          <DeskPage />
+        </TierSourceContext>
       </DeskApiContext>
     </AppFrame>
   );

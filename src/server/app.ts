@@ -8,6 +8,7 @@ import { answersSendGate, ownHostOnly, ownPagesOnly } from '#server/request-guar
 import { addCaseRoutes } from '#server/routes/cases.ts';
 import { addCompanyRoutes } from '#server/routes/company.ts';
 import { addCustomerRoutes } from '#server/routes/customers.ts';
+import { addDueRoutes } from '#server/routes/due.ts';
 import { addFindingRoutes } from '#server/routes/findings.ts';
 import { addMessageRoutes } from '#server/routes/messages.ts';
 import type { Parts } from '#server/routes/route-parts.ts';
@@ -87,6 +88,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
   addTimelineRoutes(app, parts);
   addCaseRoutes(app, parts);
   addTierRoutes(app, parts);
+  addDueRoutes(app, parts);
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Liaison', version: VERSION }, servers: [{ url: '/' }] });
   app.all('/api/*', (context) => refuse(context, 404, 'not-found', `There is nothing at ${context.req.path}.`));
   addStaticRoutes(app, folders, () => origins()[0] ?? '');

@@ -7,6 +7,7 @@ import type { Mailbox } from '#outlook/mailbox.ts';
 import { AppFrame } from '#ui/app-frame.tsx';
 import { useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { TierSourceContext } from '#ui/customer/tier-source.ts';
 import { ViewBoundary } from '#ui/view-boundary.tsx';
 import { FailureNotice } from '#taskpane/failure-notice.tsx';
 import { Header } from '#taskpane/header.tsx';
@@ -80,8 +81,10 @@ function Connected({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
         ) : null}
         <ViewBoundary key={key}>
           <Suspense fallback={null}>
-            {item?.mode === 'read' ? <ReadPane item={item} /> : null}
-            {item?.mode === 'compose' ? <ComposePane item={item} /> : null}
+            <TierSourceContext value={services.api.tierOf}>
+              {item?.mode === 'read' ? <ReadPane item={item} /> : null}
+              {item?.mode === 'compose' ? <ComposePane item={item} /> : null}
+            </TierSourceContext>
           </Suspense>
         </ViewBoundary>
       </main>

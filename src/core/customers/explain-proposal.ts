@@ -2,7 +2,7 @@ import { TIER_NAMES } from '#core/customers/explain-tier.ts';
 import type { TierCard } from '#core/customers/tier-card.ts';
 import type { TierModel } from '#core/customers/tier-model.ts';
 import type { TierProposal } from '#core/customers/tier-proposal.ts';
-import type { Customer } from '#core/customers/customer.ts';
+import { type Customer, TIERS } from '#core/customers/customer.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 import type { Localised } from '#core/text/language.ts';
 
@@ -54,12 +54,21 @@ function standsText(card: TierCard, customer: Customer, model: TierModel, today:
   }
   if (customer.tier === undefined || score.tier === customer.tier) return { 'zh-CN': '分数与现有等级一致', en: 'The score agrees with the tier' };
   const name = TIER_NAMES[score.tier];
-  if (card.lastReview === undefined || score.score === undefined) {
-    return { 'zh-CN': `分数指向${name['zh-CN']}，等下一次评审确认`, en: `The score speaks for ${name.en}; the next review decides` };
+  if (TIERS.indexOf(score.tier) > TIERS.indexOf(customer.tier)) {
+    return {
+      'zh-CN': `分数指向${name['zh-CN']}；降级要连续两次评审都低于分数线 ${model.demoteBelow} 分以上，先不变`,
+      en: `The score speaks for ${name.en}; a tier falls only after two reviews running more than ${model.demoteBelow} below its threshold: no change yet`,
+    };
+  }
+  if (score.score !== undefined && score.tier !== 'potential' && score.score >= model.scoreFrom[score.tier] + model.promoteAbove) {
+    return {
+      'zh-CN': `分数够${name['zh-CN']}，但订单数或合作时间还不够，先不变`,
+      en: `The score is enough for ${name.en}, but it has too few orders or is too new: no change yet`,
+    };
   }
   return {
-    'zh-CN': `分数指向${name['zh-CN']}，但未超出缓冲区（升级 +${model.promoteAbove} 分，降级连续两次 −${model.demoteBelow} 分），先不变`,
-    en: `The score speaks for ${name.en}, but within the margin (+${model.promoteAbove} to rise, −${model.demoteBelow} twice running to fall): no change yet`,
+    'zh-CN': `分数指向${name['zh-CN']}，但超出分数线不到 ${model.promoteAbove} 分，先不变`,
+    en: `The score speaks for ${name.en}, but it clears the threshold by less than ${model.promoteAbove}, within the margin: no change yet`,
   };
 }
 

@@ -60,7 +60,11 @@ export function proposeTier(score: TierScore, facts: TierFacts, state: ReviewSta
   if (rank(tier) < rank(current)) {
     const to = step(current, -1);
     if (facts.badDebt) return { from: current, to, because: 'bad-debt' };
-    if (score.heldBy.includes('credit')) return { from: current, to, because: 'credit' };
+    // The gate of the tier it has, not only that of a tier which the score alone would give.
+    const credit = score.bars.find(({ dimension }) => dimension === 'credit');
+    const gate = current === 'core' || current === 'key' ? model.gates[current].credit : 0;
+    if (score.heldBy.includes('credit') || (credit?.points !== undefined && !credit.assumed && credit.points < gate))
+      return { from: current, to, because: 'credit' };
     const limit = model.scoreFrom[current];
     return below(limit, value) && below(limit, earlierScores[0]) ? { from: current, to, because: 'score-down' } : undefined;
   }

@@ -1,13 +1,17 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useContext, useId, useState } from 'react';
 import type { Customer } from '#core/customers/customer.ts';
 import { Bullet } from '#ui/bullet.tsx';
 import { customerTexts, stageNames, tierNames } from '#ui/customer/customer-texts.ts';
 import { TierBadge } from '#ui/customer/tier-badge.tsx';
+import { TierSourceContext } from '#ui/customer/tier-source.ts';
 import { countryName } from '#ui/format/country-name.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
+
+// Only a badge that is pressed needs them.
+const TierReasons = lazy(() => import('#ui/customer/tier-reasons.tsx').then(({ TierReasons: view }) => ({ default: view })));
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
@@ -22,6 +26,7 @@ export function CompanyLine({ customer }: { readonly customer: Customer }): Reac
   const text = useTextStyles();
   const id = useId();
   const [open, setOpen] = useState(false);
+  const source = useContext(TierSourceContext);
   const { tier, tierReasons = [] } = customer;
   const about = [
     customer.country && countryName(customer.country, language),
@@ -58,6 +63,11 @@ export function CompanyLine({ customer }: { readonly customer: Customer }): Reac
             </Bullet>
           ))}
         </ul>
+        {open && source ? (
+          <Suspense fallback={null}>
+            <TierReasons customer={customer} version={'version' in customer ? Number(customer.version) : undefined} source={source} />
+          </Suspense>
+        ) : null}
       </div>
     </div>
   );

@@ -88,8 +88,8 @@ describe('what is due for a customer', () => {
     expect(duesFor({ ...base, ...change }, today).map(({ kind, about }) => (about === undefined ? kind : `${kind} ${about}`))).toEqual(expected);
   });
   test('snoozed until tomorrow', () => {
-    expect(duesFor(base, today, { snoozed: { contact: '2027-03-16' } })).toEqual([]);
-    expect(duesFor(base, today, { snoozed: { contact: '2027-03-15' } })).toHaveLength(1);
+    expect(duesFor({ ...base, care: { snoozed: { contact: '2027-03-16' } } }, today)).toEqual([]);
+    expect(duesFor({ ...base, care: { snoozed: { contact: '2027-03-15' } } }, today)).toHaveLength(1);
   });
   test('says why, in both languages', () => {
     expect(duesFor({ ...base, communications: [out('2027-02-25')] }, today)[0]!.why).toEqual({

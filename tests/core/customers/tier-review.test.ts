@@ -75,6 +75,18 @@ describe('the card', () => {
     expect(within.proposal).toBeUndefined();
     expect(explainProposal(within, { ...buyer, tierReviews: [look('2026-12-01')] }, strict, today).en).toContain('within the margin');
   });
+  test('a failed credit gate of its own tier is enough, even where the score has fallen too', () => {
+    const late: Customer = { ...buyer, tier: 'key', orders: buyer.orders!.slice(0, 1), creditFacts: { averageDaysLate: 45, invoices: 4, disputes: 1 } };
+    const card = tierCardOf(late, today, { model });
+    expect(card.score.score).toBeLessThan(55);
+    expect(card.proposal).toMatchObject({ from: 'key', to: 'regular', because: 'credit' });
+  });
+  test('a first fall below the threshold waits for the second', () => {
+    const fallen: Customer = { ...buyer, tier: 'core', orders: buyer.orders!.slice(2) };
+    const card = tierCardOf(fallen, today, { model });
+    expect(card.proposal).toBeUndefined();
+    expect(explainProposal(card, fallen, model, today).en).toContain('two reviews running');
+  });
   test('nationality, gender and age of people change nothing', () => {
     const person = { name: 'Ana', emails: [], gender: 'female' as const, birthday: '--05-05' };
     const first = tierCardOf({ ...buyer, country: 'DE' }, today, { model });
