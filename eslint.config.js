@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   'core/culture': ['core/text', 'core/trade'],
   'core/inbound': ['core/draft', 'core/text', 'core/trade'],
   'core/scores': ['core/draft', 'core/text'],
+  'core/exchange': ['core/customers', 'core/text', 'core/trade'],
   'core/rules': [
     'core/engine',
     'core/draft',

@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { ApiError } from '#api/api-error.ts';
 import { CallError } from '#cli/call-error.ts';
+import { addBackupCommands } from '#cli/backup.ts';
 import { addCheckCommand } from '#cli/check.ts';
 import { EXIT } from '#cli/exit-code.ts';
+import { addExportCommand } from '#cli/export.ts';
+import { addImportCommand } from '#cli/import.ts';
 import { addMatchCommand } from '#cli/match.ts';
 import { addParseCommand, addReadCommand } from '#cli/parse.ts';
 import { addRulesCommand } from '#cli/rules.ts';
@@ -28,6 +31,9 @@ for (const add of [
   addRulesCommand,
   addServeCommand,
   addSamplesCommand,
+  addImportCommand,
+  addExportCommand,
+  addBackupCommands,
   addTemplateCommand,
 ]) {
   add(program);

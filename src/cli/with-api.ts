@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { ReadableStream as WebStream } from 'node:stream/web';
 import { createApp } from '#server/app.ts';
 import { calendarDay } from '#server/calendar-day.ts';
 import type { Settings } from '#server/env.ts';
@@ -20,21 +22,17 @@ function fetchFrom(origin: string, certificate: string): ApiFetch {
     new Promise((resolve, reject) => {
       const url = new URL(path, origin);
       const call = request(url, { method: init.method ?? 'GET', headers: init.headers as Record<string, string>, ca: certificate }, (answer) => {
-        const parts: Buffer[] = [];
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('error', reject);
-        answer.on('end', () => {
-          const status = answer.statusCode ?? 500;
-          resolve(
-            new Response(status === 204 ? null : new Uint8Array(Buffer.concat(parts)), {
-              status,
-              headers: { 'content-type': answer.headers['content-type'] ?? '' },
-            }),
-          );
-        });
+        const status = answer.statusCode ?? 500;
+        // Handed on as it comes: an export or a backup need not fit into memory.
+        const body = status === 204 ? null : (Readable.toWeb(answer) as ReadableStream<Uint8Array>);
+        resolve(new Response(body, { status, headers: { 'content-type': answer.headers['content-type'] ?? '' } }));
       });
       call.on('error', reject);
-      call.end(init.body);
+      if (init.body instanceof ReadableStream)
+        Readable.fromWeb(init.body as WebStream)
+          .on('error', reject)
+          .pipe(call);
+      else call.end(init.body);
     });
 }
 
@@ -71,9 +69,11 @@ export async function withApi(command: (fetcher: ApiFetch) => Promise<void>, set
       origins: () => [IN_PROCESS],
       report: (error) => console.error(error),
     });
-    await command(async (path, init) =>
-      app.request(`${IN_PROCESS}${path}`, { ...init, headers: { host: 'localhost', ...(init?.headers as Record<string, string>) } }),
-    );
+    await command(async (path, init) => {
+      const headers = { host: 'localhost', ...(init?.headers as Record<string, string>) };
+      // A stream as a body must say that it is one.
+      return app.request(`${IN_PROCESS}${path}`, { ...init, ...({ duplex: 'half' } as RequestInit), headers });
+    });
   } finally {
     await store.close();
   }

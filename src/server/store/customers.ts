@@ -34,7 +34,7 @@ export async function getCustomers(db: Database, scope: Scope, ids: readonly str
   return rows.map(storedOf);
 }
 
-async function writeKeys(tx: Database, scope: Scope, records: readonly Customer[]): Promise<void> {
+export async function writeKeys(tx: Database, scope: Scope, records: readonly Customer[]): Promise<void> {
   const rows = records.flatMap((record) => keysOfCustomer(record).map((key) => ({ orgId: scope.orgId, ...key, customerId: record.id })));
   for (let start = 0; start < rows.length; start += KEYS_AT_ONCE) {
     await tx
@@ -87,7 +87,7 @@ export async function insertCustomers(tx: Database, scope: Scope, records: reado
   return rows.map(storedOf);
 }
 
-function historyRow(scope: Scope, customerId: string, version: number, now: Date, { action, importId }: Cause, record: Customer | null) {
+export function historyRow(scope: Scope, customerId: string, version: number, now: Date, { action, importId }: Cause, record: Customer | null) {
   return { orgId: scope.orgId, customerId, version, at: now, actor: scope.userId, action, importId: importId ?? null, record };
 }
 

@@ -1,0 +1,53 @@
+import { AUTHORITIES } from '#core/customers/customer.ts';
+import type { ColumnRow } from '#core/exchange/columns.ts';
+
+/** Columns of a contact, in the order of an export. */
+export const CONTACT_COLUMNS: readonly ColumnRow[] = [
+  ['id', '联系人编号', 'Contact id', 'text'],
+  [
+    'name',
+    '联系人',
+    'Contact',
+    'text',
+    '主要联系人|主联系人|联系人名称|联系人全名|联系人英文名|昵称|联系人昵称|负责采购|采购联系人|客户姓名|contactname|primary contact|contact full name|fullname|attn|attention|buyer name|person|pic|contact person name|associated contact',
+  ],
+  ['givenName', '名', 'First name', 'text', 'firstname|contact first name|forename|名字|英文名'],
+  ['familyName', '姓', 'Last name', 'text', 'lastname|contact last name|姓氏'],
+  ['title', '头衔', 'Title', 'text', 'honorific|courtesy title|尊称'],
+  ['preferredSalutation', '称呼', 'Preferred salutation', 'text'],
+  ['jobTitle', '职位', 'Job title', 'text', '职称|联系人职位|职务名称|jobtitle|designation|function|contact title|job position|contact role|job'],
+  ['department', '部门', 'Department', 'text', '所属部门|dept|dept.'],
+  ['authority', '决策角色', 'Authority', 'enum', '是否决策者|决策人|关键人|是否关键决策人|decision-maker|role in decision', AUTHORITIES, 'authority'],
+  [
+    'emails',
+    '邮箱',
+    'E-mail',
+    'emails',
+    '电邮|e-mail地址|电子信箱|邮箱账号|主邮箱|联系邮箱|公司邮箱|客户邮箱|常用邮箱|备用邮箱|e-mail address|e mail|work email|business email|emailaddress|email id|primary email|secondary email|email 1|email 2|email address 1|contact email|emailaddress1|additional email addresses|mail address',
+  ],
+  ['phones', '联系人电话', 'Contact phone', 'phones', '直线电话|办公电话|business phone|contact tel|contact telephone|direct|phone direct'],
+  ['mobile', '手机', 'Mobile', 'phone', '移动号码|联系人手机|mobile no|mobile number|mobile phone number|cell no|cellphone|handphone|hp|handy'],
+  ['chatAccounts', '社交账号', 'Chat accounts', 'chat', '社交平台|即时通讯|社交媒体|聊天账号|im|social'],
+  ['birthday', '生日', 'Birthday', 'day-of-year', '出生日期|birthdate|date of birth'],
+  ['gender', '性别', 'Gender', 'enum', '', ['male', 'female', 'unknown'], 'gender'],
+  ['reportsTo', '上级', 'Reports to', 'text', '直属上级|reports to id'],
+  ['status', '联系人状态', 'Contact status', 'enum', '', ['active', 'left_company', 'bounced', 'opted_out'], 'contactStatus'],
+  ['note', '联系人备注', 'Contact note', 'text', 'contact notes|contact remark|contact description'],
+  ['more', '联系人其他数据 (JSON)', 'Contact: more (JSON)', 'json'],
+];
+
+/** One column for each chat program, as other programs export them. */
+export const CHAT_COLUMNS: readonly ColumnRow[] = [
+  ['chatAccounts:whatsapp', 'WhatsApp', 'WhatsApp', 'chat-account', 'whatsapp号|whatsapp账号|whatsapp number|whats app|wa'],
+  ['chatAccounts:wechat', '微信', 'WeChat', 'chat-account', '微信号|weixin|wechat id'],
+  ['chatAccounts:skype', 'Skype', 'Skype', 'chat-account', 'skype账号|skype id'],
+  ['chatAccounts:linkedin', '领英', 'LinkedIn', 'chat-account', 'linkedin账号|linkedin url|linkedin bio|linkedin profile'],
+  ['chatAccounts:facebook', 'Facebook', 'Facebook', 'chat-account', '脸书|facebook url|facebook账号'],
+  ['chatAccounts:instagram', 'Instagram', 'Instagram', 'chat-account', 'ins'],
+  ['chatAccounts:line', 'LINE', 'LINE', 'chat-account', 'line id'],
+  ['chatAccounts:telegram', 'Telegram', 'Telegram', 'chat-account', '电报'],
+  ['chatAccounts:qq', 'QQ', 'QQ', 'chat-account', 'qq号'],
+  ['chatAccounts:zalo', 'Zalo', 'Zalo', 'chat-account', ''],
+  ['chatAccounts:kakaotalk', 'KakaoTalk', 'KakaoTalk', 'chat-account', 'kakao'],
+  ['chatAccounts:teams', 'Teams', 'Teams', 'chat-account', 'ms teams'],
+];

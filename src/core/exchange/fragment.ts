@@ -1,0 +1,138 @@
+import { companyKey } from '#core/customers/evidence-keys.ts';
+import { proposeCustomer } from '#core/customers/propose-customer.ts';
+import type { TableName } from '#core/exchange/columns.ts';
+import { type Fields, isFields, without } from '#core/exchange/fields.ts';
+import type { Problem } from '#core/exchange/problem.ts';
+import { readRow, rowProblem, type SheetPlan } from '#core/exchange/read-row.ts';
+import type { SheetRow } from '#core/exchange/read/sheet.ts';
+
+/** One row, read and on its way to the customer it belongs to. Plain data: it may wait in a file. */
+export interface Fragment {
+  readonly sheet: number;
+  readonly row: number;
+  /** The row belongs to whoever has this id, code or name, in this order. */
+  readonly id?: string;
+  readonly code?: string;
+  readonly name: string;
+  readonly main: boolean;
+  readonly ours: boolean;
+  readonly customer: Fields;
+  readonly contacts: readonly Fields[];
+  readonly quote?: Fields;
+  readonly order?: Fields;
+  readonly complaint?: Fields;
+  readonly communication?: Fields;
+  readonly feedback?: Fields;
+  readonly notes: readonly string[];
+  /** As the row stood in the file, for a row that is refused later. */
+  readonly cells: readonly string[];
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** What an entry must have to be one. */
+const NEEDS: Readonly<Record<string, readonly (readonly [path: string, code: 'no-number' | 'no-date' | 'no-currency'])[]>> = {
+  quote: [
+    ['number', 'no-number'],
+    ['date', 'no-date'],
+    ['currency', 'no-currency'],
+  ],
+  order: [
+    ['number', 'no-number'],
+    ['date', 'no-date'],
+  ],
+  complaint: [
+    ['number', 'no-number'],
+    ['receivedOn', 'no-date'],
+  ],
+  communication: [['date', 'no-date']],
+  feedback: [['date', 'no-date']],
+};
+
+function withDefaults(table: string, record: Fields, customer: Fields): Fields {
+  const usual = isFields(customer.usual) ? customer.usual : {};
+  if (table === 'quote') return { ...record, ...(record.currency === undefined && usual.currency !== undefined && { currency: usual.currency }) };
+  if (table === 'complaint') return { status: 'received', ...record, subject: record.subject ?? '-' };
+  if (table === 'communication') return { direction: 'out', channel: 'other', ...record };
+  if (table === 'feedback') return { kind: 'suggestion', ...record, text: record.text ?? '-' };
+  return record;
+}
+
+export interface ReadFragment {
+  /** Absent for a row that is refused. */
+  readonly fragment?: Fragment;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one row into a fragment. Refused: a row without a customer, and in a sheet of documents an entry without what makes it one. */
+export function readFragment(row: SheetRow, sheet: number, plan: SheetPlan): ReadFragment {
+  const { customer, contacts, records, notes, problems: found } = readRow(row, plan);
+  const problems = [...found];
+  const { kind } = plan.mapping;
+  const refuse = (problem: Problem): ReadFragment => ({ problems: [...problems, problem] });
+  const parts: Record<string, Fields> = {};
+  const extra = [...notes];
+  for (const [table, lines] of [['quote', 'quoteLine'], ['order', 'orderLine'], ['complaint'], ['communication'], ['feedback']] as const) {
+    const line = lines === undefined ? undefined : records[lines];
+    const own = records[table as Exclude<TableName, 'customer' | 'contact'>];
+    if (!own && !line) continue;
+    const record = withDefaults(table, own ?? {}, customer);
+    const missing = NEEDS[table]?.find(([path]) => record[path] === undefined);
+    if (missing) {
+      if (kind === table) return refuse(rowProblem(plan, row.number, missing[1], 'error'));
+      problems.push(rowProblem(plan, row.number, missing[1], 'warning'));
+      extra.push(`[${table}] ${JSON.stringify({ ...own, ...(line && { line }) })}`);
+      continue;
+    }
+    parts[table] = line && text(line.product) !== undefined ? { ...record, lines: [line] } : record;
+  }
+  let name = text(customer.name);
+  const [id, code] = [text(customer.id), text(customer.code)];
+  const hasNameColumn = plan.columns.some(({ column }) => column?.key === 'customer.name');
+  if (name === undefined && id === undefined && code === undefined && !hasNameColumn) name = nameFromContact(contacts);
+  if (name === undefined && ((id === undefined && code === undefined) || (kind === 'customer' && hasNameColumn && !plan.ours)))
+    return refuse(rowProblem(plan, row.number, 'no-name', 'error'));
+  const rest = without(customer, 'id', 'name');
+  // Sheets of customers say what a customer buys, not what it buys from us; that stands in its orders.
+  if (isFields(rest.annualPurchase) && rest.annualPurchase.amount !== undefined)
+    rest.annualPurchase = { basis: 'total_category', ...rest.annualPurchase };
+  return {
+    problems,
+    fragment: {
+      sheet,
+      row: row.number,
+      ...(id !== undefined && { id }),
+      ...(code !== undefined && { code }),
+      name: name ?? '',
+      main: kind === 'customer',
+      ours: plan.ours,
+      customer: rest,
+      contacts,
+      ...parts,
+      notes: extra,
+      cells: row.cells,
+    },
+  };
+}
+
+/** In a list of persons without companies the address says which one. */
+function nameFromContact(contacts: readonly Fields[]): string | undefined {
+  const [contact] = contacts;
+  const [email] = Array.isArray(contact?.emails) ? (contact.emails as readonly string[]) : [];
+  if (email !== undefined) return proposeCustomer({ from: email, fromName: text(contact?.name) }).name;
+  return text(contact?.name);
+}
+
+/** Rows of one company meet under this key; legal forms, case and punctuation aside. */
+export function bucketKey(name: string): string {
+  return companyKey(name) || strictName(name);
+}
+
+/** The name in which two rows of one file are one customer: the legal form counts. */
+export function strictName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.,，。·'"“”()（）-]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,111 @@
+import { type Column, columnOfKey, type TableName } from '#core/exchange/columns.ts';
+import type { SheetMapping } from '#core/exchange/mapping.ts';
+import type { Problem, ProblemCode } from '#core/exchange/problem.ts';
+import type { SheetRow } from '#core/exchange/read/sheet.ts';
+import { type Fields, mergeFields, setField } from '#core/exchange/fields.ts';
+import { contactsOf } from '#core/exchange/row-contacts.ts';
+import { type CellContext, readCell } from '#core/exchange/values/cell-types.ts';
+import { countryOf } from '#core/exchange/values/country-codes.ts';
+import { currencyOf } from '#core/exchange/values/currency-code.ts';
+import { restored } from '#core/exchange/values/defuse.ts';
+
+/** What one row says: fields of a customer, persons, and at most one entry of each kind of record. */
+export interface RowParts {
+  readonly customer: Fields;
+  readonly contacts: readonly Fields[];
+  readonly records: Readonly<Partial<Record<Exclude<TableName, 'customer' | 'contact'>, Fields>>>;
+  /** Texts that found no field, each with its header before it. */
+  readonly notes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+interface PlannedColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly slot: number;
+  /** Absent for a column that goes to the notes. */
+  readonly column?: Column;
+}
+
+/** A sheet's mapping made ready for its rows. */
+export interface SheetPlan {
+  readonly mapping: SheetMapping;
+  readonly columns: readonly PlannedColumn[];
+  /** The sheet was written by us: every text counts as it stands and rows name their customer by id. */
+  readonly ours: boolean;
+  readonly countryAt: number;
+  readonly currencyAt: number;
+}
+
+/** Makes a mapping ready; targets that do not exist are left out. */
+export function planSheet(mapping: SheetMapping): SheetPlan {
+  const columns = mapping.columns
+    .filter(({ target }) => target === 'note' || columnOfKey(target) !== undefined)
+    .map(({ index, header, slot = 1, target }) => ({ index, header, slot, column: target === 'note' ? undefined : columnOfKey(target) }));
+  const at = (...keys: string[]): number =>
+    keys.map((key) => columns.find(({ column }) => column?.key === key)?.index).find((index) => index !== undefined) ?? -1;
+  return {
+    mapping,
+    columns,
+    ours: columns.some(({ column }) => column?.key === 'customer.id'),
+    countryAt: at('customer.country', 'customer.address.country'),
+    currencyAt: at('quote.currency', 'order.currency', 'customer.usual.currency'),
+  };
+}
+
+/** What people write into a cell that is empty. */
+const EMPTY = /^(?:-+|—+|\/|n\/?a|null|none|nil|无|没有|暂无|未知|不详|\\n)$/i;
+
+/** Reads one row. A cell that cannot be read becomes a warning, and its text a note with its header before it: nothing is lost. */
+export function readRow(row: SheetRow, plan: SheetPlan): RowParts {
+  const customer: Fields = {};
+  const slots = new Map<number, Fields>();
+  const records: Partial<Record<TableName, Fields>> = {};
+  const notes: string[] = [];
+  const problems: Problem[] = [];
+  const cellAt = (index: number): string => (index < 0 ? '' : restored(row.cells[index] ?? '').trim());
+  const context: CellContext = {
+    // In our own sheet a number without a country code was recorded without one.
+    country: plan.countryAt < 0 || plan.ours ? undefined : countryOf(cellAt(plan.countryAt)),
+    currency: plan.currencyAt < 0 ? undefined : currencyOf(cellAt(plan.currencyAt)),
+    dateOrder: plan.mapping.dateOrder,
+    exact: plan.ours,
+  };
+  for (const { index, header, slot, column } of plan.columns) {
+    const cell = cellAt(index);
+    if (cell === '' || (!plan.ours && EMPTY.test(cell))) continue;
+    if (!column || column.type === 'note') {
+      notes.push(header === '' ? cell : `[${header}] ${cell}`);
+      continue;
+    }
+    const { value, problem, left } = readCell(column, cell, context);
+    if (problem !== undefined) {
+      problems.push({
+        sheet: plan.mapping.name,
+        row: row.number,
+        column: index,
+        header,
+        value: cell.slice(0, 200),
+        code: problem,
+        severity: 'warning',
+      });
+      if (left !== undefined || value === undefined) notes.push(`[${header === '' ? column.label.en : header}] ${left ?? cell}`);
+    }
+    if (value === undefined) continue;
+    const target = column.table === 'customer' ? customer : column.table === 'contact' ? slotOf(slots, slot) : (records[column.table] ??= {});
+    if (column.path === 'more') mergeFields(target, value);
+    else setField(target, column.path, value, column.type);
+  }
+  return { customer, contacts: contactsOf(slots, plan.ours), records, notes, problems };
+}
+
+function slotOf(slots: Map<number, Fields>, slot: number): Fields {
+  const there = slots.get(slot) ?? {};
+  slots.set(slot, there);
+  return there;
+}
+
+/** A problem of a whole row. */
+export function rowProblem(plan: SheetPlan, row: number, code: ProblemCode, severity: Problem['severity'], value?: string): Problem {
+  return { sheet: plan.mapping.name, row, code, severity, ...(value !== undefined && { value }) };
+}

@@ -1,0 +1,118 @@
+import { decodedPieces, type OpenDecoder } from '#core/exchange/read/encoding.ts';
+import type { ByteSource, SheetRow } from '#core/exchange/read/sheet.ts';
+
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** Splits text into records by RFC 4180, piece by piece. A quote inside an unquoted field is a character like any other. */
+export class CsvReader {
+  readonly ready: { readonly number: number; readonly cells: string[] }[] = [];
+  readonly #delimiter: string;
+  #cells: string[] = [];
+  #field = '';
+  #state: 'start' | 'plain' | 'quoted' | 'after-quote' = 'start';
+  #line = 1;
+  #startLine = 1;
+  #afterReturn = false;
+
+  constructor(delimiter: Delimiter) {
+    this.#delimiter = delimiter;
+  }
+
+  write(text: string): void {
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+      const char = text[at];
+      if (this.#state === 'quoted') {
+        if (char === '"') {
+          this.#field += text.slice(from, at);
+          this.#state = 'after-quote';
+        } else if (char === '\n') this.#line++;
+        continue;
+      }
+      if (char === '"' && this.#state !== 'plain') {
+        if (this.#state === 'after-quote') this.#field += '"';
+        this.#state = 'quoted';
+        from = at + 1;
+        this.#afterReturn = false;
+        continue;
+      }
+      const isReturnNewline = char === '\n' && this.#afterReturn;
+      this.#afterReturn = char === '\r';
+      if (isReturnNewline) continue;
+      if (char === this.#delimiter || char === '\n' || char === '\r') {
+        if (this.#state === 'plain') this.#field += text.slice(from, at);
+        this.#cells.push(this.#field);
+        this.#field = '';
+        this.#state = 'start';
+        if (char !== this.#delimiter) this.#endRecord();
+      } else if (this.#state !== 'plain') {
+        this.#state = 'plain';
+        from = at;
+      }
+    }
+    if (this.#state === 'plain' || this.#state === 'quoted') this.#field += text.slice(from);
+  }
+
+  #endRecord(): void {
+    this.ready.push({ number: this.#startLine, cells: this.#cells });
+    this.#cells = [];
+    this.#line++;
+    this.#startLine = this.#line;
+  }
+
+  end(): void {
+    if (this.#field !== '' || this.#cells.length > 0 || this.#state !== 'start') {
+      this.#cells.push(this.#field);
+      this.#field = '';
+      this.#endRecord();
+    }
+  }
+}
+
+/** The delimiter by which the first lines fall into the most, and the most even, fields. */
+export function delimiterOf(sample: string): Delimiter {
+  const named = /^sep=(.)\r?\n/i.exec(sample)?.[1];
+  const said = DELIMITERS.find((delimiter) => delimiter === named);
+  if (said) return said;
+  let best: Delimiter = ',';
+  let most = 0;
+  for (const delimiter of DELIMITERS) {
+    const reader = new CsvReader(delimiter);
+    reader.write(sample);
+    const widths = reader.ready.slice(0, 50).map(({ cells }) => cells.filter((cell) => cell !== '').length);
+    if (widths.length === 0) widths.push(sample.split(delimiter).length);
+    const sorted = [...widths].sort((a, b) => a - b);
+    const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+    const even = widths.filter((width) => Math.abs(width - median) <= 1).length / widths.length;
+    const score = median <= 1 ? 0 : Math.min(median, 40) * even;
+    if (score > most) {
+      most = score;
+      best = delimiter;
+    }
+  }
+  return best;
+}
+
+const SAMPLE = 64 * 1024;
+
+/** Records of a text file that hold something, with the line they begin on. */
+export async function* csvRows(source: ByteSource, openDecoder: OpenDecoder): AsyncGenerator<SheetRow> {
+  let reader: CsvReader | undefined;
+  for await (const text of decodedPieces(source, openDecoder)) {
+    reader ??= new CsvReader(delimiterOf(text.slice(0, SAMPLE)));
+    reader.write(text);
+    yield* filledRows(reader);
+  }
+  if (!reader) return;
+  reader.end();
+  yield* filledRows(reader);
+}
+
+function* filledRows(reader: CsvReader): Generator<SheetRow> {
+  for (const row of reader.ready) {
+    if (row.number === 1 && /^sep=.?$/i.test(row.cells.join('').trim())) continue;
+    if (row.cells.some((cell) => cell.trim() !== '')) yield row;
+  }
+  reader.ready.length = 0;
+}
