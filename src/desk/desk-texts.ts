@@ -5,6 +5,7 @@ export const deskTexts = {
   sections: { 'zh-CN': '栏目', en: 'Sections' },
   customers: { 'zh-CN': '客户', en: 'Customers' },
   tiers: { 'zh-CN': '客户等级', en: 'Tiers' },
+  cases: { 'zh-CN': '投诉', en: 'Cases' },
   check: { 'zh-CN': '检查邮件', en: 'Check a mail' },
   ignored: { 'zh-CN': '已忽略', en: 'Ignored' },
   settings: { 'zh-CN': '设置', en: 'Settings' },

@@ -1,12 +1,14 @@
 import { Button, Link, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { ApiError } from '#api/api-error.ts';
 import type { NewCustomer, StoredCustomer } from '#api/contract.ts';
+import type { Customer } from '#core/customers/customer.ts';
+import { recordDifferences } from '#core/customers/record-differences.ts';
+import { formOf, mergeForms, recordOfForm } from '#core/customers/record-form.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';
-import type { CustomerFields } from '#desk/customers/customer-fields.ts';
-import { fieldsOf, withFields } from '#desk/customers/customer-fields.ts';
-import { CustomerForm } from '#desk/customers/customer-form.tsx';
+import { DifferenceTable } from '#desk/customers/difference-table.tsx';
+import { RecordForm } from '#desk/customers/record-form.tsx';
 import { recordTexts } from '#desk/customers/record-texts.ts';
 import { useDeskApi } from '#desk/desk-api.ts';
 import { deskTexts } from '#desk/desk-texts.ts';
@@ -18,65 +20,90 @@ import { Notice } from '#ui/notice.tsx';
 /** What the server adds to a record and does not take back. */
 const STORE_FIELDS = ['version', 'ownerId', 'createdAt', 'updatedAt'];
 
-function withoutStoreFields(stored: StoredCustomer): NewCustomer {
-  return Object.fromEntries(Object.entries(stored).filter(([field]) => !STORE_FIELDS.includes(field))) as unknown as NewCustomer;
+function withoutStoreFields(stored: StoredCustomer): Partial<Customer> {
+  return Object.fromEntries(Object.entries(stored).filter(([field]) => !STORE_FIELDS.includes(field)));
+}
+
+/** Contacts get an id when they are first stored from here, so that others can report to them. */
+function withContactIds(record: Partial<Customer>): NewCustomer {
+  const contacts = (record.contacts ?? []).map((contact) => ({ ...contact, id: contact.id ?? `P-${crypto.randomUUID()}` }));
+  return { ...record, name: record.name ?? '', contacts };
 }
 
 function Loaded({ stored }: { readonly stored: StoredCustomer | undefined }): ReactNode {
   const say = useTexts(recordTexts);
   const api = useDeskApi();
   const [base, setBase] = useState(stored);
-  const [fields, setFields] = useState<CustomerFields>(() => fieldsOf(stored ?? {}));
+  const baseRecord = useMemo(() => (base ? withoutStoreFields(base) : {}), [base]);
+  const [form, setForm] = useState(() => formOf(stored ?? {}));
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<unknown>();
+  const { record, problems } = useMemo(() => recordOfForm(baseRecord, form), [baseRecord, form]);
   const conflict = error instanceof ApiError && error.code === 'conflict' ? error.current : undefined;
-  const save = async (against: StoredCustomer | undefined): Promise<void> => {
+  const together = useMemo(() => conflict && mergeForms(formOf(baseRecord), form, formOf(conflict)), [conflict, baseRecord, form]);
+
+  const save = async (against: StoredCustomer | undefined, what: Partial<Customer>): Promise<void> => {
     setSaving(true);
     setError(undefined);
     try {
-      const record = withFields(against ? withoutStoreFields(against) : {}, fields);
-      const saved = against ? await api.updateCustomer(against.id, against.version, record) : await api.createCustomer(record);
+      const saved = against
+        ? await api.updateCustomer(against.id, against.version, withContactIds(what))
+        : await api.createCustomer(withContactIds(what));
       goTo('customers', saved.id);
     } catch (failure) {
       setError(failure);
       setSaving(false);
     }
   };
-  const takeTheirs = (current: StoredCustomer): void => {
+  const goOnFrom = (current: StoredCustomer, next: typeof form): void => {
     setBase(current);
-    setFields(fieldsOf(current));
+    setForm(next);
     setError(undefined);
   };
   return (
     <>
       <h2>{stored ? say('editTitle', { name: stored.name }) : say('newTitle')}</h2>
-      {conflict ? (
+      {conflict && together ? (
         <Notice
           intent="warning"
           title={say('conflict')}
           actions={
             <>
-              <Button size="small" onClick={() => takeTheirs(conflict)}>
+              <Button size="small" appearance="primary" onClick={() => goOnFrom(conflict, together.form)}>
+                {say('mergeBoth')}
+              </Button>
+              <Button size="small" onClick={() => goOnFrom(conflict, formOf(conflict))}>
                 {say('takeTheirs')}
               </Button>
-              <Button size="small" onClick={() => void save(conflict)}>
+              <Button size="small" onClick={() => void save(conflict, recordOfForm(withoutStoreFields(conflict), form).record)}>
                 {say('overwrite')}
               </Button>
             </>
           }
         >
-          {say('conflictWhat', {
-            current: [conflict.name, conflict.country, conflict.city, conflict.tier, conflict.stage].filter(Boolean).join(' · '),
-          })}
+          <p>
+            {say('conflictWhat', {
+              current: [conflict.name, conflict.country, conflict.city, conflict.tier, conflict.stage].filter(Boolean).join(' · '),
+            })}
+          </p>
+          <DifferenceTable
+            differences={recordDifferences(conflict, record)}
+            field={say('field')}
+            before={say('storedNow')}
+            after={say('mine')}
+            record={conflict}
+          />
+          <p>{together.both.length === 0 ? say('noClash') : say('clashes', { count: together.both.length })}</p>
         </Notice>
       ) : error ? (
         <ApiFailure error={error} />
       ) : null}
-      <CustomerForm
-        fields={fields}
+      <RecordForm
+        form={form}
+        problems={problems}
         saving={saving}
-        onChange={setFields}
-        onSave={() => void save(base)}
+        onChange={setForm}
+        onSave={() => void save(base, record)}
         onCancel={() => goTo(...(stored ? ['customers', stored.id] : ['customers']))}
       />
     </>

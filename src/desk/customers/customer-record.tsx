@@ -1,8 +1,12 @@
-import { Button, Link, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useState } from 'react';
 import type { StoredCustomer } from '#api/contract.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';
+import { contactKey } from '#core/customers/record-changes.ts';
+import { HistoryView } from '#desk/customers/history-view.tsx';
+import { RecordGroups } from '#desk/customers/record-groups.tsx';
+import { TimelineView } from '#desk/customers/timeline-view.tsx';
 import { recordTexts } from '#desk/customers/record-texts.ts';
 import { useDeskApi } from '#desk/desk-api.ts';
 import { deskTexts } from '#desk/desk-texts.ts';
@@ -10,6 +14,8 @@ import { useAnswer } from '#desk/use-answer.ts';
 import { goTo } from '#desk/use-hash.ts';
 import { CompanyLine } from '#ui/customer/company-line.tsx';
 import { ContactCard } from '#ui/customer/contact-card.tsx';
+import { DecisionTree } from '#ui/customer/decision-tree.tsx';
+import { MissingFacts } from '#ui/customer/missing-facts.tsx';
 import { OpenBusiness } from '#ui/customer/open-business.tsx';
 import { Timeline } from '#ui/customer/timeline.tsx';
 import { calendarDay } from '#ui/format/calendar-day.ts';
@@ -21,7 +27,7 @@ import { useTextStyles } from '#ui/text-styles.ts';
 const useStyles = makeStyles({
   columns: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(300px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))',
     gap: tokens.spacingHorizontalXXL,
     marginTop: tokens.spacingVerticalM,
   },
@@ -59,11 +65,50 @@ function Removal({ customer }: { readonly customer: StoredCustomer }): ReactNode
   );
 }
 
-function Shown({ customer }: { readonly customer: StoredCustomer }): ReactNode {
+const TABS = ['overview', 'record', 'timeline', 'history'] as const;
+type TabName = (typeof TABS)[number];
+
+function Overview({ customer }: { readonly customer: StoredCustomer }): ReactNode {
   const say = useTexts(recordTexts);
   const styles = useStyles();
   const text = useTextStyles();
   const today = calendarDay(new Date());
+  const { steps = [] } = customer.decisionProcess ?? {};
+  return (
+    <div className={styles.columns}>
+      <div className={text.column}>
+        <Section title={say('contacts')} aside={customer.contacts.length}>
+          <div className={text.column}>
+            {customer.contacts.map((contact) => (
+              <ContactCard key={contactKey(contact)} customer={customer} contact={contact} />
+            ))}
+          </div>
+        </Section>
+        <Section title={say('chain')}>
+          <DecisionTree contacts={customer.contacts} />
+          {customer.contacts.some(({ authority }) => authority === 'decides') ? null : (
+            <p className={mergeClasses(text.small, text.muted)}>{say('chainNone')}</p>
+          )}
+          {steps.length > 0 ? <p className={text.small}>{say('steps', { steps: steps.join(' → ') })}</p> : null}
+        </Section>
+      </div>
+      <div className={text.column}>
+        <MissingFacts customer={customer} />
+        <OpenBusiness customer={customer} today={today} />
+        <Timeline customer={customer} today={today} />
+        {customer.notes ? (
+          <Section title={say('notes')}>
+            <p className={text.breakWords}>{customer.notes}</p>
+          </Section>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function Shown({ customer, tab, onReload }: { readonly customer: StoredCustomer; readonly tab: TabName; readonly onReload: () => void }): ReactNode {
+  const say = useTexts(recordTexts);
+  const text = useTextStyles();
   return (
     <>
       <CompanyLine customer={customer} />
@@ -74,30 +119,28 @@ function Shown({ customer }: { readonly customer: StoredCustomer }): ReactNode {
         </Button>
         <Removal customer={customer} />
       </div>
-      <div className={styles.columns}>
-        <Section title={say('contacts')} aside={customer.contacts.length}>
-          <div className={text.column}>
-            {customer.contacts.map((contact) => (
-              <ContactCard key={contact.id ?? contact.name} customer={customer} contact={contact} />
-            ))}
-          </div>
-        </Section>
-        <div className={text.column}>
-          <OpenBusiness customer={customer} today={today} />
-          <Timeline customer={customer} today={today} />
-          {customer.notes ? (
-            <Section title={say('notes')}>
-              <p className={text.breakWords}>{customer.notes}</p>
-            </Section>
-          ) : null}
-        </div>
-      </div>
+      <TabList
+        size="small"
+        selectedValue={tab}
+        aria-label={say('tabs')}
+        onTabSelect={(_, { value }) => goTo('customers', customer.id, String(value))}
+      >
+        {TABS.map((name) => (
+          <Tab key={name} value={name}>
+            {say(name === 'record' ? 'profile' : name)}
+          </Tab>
+        ))}
+      </TabList>
+      {tab === 'overview' ? <Overview customer={customer} /> : null}
+      {tab === 'record' ? <RecordGroups customer={customer} /> : null}
+      {tab === 'timeline' ? <TimelineView customer={customer} onChanged={onReload} /> : null}
+      {tab === 'history' ? <HistoryView customer={customer} onRestored={onReload} /> : null}
     </>
   );
 }
 
 /** One customer with everything on record. */
-export function CustomerRecord({ id }: { readonly id: string }): ReactNode {
+export function CustomerRecord({ id, tab }: { readonly id: string; readonly tab?: string }): ReactNode {
   const say = useTexts(recordTexts);
   const sayDesk = useTexts(deskTexts);
   const api = useDeskApi();
@@ -109,7 +152,11 @@ export function CustomerRecord({ id }: { readonly id: string }): ReactNode {
         <Link href="#customers">← {say('back')}</Link>
       </p>
       {error ? <ApiFailure error={error} onRetry={reload} /> : null}
-      {customer ? <Shown customer={customer} /> : error ? null : <Spinner label={sayDesk('loading')} />}
+      {customer ? (
+        <Shown customer={customer} tab={TABS.find((name) => name === tab) ?? 'overview'} onReload={reload} />
+      ) : error ? null : (
+        <Spinner label={sayDesk('loading')} />
+      )}
     </>
   );
 }

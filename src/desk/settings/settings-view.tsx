@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useCallback } from 'react';
 import type { Language } from '#core/text/language.ts';
 import { CompanyForm } from '#desk/settings/company-form.tsx';
+import { LoggingForm } from '#desk/settings/logging-form.tsx';
 import { settingsTexts } from '#desk/settings/settings-texts.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';
 import { useDeskApi } from '#desk/desk-api.ts';
@@ -38,6 +39,7 @@ export function SettingsView(): ReactNode {
       </Field>
       {error ? <ApiFailure error={error} onRetry={reload} /> : null}
       {value ? <CompanyForm key={value.version} stored={value} onSaved={reload} /> : null}
+      <LoggingForm />
     </div>
   );
 }

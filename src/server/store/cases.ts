@@ -36,8 +36,11 @@ export async function listCases(
   const all = (await customersWithCases(db, scope)).flatMap(({ id, name, tier, complaints = [] }) =>
     complaints.map((complaint): CustomerCase => {
       const { next, dueAt, overdue } = caseClock(caseOf(complaint), now, tier ?? 'potential', week);
-      const shown = dueAt === undefined ? complaint : { ...complaint, dueAt: complaint.dueAt ?? dueAt, dueOn: complaint.dueOn ?? dueAt.slice(0, 10) };
-      return { customerId: id, customerName: name, tier, complaint: shown, next, overdue };
+      // A day that was promised stands; a day is owed until it is over.
+      const promised = complaint.dueAt ?? (complaint.dueOn === undefined ? undefined : `${complaint.dueOn}T23:59:59Z`);
+      const shown = dueAt === undefined || promised !== undefined ? complaint : { ...complaint, dueAt, dueOn: dueAt.slice(0, 10) };
+      const isLate = next !== undefined && promised !== undefined ? now.getTime() > Date.parse(promised) : overdue;
+      return { customerId: id, customerName: name, tier, complaint: shown, next, overdue: isLate };
     }),
   );
   return all

@@ -17,6 +17,7 @@ import { TheyAsk } from '#taskpane/read/they-ask.tsx';
 import type { ReadItem } from '#outlook/mailbox.ts';
 import type { MailContent } from '#taskpane/read/mail-content.ts';
 
+const MissingFacts = lazy(() => import('#ui/customer/missing-facts.tsx').then(({ MissingFacts: view }) => ({ default: view })));
 const RecordActions = lazy(() => import('#taskpane/read/record-actions.tsx').then(({ RecordActions: view }) => ({ default: view })));
 
 /** Everything about the customer of this mail, in the order in which it is needed. */
@@ -60,6 +61,9 @@ export function MatchedCustomer(props: {
       ) : null}
       <OpenBusiness customer={customer} today={today} casesElsewhere />
       <Mind customer={customer} contact={contact} market={market} occasions={occasionsOf(customer, received ? content?.reading : undefined)} />
+      <Suspense fallback={null}>
+        <MissingFacts customer={customer} />
+      </Suspense>
       <Timeline customer={customer} today={today} />
     </>
   );
