@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { ApiError } from '#api/api-error.ts';
 import { CallError } from '#cli/call-error.ts';
 import { addBackupCommands } from '#cli/backup.ts';
+import { addCertCommand } from '#cli/cert.ts';
 import { addCheckCommand } from '#cli/check.ts';
 import { EXIT } from '#cli/exit-code.ts';
 import { addExportCommand } from '#cli/export.ts';
@@ -34,6 +35,7 @@ for (const add of [
   addImportCommand,
   addExportCommand,
   addBackupCommands,
+  addCertCommand,
   addTemplateCommand,
 ]) {
   add(program);

@@ -34,6 +34,15 @@ export function composeItem(item: Office.MessageCompose, epoch: number, isCurren
       await call<void>((done) => item.body.setAsync(source, { coercionType: now.format }, done), isCurrent);
       return true;
     },
+    readSelection: async () => {
+      // The type of the documentation says string only; a call gives what is selected and where.
+      const selected = await call<{ data?: unknown; sourceProperty?: unknown }>(
+        (done) => item.getSelectedDataAsync('text', done as (result: Office.AsyncResult<unknown>) => void),
+        isCurrent,
+      ).catch(() => undefined);
+      return selected?.sourceProperty === 'body' && typeof selected.data === 'string' && selected.data !== '' ? selected.data : undefined;
+    },
+    writeSelection: (text) => call<void>((done) => item.body.setSelectedDataAsync(text, { coercionType: 'text' }, done), isCurrent),
     readAttachments: async () => {
       const list = await ask<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done), isCurrent);
       return list.map(({ id, name, size, isInline }) => ({ id, name, size, isInline }));

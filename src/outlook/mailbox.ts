@@ -60,6 +60,10 @@ export interface ComposeItem extends ItemBase {
   readBody(): Promise<{ format: 'html' | 'text'; source: string }>;
   /** Replaces the body, but only if it still is `expected`; answers false, and writes nothing, when the user has typed meanwhile. */
   writeBody(expected: string, source: string): Promise<boolean>;
+  /** The text that is selected in the body; undefined where nothing is, the selection is elsewhere, or the client cannot say. */
+  readSelection(): Promise<string | undefined>;
+  /** Puts a text over the selection in the body; caret and undo stay as after typing. */
+  writeSelection(text: string): Promise<void>;
   readAttachments(): Promise<readonly Attachment[]>;
   /** What the pane left for the send gate; undefined when there is nothing, or the client cannot say. */
   readSessionData(key: string): Promise<string | undefined>;

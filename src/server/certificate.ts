@@ -34,12 +34,12 @@ function write(path: string, text: string, mode: number): void {
 
 /**
  * The certificate for localhost in the data folder (`certificate.pem`, `key.pem` for the owner's eyes only); made when it is
- * missing, unreadable or about to expire. It is no authority: trusting it trusts this one server and nothing else.
+ * missing, unreadable or about to expire, or with `renew`. It is no authority: trusting it trusts this one server and nothing else.
  */
-export async function certificateIn(dataFolder: string): Promise<Certificate> {
+export async function certificateIn(dataFolder: string, { renew = false }: { readonly renew?: boolean } = {}): Promise<Certificate> {
   const path = join(dataFolder, 'certificate.pem');
   const keyPath = join(dataFolder, 'key.pem');
-  const found = existing(path, keyPath);
+  const found = renew ? undefined : existing(path, keyPath);
   if (found) return { ...found, path, made: false };
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   // Loaded when needed: it is slow to load, and needed once in two years.

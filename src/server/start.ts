@@ -19,6 +19,8 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+const DAY_MS = 86_400_000;
+
 /** How long an answer under way may take when the server is told to stop. */
 const PATIENCE_MS = 3000;
 
@@ -60,6 +62,13 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
       server.once('error', (error) => reject(portProblem(error, port)));
       server.listen(settings.port, settings.host, resolve);
     });
+    // A server that runs for months must not wake up with an expired certificate.
+    const renewal = setInterval(() => {
+      void certificateIn(dataFolder).then(({ key: newKey, certificate: renewed, made }) => {
+        if (made) server.setSecureContext({ key: newKey, cert: renewed });
+      }, console.error);
+    }, DAY_MS);
+    renewal.unref();
     port = (server.address() as AddressInfo).port;
     const origin = originsAt(port, publicUrl)[0] ?? '';
     writeFileSync(addressFile(dataFolder), JSON.stringify({ pid: process.pid, origin }));
@@ -67,6 +76,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
       origin,
       port,
       async stop() {
+        clearInterval(renewal);
         await new Promise<void>((resolve) => {
           server.close(() => resolve());
           server.closeIdleConnections();

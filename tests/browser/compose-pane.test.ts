@@ -120,6 +120,32 @@ describe('the pane beside a draft', () => {
     await expect.poll(() => page.evaluate(() => window.liaisonWorkbench!.faults.list().length)).toBe(0);
   });
 
+  test('writes nothing that might cost a picture: the words go over the selection, or in by hand', async () => {
+    const page = await openWorkbench();
+    await openMail(page, '01-keller-three-questions');
+    await page.getByRole('button', { name: 'Liaison', exact: true }).click();
+    await page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await page.locator('.editor').click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText('Our price is USD 4.50/pc FOB, for HX-200.');
+    const fix = pane(page).getByRole('button', { name: 'Change to FOB Ningbo: “FOB”' }).first();
+    await fix.click();
+    await pane(page).getByText('The mail holds pictures that may be lost').waitFor();
+    const before = await html(page);
+    expect(before).toContain('cid:image001.png');
+    expect(before).not.toContain('FOB Ningbo, for');
+    await page.locator('.editor').evaluate((editor) => {
+      const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent!.indexOf('FOB, for');
+        if (at >= 0) getSelection()!.setBaseAndExtent(node, at, node, at + 8);
+      }
+    });
+    await fix.click();
+    await expect.poll(() => html(page)).toContain('FOB Ningbo, for HX-200');
+    expect(await html(page)).toContain('cid:image001.png');
+  });
+
   test('checks again as the draft changes', async () => {
     const page = await writeBeside();
     await namedPlace(page).waitFor();

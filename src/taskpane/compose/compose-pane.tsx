@@ -18,6 +18,7 @@ import { useRecipientContext } from '#taskpane/compose/use-recipient-context.ts'
 import { useSendContext } from '#taskpane/compose/use-send-context.ts';
 import { FailureNotice } from '#taskpane/failure-notice.tsx';
 import { usePaneParts } from '#taskpane/pane-parts.ts';
+import { CopyText } from '#ui/copy-text.tsx';
 import { calendarDay } from '#ui/format/calendar-day.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -64,6 +65,12 @@ export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode
       <Gauges scores={review.scores} />
       {fixes.end?.state === 'changed' ? <Notice intent="warning" title={say('changedMeanwhile')} /> : null}
       {fixes.end?.state === 'failed' ? <FailureNotice error={fixes.end.error} /> : null}
+      {fixes.end?.state === 'by-hand' ? (
+        <Notice intent="info" title={say('byHand', { quote: fixes.end.quote })}>
+          <CopyText text={fixes.end.text} />
+        </Notice>
+      ) : null}
+      {fixes.end?.state === 'lost' ? <Notice intent="warning" title={say('lost')} /> : null}
       {ignoring.error ? <Notice intent="warning" title={say('notIgnored')} /> : null}
       {fixes.canUndo ? (
         <div>

@@ -17,6 +17,14 @@ export const composeTexts = {
     'zh-CN': '草稿刚刚又变了，没有改动。已按最新内容重新检查，请再按一次。',
     en: 'The draft has just changed, so nothing was written. It has been checked again: press once more.',
   },
+  byHand: {
+    'zh-CN': '信里有内嵌图片，整体改写可能会丢，所以没有动。请在信里选中“{quote}”再按一次，或把下面这段粘贴上去：',
+    en: 'The mail holds pictures that may be lost if it is written anew, so nothing was written. Select “{quote}” in the mail and press again, or paste this over it:',
+  },
+  lost: {
+    'zh-CN': 'Outlook 改写时丢了图片、表格或链接。请按“撤销上一处修改”，或在信里按 Ctrl+Z。',
+    en: 'Outlook has dropped a picture, table or link while writing. Press Undo the last fix, or Ctrl+Z in the mail.',
+  },
   contextFailed: { 'zh-CN': '客户档案没取到，先按草稿本身检查。', en: 'The record could not be fetched; the draft is judged on its own.' },
   notIgnored: { 'zh-CN': '这次忽略没能保存，下次还会提示。', en: 'This could not be remembered; it will be shown again.' },
 } satisfies TextTable;

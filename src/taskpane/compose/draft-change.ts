@@ -1,6 +1,7 @@
 import type { ComposeItem } from '#outlook/mailbox.ts';
 
 type Draft = Pick<ComposeItem, 'readSubject' | 'writeSubject' | 'readBody' | 'writeBody'>;
+type SelectableDraft = Pick<ComposeItem, 'readBody' | 'writeSelection'>;
 
 /** A change that was written: what stood there before, and what the mail program made of the new text. */
 export interface DraftChange {
@@ -28,4 +29,14 @@ export async function writeChange(item: Draft, { part, before, after }: DraftCha
 /** Takes a change back; false, and nothing written, when anything has been typed since: that must not be lost. */
 export async function undoChange(item: Draft, { part, before, after }: DraftChange): Promise<boolean> {
   return replace(item, part, after, before);
+}
+
+/**
+ * Writes `text` over the selection while the body still is `before`; undefined, and nothing written, when it is another by now. The change can
+ * be taken back by the mail program's own undo.
+ */
+export async function writeOverSelection(item: SelectableDraft, before: string, text: string): Promise<true | undefined> {
+  if ((await item.readBody()).source !== before) return undefined;
+  await item.writeSelection(text);
+  return true;
 }
