@@ -108,7 +108,8 @@ export class DraftInput implements RuleInput {
     if (customer) cues |= CUE.customer | CUE.party | CUE.past;
     if (company) cues |= CUE.company | CUE.party;
     if (isQuoting) cues |= CUE.quoted | CUE.past;
-    if (thread && thread.length > 0) cues |= CUE.past;
+    // What the company's own product data say has been recorded before, too.
+    if ((thread && thread.length > 0) || (company?.products?.length ?? 0) > 0) cues |= CUE.past;
     if ((to && to.length > 0) || (cc && cc.length > 0)) cues |= CUE.recipients;
     if (othersOf(context).length > 0) cues |= CUE.others;
     if (attachments && attachments.length > 0) cues |= CUE.attachments;

@@ -38,7 +38,7 @@ export const CUES = [
   'company',
   /** One of the two, and with it perhaps a calendar of days off. */
   'party',
-  /** Something said or recorded before: a customer, a thread, quoted text. */
+  /** Something said or recorded before: a customer, a thread, quoted text, our own product data. */
   'past',
   'recipients',
   'other-customers',
