@@ -6,8 +6,7 @@ import { applyEdits } from '#core/draft/apply-edits.ts';
 import { isUnwritten, ownText } from '#core/draft/own-text.ts';
 import type { Finding, Fix } from '#core/engine/finding.ts';
 import type { IgnoredFinding } from '#core/engine/rule-config.ts';
-import { askedInDraft } from '#core/review/asked-in-draft.ts';
-import { ledgerOfDraft } from '#core/review/ledger-of-draft.ts';
+import { dealOfDraft } from '#core/review/deal-of-draft.ts';
 import { reviewDraft, textOfPart } from '#core/review/review-draft.ts';
 import { standardRules } from '#core/review/standard-rules.ts';
 import { createScorer } from '#core/scores/score.ts';
@@ -22,11 +21,10 @@ import { calendarDay } from '#ui/format/calendar-day.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { IgnoreScope } from '#ui/review/finding-card.tsx';
+import { DealPanel } from '#ui/review/deal-panel.tsx';
 import { FindingList } from '#ui/review/finding-list.tsx';
 import { Gauges } from '#ui/review/gauges.tsx';
-import { LedgerTable } from '#ui/review/ledger-table.tsx';
 import { ReadyLine } from '#ui/review/ready-line.tsx';
-import { TheyAsked } from '#ui/review/they-asked.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 
 const score = createScorer();
@@ -67,7 +65,7 @@ export function CheckResult({ mail, onChange }: { readonly mail: CheckedMail; re
       isWholeMail: judged.subject !== '' || judged.fileName !== undefined,
       score: ({ sentences }) => score(draft.text, sentences),
     });
-    return { draft, context, review, ledger: ledgerOfDraft(draft, context), asked: askedInDraft(draft, today) };
+    return { draft, context, review, deal: dealOfDraft(draft, context) };
   }, [judged, answer, language, here]);
   const { draft, context, review } = checked;
 
@@ -122,8 +120,7 @@ export function CheckResult({ mail, onChange }: { readonly mail: CheckedMail; re
         onFix={mend}
         onIgnore={ignore}
       />
-      <LedgerTable rows={checked.ledger} busy={judged !== mail} onTake={(edits) => mend({ part: 'body' }, { edits })} />
-      <TheyAsked asked={checked.asked} />
+      <DealPanel deal={checked.deal} text={draft.text} busy={judged !== mail} onEdit={(edits) => mend({ part: 'body' }, { edits })} />
     </div>
   );
 }

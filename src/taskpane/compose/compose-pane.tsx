@@ -9,7 +9,6 @@ import { composeTexts } from '#taskpane/compose/compose-texts.ts';
 import { everyoneOf, mentionsOf } from '#taskpane/compose/draft-snapshot.ts';
 import { RecipientCard } from '#taskpane/compose/recipient-card.tsx';
 import { reviewSnapshot } from '#taskpane/compose/review-snapshot.ts';
-import { TheyAsked } from '#ui/review/they-asked.tsx';
 import { useAlertTarget } from '#taskpane/compose/use-alert-target.ts';
 import { useDraft } from '#taskpane/compose/use-draft.ts';
 import { useFixes } from '#taskpane/compose/use-fixes.ts';
@@ -22,9 +21,9 @@ import { CopyText } from '#ui/copy-text.tsx';
 import { calendarDay } from '#ui/format/calendar-day.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { DealPanel } from '#ui/review/deal-panel.tsx';
 import { FindingList } from '#ui/review/finding-list.tsx';
 import { Gauges } from '#ui/review/gauges.tsx';
-import { LedgerTable } from '#ui/review/ledger-table.tsx';
 import { ReadyLine } from '#ui/review/ready-line.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 
@@ -89,8 +88,7 @@ export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode
         onFix={(finding, fix) => void fixes.apply(checked, finding, fix)}
         onIgnore={(finding, scope) => ignoring.ignore(finding, scope, answer?.customer?.id)}
       />
-      <LedgerTable rows={checked.ledger} busy={fixes.busy} onTake={(edits) => void fixes.apply(checked, { part: 'body' }, { edits })} />
-      <TheyAsked asked={checked.asked} />
+      <DealPanel deal={checked.deal} text={draft.text} busy={fixes.busy} onEdit={(edits) => void fixes.apply(checked, { part: 'body' }, { edits })} />
     </div>
   );
 }

@@ -3,14 +3,12 @@ import type { Draft } from '#core/draft/draft.ts';
 import { draftFromHtml } from '#core/draft/from-html.ts';
 import { draftFromText } from '#core/draft/from-text.ts';
 import type { IgnoredFinding } from '#core/engine/rule-config.ts';
-import type { AskedTick } from '#core/review/asked-in-draft.ts';
-import { askedInDraft } from '#core/review/asked-in-draft.ts';
-import { ledgerOfDraft } from '#core/review/ledger-of-draft.ts';
+import type { DealOfDraft } from '#core/review/deal-of-draft.ts';
+import { dealOfDraft } from '#core/review/deal-of-draft.ts';
 import { reviewDraft } from '#core/review/review-draft.ts';
 import type { Review } from '#core/review/review.ts';
 import { standardRules } from '#core/review/standard-rules.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import type { LedgerRow } from '#core/rules/key-terms/build-ledger.ts';
 import { createScorer } from '#core/scores/score.ts';
 import type { Language } from '#core/text/language.ts';
 import type { DraftSnapshot } from '#taskpane/compose/draft-snapshot.ts';
@@ -21,8 +19,7 @@ export interface CheckedDraft {
   readonly draft: Draft;
   readonly context: CheckContext;
   readonly review: Review;
-  readonly asked: readonly AskedTick[];
-  readonly ledger: readonly LedgerRow[];
+  readonly deal: DealOfDraft;
 }
 
 const score = createScorer();
@@ -51,5 +48,5 @@ export function reviewSnapshot(
     rules: standardRules(),
     score: ({ sentences }) => score(draft.text, sentences),
   });
-  return { snapshot, draft, context, review, asked: askedInDraft(draft, options.today), ledger: ledgerOfDraft(draft, context) };
+  return { snapshot, draft, context, review, deal: dealOfDraft(draft, context) };
 }

@@ -1,10 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { LedgerRow, LedgerValue } from '#core/rules/key-terms/build-ledger.ts';
+import { Fragment, useState } from 'react';
+import type { LedgerRow, LedgerValue } from '#core/rules/key-terms/ledger-row.ts';
 import type { Edit } from '#core/text/edit.ts';
+import type { Span } from '#core/text/span.ts';
 import type { Language, Localised } from '#core/text/language.ts';
 import type { TextTable } from '#ui/language.tsx';
 import { useLanguage, useTexts } from '#ui/language.tsx';
+import { quoteInSentence } from '#ui/review/quote-in-sentence.ts';
 import { Section } from '#ui/section.tsx';
 
 const texts = {
@@ -12,9 +15,10 @@ const texts = {
   fact: { 'zh-CN': '项目', en: 'Fact' },
   draft: { 'zh-CN': '您写的', en: 'You write' },
   theirs: { 'zh-CN': '对方写的', en: 'They wrote' },
-  quote: { 'zh-CN': '上次报价', en: 'Last quote' },
+  quote: { 'zh-CN': '我方上次', en: 'Last quote' },
   take: { 'zh-CN': '改用“{text}”', en: 'Take over “{text}”' },
   differs: { 'zh-CN': '不一致', en: 'differs' },
+  show: { 'zh-CN': '看“{text}”在哪里', en: 'Show where “{text}” stands' },
 } satisfies TextTable;
 
 const useStyles = makeStyles({
@@ -69,19 +73,53 @@ function Value({
   );
 }
 
+/** Where a value of the draft stands, and the lines that the others come from. */
+function Place({
+  text,
+  place,
+  values,
+}: {
+  readonly text: string;
+  readonly place: Span;
+  readonly values: readonly (LedgerValue | undefined)[];
+}): ReactNode {
+  const language = useLanguage();
+  const { before, quote, after } = quoteInSentence(text, place);
+  return (
+    <div data-testid="ledger-place">
+      <div>
+        {before}
+        <mark>{quote}</mark>
+        {after}
+      </div>
+      {values.map((value) =>
+        value?.evidence ? (
+          <div key={inLanguage(value.evidence.source, language)}>
+            {inLanguage(value.evidence.source, language)}: {inLanguage(value.evidence.text, language)}
+          </div>
+        ) : null,
+      )}
+    </div>
+  );
+}
+
 /** You write, they wrote, last quote: a row a fact, disagreement loud; a press on another's value takes it over. */
 export function LedgerTable({
   rows,
+  text,
   busy,
   onTake,
 }: {
   readonly rows: readonly LedgerRow[];
+  /** The text of the draft, to show a value in its sentence. */
+  readonly text: string;
   readonly busy: boolean;
   readonly onTake: (edits: readonly Edit[]) => void;
 }): ReactNode {
   const say = useTexts(texts);
   const language = useLanguage();
   const styles = useStyles();
+  const [open, setOpen] = useState<number>();
   const shown = rows.filter(({ agreement }) => agreement !== 'absent');
   if (shown.length === 0) return null;
   return (
@@ -97,19 +135,39 @@ export function LedgerTable({
         </thead>
         <tbody>
           {shown.map(({ kind, label, draft, theirs, quote, agreement }, index) => (
-            <tr key={`${kind} ${index}`}>
-              <th scope="row">{label[language]}</th>
-              <td className={mergeClasses(agreement === 'differs' && styles.differs)}>
-                {draft?.text}
-                {agreement === 'differs' ? ` (${say('differs')})` : ''}
-              </td>
-              <td>
-                <Value value={theirs} busy={busy} onTake={onTake} />
-              </td>
-              <td>
-                <Value value={quote} busy={busy} onTake={onTake} />
-              </td>
-            </tr>
+            <Fragment key={`${kind} ${index}`}>
+              <tr data-testid="ledger-row">
+                <th scope="row">{label[language]}</th>
+                <td className={mergeClasses(agreement === 'differs' && styles.differs)}>
+                  {draft ? (
+                    <Button
+                      size="small"
+                      appearance="transparent"
+                      className={styles.take}
+                      aria-expanded={open === index}
+                      aria-label={say('show', { text: draft.text })}
+                      onClick={() => setOpen(open === index ? undefined : index)}
+                    >
+                      {draft.text}
+                    </Button>
+                  ) : null}
+                  {agreement === 'differs' ? ` (${say('differs')})` : ''}
+                </td>
+                <td>
+                  <Value value={theirs} busy={busy} onTake={onTake} />
+                </td>
+                <td>
+                  <Value value={quote} busy={busy} onTake={onTake} />
+                </td>
+              </tr>
+              {open === index && draft ? (
+                <tr>
+                  <td colSpan={4}>
+                    <Place text={text} place={draft.place} values={[theirs, quote]} />
+                  </td>
+                </tr>
+              ) : null}
+            </Fragment>
           ))}
         </tbody>
       </table>

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { AskedTick } from '#core/review/asked-in-draft.ts';
+import type { AskedTick } from '#core/review/deal-of-draft.ts';
 import { reviewTexts } from '#ui/review/review-texts.ts';
 import { Bullet } from '#ui/bullet.tsx';
 import { useTexts } from '#ui/language.tsx';

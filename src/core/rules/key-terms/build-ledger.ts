@@ -1,69 +1,16 @@
-import type { HitEvidence } from '#core/engine/rule.ts';
 import { quoteEvidence, mailEvidence, usualEvidence, dateIn } from '#core/rules/key-terms/evidence.ts';
 import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
+import type { LedgerRow, LedgerValue } from '#core/rules/key-terms/ledger-row.ts';
+import { ledgerRow } from '#core/rules/key-terms/ledger-row.ts';
+import { documentRows } from '#core/rules/key-terms/ledger-document-rows.ts';
 import { isSamePrice, knownPrices } from '#core/rules/key-terms/known-prices.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import { termsOfDraft, termsOfMessage } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput } from '#core/rules/rule-input.ts';
-import type { Edit } from '#core/text/edit.ts';
-import type { Localised } from '#core/text/language.ts';
-import type { Span } from '#core/text/span.ts';
 import { fitsPayment, readPayment } from '#core/trade/compare-payment.ts';
 import { compare } from '#core/trade/decimal.ts';
 import { formatMoney, formatNumber } from '#core/trade/format-money.ts';
 import { isSameCode } from '#core/trade/product.ts';
-
-/** A value in a column of the ledger, with the line it comes from and the edits that take it over into the draft. */
-export interface LedgerValue {
-  readonly text: string;
-  readonly evidence?: HitEvidence;
-  /** Absent where the draft says the same, or nothing that could be replaced. */
-  readonly edits?: readonly Edit[];
-}
-
-/** One row: a fact of the deal in the draft, in what they wrote, and in our last quote. */
-export interface LedgerRow {
-  readonly kind: 'price' | 'quantity' | 'incoterm' | 'payment' | 'lead-time' | 'validity' | 'date' | 'reference';
-  readonly label: Localised;
-  /** Code of the product that the row is about. */
-  readonly product?: string;
-  readonly draft?: { readonly text: string; readonly place: Span };
-  readonly theirs?: LedgerValue;
-  readonly quote?: LedgerValue;
-  /** `same` or `differs` where the draft has a value to compare; `absent` where only the others have one. */
-  readonly agreement: 'same' | 'differs' | 'absent' | 'alone';
-}
-
-const LABELS: Readonly<Record<LedgerRow['kind'], Localised>> = {
-  price: { 'zh-CN': '单价', en: 'Price' },
-  quantity: { 'zh-CN': '数量', en: 'Quantity' },
-  incoterm: { 'zh-CN': '贸易术语', en: 'Term' },
-  payment: { 'zh-CN': '付款方式', en: 'Payment' },
-  'lead-time': { 'zh-CN': '交货期', en: 'Lead time' },
-  validity: { 'zh-CN': '有效期', en: 'Validity' },
-  date: { 'zh-CN': '日期', en: 'Date' },
-  reference: { 'zh-CN': '单号', en: 'Number' },
-};
-
-function row(
-  kind: LedgerRow['kind'],
-  product: string | undefined,
-  draft: (Span & { quote: string }) | undefined,
-  theirs: LedgerValue | undefined,
-  quote: LedgerValue | undefined,
-  same: boolean,
-): LedgerRow {
-  const name = LABELS[kind];
-  return {
-    kind,
-    label: product === undefined ? name : { 'zh-CN': `${name['zh-CN']} ${product}`, en: `${name.en} ${product}` },
-    ...(product === undefined ? {} : { product }),
-    ...(draft === undefined ? {} : { draft: { text: draft.quote, place: { start: draft.start, end: draft.end } } }),
-    ...(theirs === undefined ? {} : { theirs }),
-    ...(quote === undefined ? {} : { quote }),
-    agreement: draft === undefined ? 'absent' : theirs === undefined && quote === undefined ? 'alone' : same ? 'same' : 'differs',
-  };
-}
 
 function priceRows(input: RuleInput): LedgerRow[] {
   return termsOfDraft(input)
@@ -79,7 +26,7 @@ function priceRows(input: RuleInput): LedgerRow[] {
       };
       const theirs = value('theirs');
       const quote = value('quote');
-      return row('price', term.product, term.fact, theirs, quote, theirs?.edits === undefined && quote?.edits === undefined);
+      return ledgerRow('price', term.product, term.fact, theirs, quote, theirs?.edits === undefined && quote?.edits === undefined);
     });
 }
 
@@ -112,7 +59,7 @@ function quantityRows(input: RuleInput): LedgerRow[] {
           };
         }
       }
-      return row('quantity', term.product, term.fact, theirs, quote, theirs?.edits === undefined && quote?.edits === undefined);
+      return ledgerRow('quantity', term.product, term.fact, theirs, quote, theirs?.edits === undefined && quote?.edits === undefined);
     });
 }
 
@@ -136,7 +83,7 @@ function singleRow(
       : { ...value, edits: [{ start: own.start, end: own.end, text: value.text }] };
   const a = take(theirs);
   const b = take(quoted);
-  return row(kind, undefined, own, a, b, a?.edits === undefined && b?.edits === undefined);
+  return ledgerRow(kind, undefined, own, a, b, a?.edits === undefined && b?.edits === undefined);
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/incoterms\W*\d*|\bport\b|[^a-z0-9]/g, '');
@@ -168,5 +115,5 @@ export function buildLedger(input: RuleInput): LedgerRow[] {
     singleRow(input, 'lead-time', undefined, (a, b) => plain(a) === plain(b)),
     singleRow(input, 'validity', value(until, undefined), (a, b) => plain(a) === plain(b)),
   ].filter((entry) => entry !== undefined);
-  return [...priceRows(input), ...quantityRows(input), ...single];
+  return [...priceRows(input), ...quantityRows(input), ...single, ...documentRows(input)];
 }

@@ -1,65 +1,13 @@
 import { defineRule } from '#core/engine/rule.ts';
-import type { HitEvidence } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { dateIn, mailEvidence, orderEvidence } from '#core/rules/key-terms/evidence.ts';
-import type { HistoryMessage, RuleInput, TradeRule } from '#core/rules/rule-input.ts';
-import type { Span } from '#core/text/span.ts';
-import type { CalendarDate, Fact } from '#core/trade/fact.ts';
+import { dateIn } from '#core/rules/key-terms/evidence.ts';
+import { eventOf, exactDay, knownDates } from '#core/rules/key-terms/goods-dates.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { formatDate } from '#core/trade/format-date.ts';
-import { isCited } from '#core/rules/key-terms/cited-document.ts';
 import { sentenceAround, speaksOfChange } from '#core/trade/stance.ts';
 
-type Event = 'departure' | 'arrival';
-
-const ARRIVAL = /\b(?:eta|arriv\w*|reach\w*|expected (?:in|at)|due (?:in|at))\b/i;
-const DEPARTURE = /\b(?:etd|ship\w*|load\w*|deliver\w*|dispatch\w*|depart\w*|sail\w*|leav\w*|ready|vessel|cargo|ex-?works)\b/i;
-const NO_EVENT =
-  /\b(?:quot\w+|mail|letter|call|dated|of your|sample\w*|payment|paid|deposit|valid\w*|confirm by|reply|inspection|balance|invoice|drawing|artwork)\b/i;
 const SETTLED = /\b(?:as (?:agreed|planned|scheduled|promised|confirmed)|remain\w*|confirm\w*|on schedule|still|etd|eta)\b/i;
-
-interface Known {
-  readonly date: CalendarDate;
-  readonly ours: boolean;
-  readonly evidence: HitEvidence;
-}
-
-/** What happens on a date, by the nearest words before it in its sentence. */
-function eventOf(text: string, place: Span): Event | undefined {
-  const sentence = sentenceAround(text, place);
-  const before = text.slice(Math.max(sentence.start, place.start - 70), place.start);
-  const near = before.slice(-34);
-  if (NO_EVENT.test(near) && !/\b(?:etd|eta)\W*$/i.test(near)) return undefined;
-  const arrival = ARRIVAL.exec(near) ?? ARRIVAL.exec(before);
-  const departure = DEPARTURE.exec(near) ?? DEPARTURE.exec(before);
-  if (arrival && (!departure || before.lastIndexOf(arrival[0]) > before.lastIndexOf(departure[0]))) return 'arrival';
-  return departure ? 'departure' : undefined;
-}
-
-const exact = (fact: Fact<'date'>): CalendarDate | undefined => (fact.value.approx === undefined ? fact.value.date : undefined);
-
-function knownDates(input: RuleInput, event: Event): Known[] {
-  const known: Known[] = [];
-  const add = (message: HistoryMessage): void => {
-    for (const fact of message.facts('date').slice(0, MOST_COMPARED)) {
-      const date = exact(fact);
-      if (date !== undefined && eventOf(message.text, fact) === event)
-        known.push({ date, ours: message.side === 'ours', evidence: mailEvidence(message, fact) });
-    }
-  };
-  for (const message of [...input.history()].reverse()) add(message);
-  const sign = event === 'arrival' ? 'ETA' : 'ETD';
-  for (const order of input.context.customer?.orders ?? []) {
-    const date = event === 'arrival' ? order.eta : order.etd;
-    if (date === undefined || !isCited(input, order.number)) continue;
-    known.push({
-      date,
-      ours: true,
-      evidence: orderEvidence(order, { en: `${sign} ${formatDate(date)}`, 'zh-CN': `${sign} ${dateIn(date)['zh-CN']}` }),
-    });
-  }
-  return known;
-}
 
 export const dateDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'date-differs',
@@ -77,7 +25,7 @@ export const dateDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     for (const fact of input.facts('date').slice(0, MOST_COMPARED)) {
       const { start, end, quote, value } = fact;
       // A date that can be read in two ways differs when both readings do.
-      const readings = value.date === undefined && value.readings !== undefined ? value.readings : [exact(fact)];
+      const readings = value.date === undefined && value.readings !== undefined ? value.readings : [exactDay(fact)];
       const [date] = readings;
       const event = date === undefined ? undefined : eventOf(text, fact);
       if (date === undefined || event === undefined) continue;

@@ -1,42 +1,8 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import { quotationItems } from '#core/rules/key-terms/quotation-items.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
-import type { Localised } from '#core/text/language.ts';
-
-/** One line of the tick list of a quotation. */
-export interface QuotationItem {
-  readonly name: Localised;
-  readonly isThere: boolean;
-  /** English words that can be put in where it is missing. */
-  readonly stub: string;
-}
-
-const PACKING = /\b(?:pack\w*|cartons?|ctns?|pallets?|box(?:es)?|bags?)\b/i;
-const LONGEST = 20000;
-
-/** What a complete quotation names, and whether this draft does. */
-export function quotationItems(input: RuleInput): QuotationItem[] {
-  const has = (kind: 'incoterm' | 'payment' | 'lead-time' | 'validity' | 'moq' | 'quantity'): boolean => input.facts(kind).length > 0;
-  const price = termsOfDraft(input).money.filter(({ role }) => role === 'unit-price')[0];
-  return [
-    { name: { 'zh-CN': '数量或起订量', en: 'quantity or MOQ' }, isThere: has('quantity') || has('moq'), stub: 'MOQ: … pcs' },
-    { name: { 'zh-CN': '计价单位', en: 'unit of the price' }, isThere: price?.fact.value.per !== undefined, stub: '/pc' },
-    {
-      name: { 'zh-CN': '贸易术语和地点', en: 'term and place' },
-      isThere: input.facts('incoterm').some(({ value }) => value.place !== undefined),
-      stub: 'FOB Ningbo, Incoterms 2020',
-    },
-    { name: { 'zh-CN': '付款方式', en: 'payment' }, isThere: has('payment'), stub: 'Payment: 30% T/T deposit, 70% before shipment' },
-    {
-      name: { 'zh-CN': '交货期', en: 'lead time' },
-      isThere: has('lead-time') || input.facts('date').length > 0,
-      stub: 'Lead time: … days after receipt of deposit',
-    },
-    { name: { 'zh-CN': '有效期', en: 'validity' }, isThere: has('validity'), stub: 'This offer is valid until …' },
-    { name: { 'zh-CN': '包装', en: 'packing' }, isThere: PACKING.test(input.draft.text.slice(0, LONGEST)), stub: 'Packing: … pcs per carton' },
-  ];
-}
 
 export const quotationIncomplete: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'quotation-incomplete',
