@@ -9,6 +9,7 @@ export type { Match, MatchInput } from '#core/customers/match-result.ts';
 export type { Finding, Fix } from '#core/engine/finding.ts';
 export { createReviewer } from '#core/review/create-reviewer.ts';
 export type { ReviewerOptions } from '#core/review/create-reviewer.ts';
+export type { GlossaryTerm, RuleConfig, TeamPhrase } from '#core/engine/rule-config.ts';
 export { parseMail } from '#core/review/parse-mail.ts';
 export type { ParsedMail } from '#core/review/parse-mail.ts';
 export { readMessage } from '#core/review/read-message.ts';

@@ -2,6 +2,7 @@ import { ApiError } from '#api/api-error.ts';
 import type { ApiErrorBody, LiaisonApi } from '#api/contract.ts';
 import { dueCalls } from '#api/due-calls.ts';
 import { recordCalls } from '#api/record-calls.ts';
+import { teamRulesCalls } from '#api/team-rules.ts';
 import { queryOf, tierCalls } from '#api/tier-calls.ts';
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
@@ -58,6 +59,7 @@ export function createClient(origin = '', fetcher: Fetch = (url, init) => fetch(
     ...recordCalls((path) => call('GET', path), write),
     ...dueCalls((path) => call('GET', path), write),
     ...tierCalls((path) => call('GET', path), write),
+    ...teamRulesCalls((path) => call('GET', path), write),
     match: (input, signal) => call('POST', '/match', input, { signal }),
     context: (recipients, signal, hints) => call('POST', '/context', { recipients, ...hints }, { signal }),
     review: (input) => call('POST', '/review', input),

@@ -1,5 +1,6 @@
 import type { RecordApi } from '#api/care-of-record.ts';
 import type { DueApi } from '#api/due-contract.ts';
+import type { TeamRulesApi } from '#api/team-rules.ts';
 import type { TierApi } from '#api/tier-contract.ts';
 import type { Market } from '#core/culture/market.ts';
 import type { Company } from '#core/customers/company.ts';
@@ -49,7 +50,7 @@ export interface ContextAnswer {
   readonly ignored: readonly Ignored[];
   /** Other customers that a recipient is of, or whose name is among the words that were sent along. */
   readonly otherCustomers?: readonly OtherCustomer[];
-  /** The team's choice of rules and severities. */
+  /** The team's choice of rules and severities, own phrases and glossary. */
   readonly config?: RuleConfig;
   readonly today: string;
 }
@@ -115,7 +116,7 @@ export interface ServerStatus {
 }
 
 /** Everything a browser surface calls. Each method rejects with `ApiError`. */
-export interface LiaisonApi extends RecordApi, TierApi, DueApi {
+export interface LiaisonApi extends RecordApi, TeamRulesApi, TierApi, DueApi {
   match(input: MatchInput, signal?: AbortSignal): Promise<MatchAnswer>;
   context(recipients: readonly string[], signal?: AbortSignal, more?: ContextHints): Promise<ContextAnswer>;
   review(input: ReviewInput): Promise<Review>;

@@ -12,11 +12,11 @@ import type {
   StoredCompany,
   StoredCustomer,
 } from '#api/contract.ts';
-import { SEVERITIES } from '#core/engine/finding.ts';
 import { checkInputSchema, otherCustomerSchema } from '#core/review/check-input-schema.ts';
 import { companySchema } from '#core/review/company-schema.ts';
 import { customerFieldsSchema, customerSchema } from '#core/review/customer-schema.ts';
 import { matchInputSchema } from '#core/review/match-input-schema.ts';
+import { ruleConfigSchema } from '#core/review/rule-config-schema.ts';
 import type { MatchWarning } from '#core/customers/match-result.ts';
 import { MATCH_LEVELS } from '#core/customers/match-result.ts';
 import type { Review } from '#core/review/review.ts';
@@ -91,8 +91,6 @@ export const contextQuestionSchema = z
     customerId: idSchema.optional(),
   })
   .meta({ id: 'ContextQuestion' });
-
-const ruleConfigSchema = z.object({ off: z.array(z.string()).optional(), severity: z.record(z.string(), z.enum(SEVERITIES)).optional() });
 
 export const contextAnswerSchema: z.ZodType<ContextAnswer> = z
   .object({

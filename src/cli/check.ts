@@ -9,6 +9,7 @@ import { readMail } from '#cli/read-input.ts';
 import { reportOf } from '#cli/review-report.ts';
 import { checkInputSchema } from '#core/review/check-input-schema.ts';
 import { createReviewer } from '#core/review/create-reviewer.ts';
+import { ruleConfigSchema } from '#core/review/rule-config-schema.ts';
 import type { Language } from '#core/text/language.ts';
 import { calendarDay } from '#server/calendar-day.ts';
 import { decodeBytes } from '#server/decode-bytes.ts';
@@ -21,11 +22,13 @@ interface CheckOptions {
   readonly today?: string;
   readonly subject?: string;
   readonly context?: string;
+  readonly rules?: string;
 }
 
 async function check(file: string | undefined, options: CheckOptions): Promise<void> {
   const today = options.today ?? calendarDay();
-  const review = createReviewer({ language: options.lang, decode: decodeBytes });
+  const config = options.rules === undefined ? undefined : readJson(options.rules, ruleConfigSchema);
+  const review = createReviewer({ language: options.lang, decode: decodeBytes, config });
   const outcome = { failed: false };
   const judge = (input: Parameters<typeof review>[0]): ReturnType<typeof review> => {
     // A day that the line names wins: a batch may hold mails of many days.
@@ -60,5 +63,6 @@ export function addCheckCommand(program: Command): void {
     .addOption(todayOption())
     .option('--subject <subject>', 'the subject of a mail whose file has none')
     .option('--context <file>', 'JSON with what is around the mail: from, to, thread, customer, company')
+    .option('--rules <file>', 'JSON with what your team changes: rules off, severities, own phrases, glossary')
     .action(check);
 }

@@ -1,18 +1,21 @@
 import type * as z from 'zod';
 import { CallError } from '#cli/call-error.ts';
+import { lineOfPath } from '#cli/json-line.ts';
 import { readBytes, textOf } from '#cli/read-input.ts';
 import { checked } from '#core/review/checked-schema.ts';
 
-/** Reads a JSON file and checks it. Throws `CallError` with file, path and reason. */
+/** Reads a JSON file and checks it. Throws `CallError` with file, line, path and reason. */
 export function readJson<S extends z.ZodType>(file: string, schema: S): z.output<S> {
   let value: unknown;
+  let text = '';
   try {
-    value = JSON.parse(textOf(readBytes(file)).replace(/^\uFEFF/, ''));
+    text = textOf(readBytes(file)).replace(/^\uFEFF/, '');
+    value = JSON.parse(text);
   } catch (error) {
     if (error instanceof CallError) throw error;
     throw new CallError(`${file}: not JSON (${error instanceof Error ? error.message : String(error)})`);
   }
   const result = checked(schema, value);
-  if ('error' in result) throw new CallError(`${file}: ${result.error}`);
+  if ('error' in result) throw new CallError(`${file}:${lineOfPath(text, result.path)}: ${result.error}`);
   return result.value;
 }

@@ -7,6 +7,7 @@ export const deskTexts = {
   tiers: { 'zh-CN': '客户等级', en: 'Tiers' },
   cases: { 'zh-CN': '投诉', en: 'Cases' },
   check: { 'zh-CN': '检查邮件', en: 'Check a mail' },
+  rules: { 'zh-CN': '规则', en: 'Rules' },
   ignored: { 'zh-CN': '已忽略', en: 'Ignored' },
   settings: { 'zh-CN': '设置', en: 'Settings' },
   switchLanguage: { 'zh-CN': 'Switch to English', en: '切换到中文' },

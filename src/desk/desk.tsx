@@ -33,6 +33,7 @@ const VIEWS = {
   tiers: lazy(() => import('#desk/tiers/tiers-view.tsx').then(({ TiersView }) => ({ default: TiersView }))),
   cases: lazy(() => import('#desk/cases/cases-view.tsx').then(({ CasesView }) => ({ default: CasesView }))),
   check: lazy(() => import('#desk/check/check-view.tsx').then(({ CheckView }) => ({ default: CheckView }))),
+  rules: lazy(() => import('#desk/rules/rules-view.tsx').then(({ RulesView }) => ({ default: RulesView }))),
   ignored: lazy(() => import('#desk/ignored/ignored-view.tsx').then(({ IgnoredView }) => ({ default: IgnoredView }))),
   settings: lazy(() => import('#desk/settings/settings-view.tsx').then(({ SettingsView }) => ({ default: SettingsView }))),
 } as const;

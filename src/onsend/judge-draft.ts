@@ -50,5 +50,5 @@ export async function judgeDraft({ item, userAddress, displayLanguage }: Launche
     },
     { language, rules: compileRules(sendGateRules), ignored: context?.ignored ?? [], config: context?.config },
   );
-  return verdictFor(review.findings, language, new Date().toISOString());
+  return verdictFor(review.findings, language, new Date().toISOString(), context?.config?.stop);
 }

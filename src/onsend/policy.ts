@@ -1,4 +1,6 @@
-import type { Finding, Group } from '#core/engine/finding.ts';
+import type { Finding, Group, Severity } from '#core/engine/finding.ts';
+import { SEVERITIES } from '#core/engine/finding.ts';
+import type { RuleConfig, StopAt } from '#core/engine/rule-config.ts';
 import type { Language } from '#core/text/language.ts';
 import { fill } from '#core/text/language.ts';
 import { encodeAlertTarget } from '#outlook/alert-target.ts';
@@ -10,7 +12,7 @@ export type Situation =
   | 'clean'
   /** Warnings, advice, or errors of style. */
   | 'advice'
-  /** At least one error about money, law, shipment or safety that the rep has not ignored. */
+  /** At least one error about money, law, shipment or safety that the rep has not ignored, or what else the team has chosen to stop. */
   | 'fault'
   /** The handler threw, the item was gone, or its body could not be read. */
   | 'failed'
@@ -26,8 +28,14 @@ export const DECISIONS: Readonly<Record<Situation, 'go' | 'stop'>> = {
   late: 'go',
 };
 
-/** However grave, these are opinions about style: they advise in the pane and never stop a mail. */
-const NEVER_STOP: readonly Group[] = ['clarity', 'formality', 'tone', 'culture'];
+/** However grave, these are opinions about style: they advise in the pane and stop a mail only where a team has chosen so. */
+const WORDING: readonly Group[] = ['clarity', 'formality', 'tone', 'culture'];
+
+type Stop = RuleConfig['stop'];
+
+function weighs(severity: Severity, least: StopAt): boolean {
+  return least !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
+}
 
 /** Outlook refuses a longer text. */
 const MESSAGE_LIMIT = 500;
@@ -42,13 +50,13 @@ function clip(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
-function faultsAmong(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ severity, group }) => severity === 'error' && NEVER_STOP.indexOf(group) < 0);
+function faultsAmong(findings: readonly Finding[], { facts = 'error', wording = 'never' }: Stop = {}): readonly Finding[] {
+  return findings.filter(({ severity, group }) => weighs(severity, WORDING.indexOf(group) < 0 ? facts : wording));
 }
 
-export function situationOf(findings: readonly Finding[]): Situation {
+export function situationOf(findings: readonly Finding[], stop?: Stop): Situation {
   if (findings.length === 0) return 'clean';
-  return faultsAmong(findings).length > 0 ? 'fault' : 'advice';
+  return faultsAmong(findings, stop).length > 0 ? 'fault' : 'advice';
 }
 
 /** The alert's text: plain, the gravest first, at most 500 characters. */
@@ -66,10 +74,10 @@ export function verdictWithout(situation: 'failed' | 'late'): SendVerdict {
   return DECISIONS[situation] === 'go' ? { allow: true } : { allow: false, message: '', openPaneLabel: TEXTS.en.open, paneContext: '' };
 }
 
-/** What Outlook is told about a draft with these findings. `at` is the instant, ISO 8601. */
-export function verdictFor(findings: readonly Finding[], language: Language, at: string): SendVerdict {
-  if (DECISIONS[situationOf(findings)] === 'go') return { allow: true };
-  const faults = faultsAmong(findings);
+/** What Outlook is told about a draft with these findings. `at` is the instant, ISO 8601; `stop` is the team's choice. */
+export function verdictFor(findings: readonly Finding[], language: Language, at: string, stop?: Stop): SendVerdict {
+  if (DECISIONS[situationOf(findings, stop)] === 'go') return { allow: true };
+  const faults = faultsAmong(findings, stop);
   const [first] = faults;
   return {
     allow: false,

@@ -53,9 +53,25 @@ function compactCustomer(customer: Customer): Customer {
   };
 }
 
+/** More than this for a team's rules would crowd out the record of the customer. */
+const CONFIG_LIMIT = 15_000;
+
+/** What the gate reads of a team's rules: reasons are shown in the pane, and wording that stops no mail is not looked for. */
+function compactConfig({ phrases = [], glossary = [], ...config }: RuleConfig): RuleConfig {
+  const stops = (config.stop?.wording ?? 'never') !== 'never';
+  const kept = phrases.filter(({ group }) => stops || group === 'safety' || group === 'key-terms');
+  const full = {
+    ...config,
+    phrases: kept.map((phrase) => ({ ...phrase, why: undefined })),
+    glossary: stops ? glossary.map((term) => ({ ...term, note: undefined })) : [],
+  };
+  return JSON.stringify(full).length <= CONFIG_LIMIT ? full : config;
+}
+
 /** The context as session data: the oldest quotes and orders are left out until it fits. */
-export function encodeSendContext(context: SendContext): string {
-  let customer = context.customer && compactCustomer(context.customer);
+export function encodeSendContext({ config, ...others }: SendContext): string {
+  let customer = others.customer && compactCustomer(others.customer);
+  const context = { ...others, config: config && compactConfig(config) };
   for (;;) {
     const text = JSON.stringify({ ...context, customer });
     if (text.length <= LIMIT || !customer) return text.length <= LIMIT ? text : JSON.stringify({ recipients: context.recipients, ignored: [] });

@@ -15,6 +15,7 @@ import { addFindingRoutes } from '#server/routes/findings.ts';
 import { addImportRoutes } from '#server/routes/imports.ts';
 import { addMessageRoutes } from '#server/routes/messages.ts';
 import type { Parts } from '#server/routes/route-parts.ts';
+import { addTeamRuleRoutes } from '#server/routes/team-rules.ts';
 import { addTimelineRoutes } from '#server/routes/timeline.ts';
 import { addTierRoutes } from '#server/routes/tiers.ts';
 import type { StaticFolders } from '#server/static-routes.ts';
@@ -79,6 +80,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
     '/api/company',
     '/api/samples',
     '/api/logging',
+    '/api/team-rules',
     '/api/tier-model',
     '/api/tier-reviews',
   ])
@@ -95,6 +97,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
   addImportRoutes(app, parts);
   addExportRoutes(app, parts);
   addBackupRoutes(app, parts);
+  addTeamRuleRoutes(app, parts);
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Liaison', version: VERSION }, servers: [{ url: '/' }] });
   app.all('/api/*', (context) => refuse(context, 404, 'not-found', `There is nothing at ${context.req.path}.`));
   addStaticRoutes(app, folders, () => origins()[0] ?? '');

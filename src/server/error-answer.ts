@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { refuse, Refusal } from '#server/refusal.ts';
 import { CursorError } from '#server/store/list-customers.ts';
-import { ConflictError, IdTakenError, KeyReusedError, StalePlanError } from '#server/store/refused-writes.ts';
+import { ConflictError, IdTakenError, KeyReusedError, StalePlanError, StaleTeamRulesError } from '#server/store/refused-writes.ts';
 
 /** What PostgreSQL says of a NUL or half a surrogate pair, which JSON can carry and a database cannot. */
 const UNSTORABLE = new Set(['22021', '22P05']);
@@ -24,7 +24,7 @@ export function errorAnswer(error: unknown, context: Context, report: (error: un
       error.current,
     );
   }
-  if (error instanceof StalePlanError) return refuse(context, 409, 'conflict', error.message);
+  if (error instanceof StalePlanError || error instanceof StaleTeamRulesError) return refuse(context, 409, 'conflict', error.message);
   if (error instanceof IdTakenError) return refuse(context, 409, 'id-taken', error.message, error.current);
   if (error instanceof KeyReusedError) return refuse(context, 422, 'key-reused', error.message);
   if (error instanceof CursorError) return refuse(context, 400, 'bad-input', error.message);

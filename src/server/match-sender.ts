@@ -11,6 +11,7 @@ import { customersByKeys } from '#server/store/find-by-keys.ts';
 import { ignoredFor } from '#server/store/ignored-findings.ts';
 import { choicesFor } from '#server/store/match-choices.ts';
 import { keysOfMessage } from '#server/store/match-keys.ts';
+import { getTeamRules } from '#server/store/team-rules.ts';
 
 /** More recipients than this are a mailing, not a conversation with one customer. */
 const MOST_RECIPIENTS = 100;
@@ -92,7 +93,8 @@ export async function contextFor(
   const matched = inputs.map(({ from }) => ({ address: from, match: matcher({ from }) })).filter(({ match }) => match.level !== 'hint');
   const meant = await getCustomers(db, scope, customerId === undefined ? meantBy(matched.map(({ match }) => match)) : [customerId]);
   const customer = meant.length === 1 ? meant[0] : undefined;
-  const [ignored, otherCustomers] = await Promise.all([
+  const [{ config }, ignored, otherCustomers] = await Promise.all([
+    getTeamRules(db, scope),
     ignoredFor(
       db,
       scope,
@@ -113,6 +115,7 @@ export async function contextFor(
     company,
     ignored,
     otherCustomers: otherCustomers.length > 0 ? otherCustomers : undefined,
+    ...(Object.keys(config).length > 0 ? { config } : {}),
     today,
   };
 }

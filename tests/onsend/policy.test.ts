@@ -40,6 +40,15 @@ describe('the decision table of the send gate', () => {
     expect(situationOf(findings)).toBe(situation);
   });
 
+  test.each([
+    ['an error of wording where wording stops', [finding('error', 'a', 'tone')], { wording: 'error' }, 'fault'],
+    ['a warning of wording where only errors stop', [finding('warning', 'a', 'tone')], { wording: 'error' }, 'advice'],
+    ['a warning about key terms where warnings stop', [finding('warning', 'a')], { facts: 'warning' }, 'fault'],
+    ['an error about key terms where nothing stops', [finding('error', 'a')], { facts: 'never' }, 'advice'],
+  ] as const)("takes %s for the team's own choice", (_, findings, stop, situation) => {
+    expect(situationOf(findings, stop)).toBe(situation);
+  });
+
   test.each(['failed', 'late'] as const)('lets the mail go when judging it %s', (situation) => {
     expect(verdictWithout(situation)).toEqual({ allow: true });
   });

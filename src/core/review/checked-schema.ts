@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 
 /** Either the value or one line that says what is wrong and where (`customer.quotes[0].lines[0].price: expected …`). */
-export type Checked<T> = { readonly value: T } | { readonly error: string };
+export type Checked<T> = { readonly value: T } | { readonly error: string; readonly path: readonly PropertyKey[] };
 
 /** `null` means not recorded, as absence does: exports of other programs write it so. */
 function withoutNull(value: unknown): unknown {
@@ -36,5 +36,5 @@ export function problemOf(error: z.ZodError): string {
 /** Checks a value that came from outside against its schema. */
 export function checked<S extends z.ZodType>(schema: S, value: unknown): Checked<z.output<S>> {
   const result = schema.safeParse(withoutNull(value));
-  return result.success ? { value: result.data } : { error: problemOf(result.error) };
+  return result.success ? { value: result.data } : { error: problemOf(result.error), path: result.error.issues[0]?.path ?? [] };
 }

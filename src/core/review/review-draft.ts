@@ -7,7 +7,9 @@ import type { Review, Scores } from '#core/review/review.ts';
 import type { RuleSet } from '#core/review/rule-set.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import { hasTeamRules, isAboutName, NAMES_RULE, teamRulesOf } from '#core/review/team-rules.ts';
 import type { Language } from '#core/text/language.ts';
+import type { Span } from '#core/text/span.ts';
 
 export interface ReviewOptions {
   readonly language: Language;
@@ -43,18 +45,33 @@ function rulesToAsk({ groups, prompted }: RuleSet, input: DraftInput): readonly 
   return asked;
 }
 
+/** The team's own rules that have anything to look at; their phrases are found in a pass of their own. */
+function askTeam(draft: Draft, context: CheckContext, config: RuleConfig): { rules: readonly TradeRule[]; names: readonly Span[] } {
+  const { rules } = teamRulesOf(config);
+  const input = new DraftInput(draft, context, rules);
+  const asked: TradeRule[] = [];
+  input.forEachPrompted((id) => {
+    const rule = rules.prompted.get(id)?.rule;
+    if (rule) asked.push({ ...rule, find: () => rule.find(input) });
+  });
+  return { rules: asked, names: input.phrases(NAMES_RULE) };
+}
+
 /** Checks a draft: the one way in which the pane, the send gate, the desk, the API and the command line do it. */
 export function reviewDraft(draft: Draft, context: CheckContext, options: ReviewOptions): Review {
-  const { rules } = options;
+  const { rules, config } = options;
   const input = new DraftInput(draft, context, rules, options.isWholeMail);
-  const findings = runRules(rulesToAsk(rules, input), input, {
+  const asked = rulesToAsk(rules, input);
+  const team = config !== undefined && hasTeamRules(config) ? askTeam(draft, context, config) : undefined;
+  const found = runRules(team ? [...asked, ...team.rules] : asked, input, {
     language: options.language,
     textOf: (part) => textOfPart(draft, context, part),
-    config: options.config,
+    config,
     ignored: options.ignored,
     customerId: context.customer?.id,
     onFailure: options.onFailure,
   });
+  const findings = team && team.names.length > 0 ? found.filter((finding) => !isAboutName(finding, team.names)) : found;
   return {
     version: 1,
     subject: draft.subject,

@@ -16,6 +16,7 @@ import { contextFor, matchSender } from '#server/match-sender.ts';
 import type { App, Parts } from '#server/routes/route-parts.ts';
 import { answers, answerWrite, body, createRoute, notFound, refusal, writeHeaders } from '#server/routes/route-parts.ts';
 import { getCustomer } from '#server/store/customers.ts';
+import { getTeamRules } from '#server/store/team-rules.ts';
 import { rememberChoice } from '#server/store/match-choices.ts';
 
 const tags = ['messages'];
@@ -58,7 +59,16 @@ const review = createRoute({
 
 export function addMessageRoutes(app: App, parts: Parts): void {
   const { db, scope, today } = parts;
-  const reviewers = new Map<Language, ReturnType<typeof createReviewer>>();
+  /** One reviewer a language and version of the team's rules; compiling them takes a while. */
+  const reviewers = new Map<Language, { version: number; review: ReturnType<typeof createReviewer> }>();
+  const reviewerFor = async (language: Language): Promise<ReturnType<typeof createReviewer>> => {
+    const { version, config } = await getTeamRules(db, scope);
+    const known = reviewers.get(language);
+    if (known?.version === version) return known.review;
+    const made = createReviewer({ language, config, decode: decodeBytes });
+    reviewers.set(language, { version, review: made });
+    return made;
+  };
 
   app.openapi(match, async (c) => c.json(await matchSender(db, scope, c.req.valid('json')), 200));
 
@@ -75,10 +85,8 @@ export function addMessageRoutes(app: App, parts: Parts): void {
     });
   });
 
-  app.openapi(review, (c) => {
-    const { language } = c.req.valid('query');
-    const reviewer = reviewers.get(language) ?? createReviewer({ language, decode: decodeBytes });
-    reviewers.set(language, reviewer);
+  app.openapi(review, async (c) => {
+    const reviewer = await reviewerFor(c.req.valid('query').language);
     return c.json(reviewer({ today: today(), ...c.req.valid('json') }), 200);
   });
 }

@@ -25,5 +25,8 @@ export class IdTakenError extends Error {
 /** The same idempotency key came with another request. */
 export class KeyReusedError extends Error {}
 
+/** The team's rules have been changed since they were read. */
+export class StaleTeamRulesError extends Error {}
+
 /** The tier model has been changed since it was read. */
 export class StalePlanError extends Error {}
