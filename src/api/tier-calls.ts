@@ -6,7 +6,8 @@ type Read = <T>(path: string) => Promise<T>;
 /** The known values of a query as the part of an address behind `?`. */
 export function queryOf(query: object): string {
   const search = new URLSearchParams();
-  for (const [key, value] of Object.entries(query) as [string, string | number | undefined][]) if (value !== undefined) search.set(key, String(value));
+  for (const [key, value] of Object.entries(query) as [string, string | number | undefined][])
+    if (value !== undefined) search.set(key, String(value));
   return search.toString();
 }
 

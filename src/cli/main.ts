@@ -9,6 +9,7 @@ import { addExportCommand } from '#cli/export.ts';
 import { addImportCommand } from '#cli/import.ts';
 import { addMatchCommand } from '#cli/match.ts';
 import { addParseCommand, addReadCommand } from '#cli/parse.ts';
+import { addPersonCommand } from '#cli/person.ts';
 import { addRulesCommand } from '#cli/rules.ts';
 import { addSamplesCommand } from '#cli/samples.ts';
 import { addServeCommand } from '#cli/serve.ts';
@@ -32,6 +33,7 @@ for (const add of [
   addRulesCommand,
   addServeCommand,
   addSamplesCommand,
+  addPersonCommand,
   addImportCommand,
   addExportCommand,
   addBackupCommands,

@@ -16,6 +16,7 @@ import { addImportRoutes } from '#server/routes/imports.ts';
 import { addMessageRoutes } from '#server/routes/messages.ts';
 import type { Parts } from '#server/routes/route-parts.ts';
 import { addTeamRuleRoutes } from '#server/routes/team-rules.ts';
+import { addPeopleRoutes } from '#server/routes/people.ts';
 import { addTimelineRoutes } from '#server/routes/timeline.ts';
 import { addTierRoutes } from '#server/routes/tiers.ts';
 import type { StaticFolders } from '#server/static-routes.ts';
@@ -91,6 +92,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
   addFindingRoutes(app, parts);
   addCompanyRoutes(app, parts);
   addTimelineRoutes(app, parts);
+  addPeopleRoutes(app, parts);
   addCaseRoutes(app, parts);
   addTierRoutes(app, parts);
   addDueRoutes(app, parts);

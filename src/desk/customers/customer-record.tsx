@@ -5,6 +5,7 @@ import type { StoredCustomer } from '#api/contract.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';
 import { contactKey } from '#core/customers/record-changes.ts';
 import { HistoryView } from '#desk/customers/history-view.tsx';
+import { PersonalData } from '#desk/customers/personal-data.tsx';
 import { RecordGroups } from '#desk/customers/record-groups.tsx';
 import { TimelineView } from '#desk/customers/timeline-view.tsx';
 import { recordTexts } from '#desk/customers/record-texts.ts';
@@ -68,7 +69,7 @@ function Removal({ customer }: { readonly customer: StoredCustomer }): ReactNode
 const TABS = ['overview', 'record', 'timeline', 'history'] as const;
 type TabName = (typeof TABS)[number];
 
-function Overview({ customer }: { readonly customer: StoredCustomer }): ReactNode {
+function Overview({ customer, onReload }: { readonly customer: StoredCustomer; readonly onReload: () => void }): ReactNode {
   const say = useTexts(recordTexts);
   const styles = useStyles();
   const text = useTextStyles();
@@ -84,6 +85,7 @@ function Overview({ customer }: { readonly customer: StoredCustomer }): ReactNod
             ))}
           </div>
         </Section>
+        <PersonalData customer={customer} onErased={onReload} />
         <Section title={say('chain')}>
           <DecisionTree contacts={customer.contacts} />
           {customer.contacts.some(({ authority }) => authority === 'decides') ? null : (
@@ -131,7 +133,7 @@ function Shown({ customer, tab, onReload }: { readonly customer: StoredCustomer;
           </Tab>
         ))}
       </TabList>
-      {tab === 'overview' ? <Overview customer={customer} /> : null}
+      {tab === 'overview' ? <Overview customer={customer} onReload={onReload} /> : null}
       {tab === 'record' ? <RecordGroups customer={customer} /> : null}
       {tab === 'timeline' ? <TimelineView customer={customer} onChanged={onReload} /> : null}
       {tab === 'history' ? <HistoryView customer={customer} onRestored={onReload} /> : null}
