@@ -31,11 +31,16 @@ export interface SignatureContact {
 }
 
 const JOBS =
-  /\b(?:ceo|cfo|coo|cto|founder|owner|president|director|manager|managing|head of|buyer|purchaser|purchasing|procurement|sourcing|merchandiser|assistant|executive|engineer|consultant|officer|leader|specialist|coordinator|supervisor|accountant|sales|marketing|logistics|einkauf\w*|einkaufer\w*|geschaftsfuhr\w*|leiter\w*|prokurist\w*|sachbearbeiter\w*|responsable|acheteu\w*|gerant\w*|directeur|directrice|jef[ea]|comprador\w*|gerente|diretor\w*|director[ae]?|responsabile|acquisti|titolare|inkoper|inkoop|directeur|kupiec|specjalista|kierownik|mudur\w*|sorumlusu|inkopare|inkopschef|innkjopssjef|indkobschef)\b|менеджер|директор|закуп|採購|采购|经理|总监|部長|課長|担当|구매|부장|과장|대리/;
+  /\b(?:ceo|cfo|coo|cto|founder|owner|president|director|manager|managing|head of|buyer|purchaser|purchasing|procurement|sourcing|merchandiser|assistant|executive|engineer|consultant|officer|leader|specialist|coordinator|supervisor|accountant|sales|marketing|logistics|einkauf\w*|einkaufer\w*|geschaftsfuhr\w*|leiter\w*|prokurist\w*|sachbearbeiter\w*|responsable|acheteu\w*|gerant\w*|directeur|directrice|jef[ea]|comprador\w*|gerente|diretor\w*|director[ae]?|responsabile|acquisti|titolare|inkoper|inkoop|directeur|kupiec|specjalista|kierownik|mudur\w*|sorumlusu|inkop\w*|innkjop\w*|indkob\w*|osto\w*|hankinta\w*|vedouci\w*|beszerz\w*|gestor\w*|coordinador\w*|coordenador\w*|compras|purchases?|agm|mua hang|daglig leder|achizitii)\b|менеджер|директор|закуп|採購|采购|经理|总监|部長|課長|担当|구매|부장|과장|대리/;
 const PHONE = /(?:\+|\b00|\(\+?)?\(?\d[\d ()./\u00a0-]{6,24}\d/g;
 const FAX = /\bfax\b|\bf[.:]\s|传真|傳真/i;
 const MOBILE = /\b(?:mob(?:ile)?|cell(?:ular)?|handy|mobil|movil|celular|portable|gsm|cep|kom)\b|\bm[.:]\s|手机|携帯|휴대/i;
 const WHATSAPP = /whats ?app|viber|\bwa[.:]/i;
+/** Words and letters that stand before a number to call. */
+const LABELLED = /\+|tel|mob|phone|\bfon\b|gsm|cell|\bph[.:]|\b[tmod]\s*[.:]|电话|手机/i;
+/** Digits with a word at most before or behind them, such as `(402) 555-0123 office`. */
+const BARE_NUMBER = /^[^\p{L}]*(?:\p{L}{1,12}[.:]?)?[^\p{L}]*(?:\p{L}{1,8})?[^\p{L}]*$/u;
+const isCalled = (line: string): boolean => LABELLED.test(line) || (BARE_NUMBER.test(line) && line.replace(/\D/g, '').length >= 8);
 /** A line of numbers to call, which are no postal codes. */
 const CALLED = /\+\d|\btel|\bfax|\bphone|\bmob|\bcell|\bhandy|whats ?app|电话|手机/i;
 const WEBSITE = /(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?/i;
@@ -80,7 +85,9 @@ function isLegalWord(word: string): boolean {
 
 /** A company's name up to its legal form (`Keller GmbH, Hafenstr. 12` gives `Keller GmbH`); undefined when the text holds no legal form. */
 function companyIn(text: string): string | undefined {
-  if (/株式会社|有限公司|주식회사|công ty/i.test(text)) return text;
+  if (/株式会社|有限公司|주식회사|\(주\)|㈜|công ty/i.test(text)) return text;
+  // Where the legal form goes before the name.
+  if (/^(?:ООО|ОАО|ПАО|ЗАО|АО|ТОО|ТОВ|PT|CV)\.? \S/.test(text)) return text.split(',')[0];
   const words = [...text.matchAll(/[\p{L}\p{N}.&/]+/gu)];
   const first = words.findIndex(([word], at) => at > 0 && isLegalWord(word));
   if (first < 0 || first > 8) return undefined;
@@ -102,8 +109,11 @@ function withoutCompany(text: string): string {
 
 /** The parts of a line that stand beside each other: behind a stroke, a dash, a dot, or a comma between job and name or company. */
 function piecesOf(line: SignatureLine): SignatureLine[] {
-  return line.text
-    .split(/\s*[|·•]\s*|\s+[-–—/]\s+/)
+  const stroke = /\s*[|·•]\s*|\s+[-–—/]\s+/;
+  const parts = line.text.split(stroke);
+  // `AGM - Purchase` is one job, not two.
+  const isOneJob = parts.length > 1 && parts.every((part) => part.length < 30 && JOBS.test(foldLatin(part)));
+  return (isOneJob ? [line.text] : parts)
     .flatMap((piece) => {
       const comma = piece.indexOf(', ');
       const [before, after] = [piece.slice(0, comma), piece.slice(comma + 2)];
@@ -134,7 +144,7 @@ export function contactFromSignature(message: {
     .filter(({ text }) => isNameLine(text, from?.local ?? '', display))
     .sort((one, other) => wordsOf(other.text).length - wordsOf(one.text).length)[0];
   const name: Proposed | undefined = nameLine
-    ? withLine(nameLine.text.replace(/,$/, ''), nameLine)
+    ? withLine(nameLine.text.replace(/,$|\s*\((?:mr|ms|mrs|miss|dr)\.?\)$/i, ''), nameLine)
     : display === ''
       ? undefined
       : { value: display, source: message.fromName ?? '', sure: true };
@@ -167,7 +177,7 @@ export function contactFromSignature(message: {
   const ending = from && countryOfDomain(from.domain);
   const phones: Proposed<{ number: string; kind: 'office' | 'mobile' | 'whatsapp' }>[] = [];
   for (const line of rest) {
-    if (POSTAL.test(line.text) && !/\+|tel|mob|phone|电话|手机/i.test(line.text)) continue;
+    if (POSTAL.test(line.text) && !isCalled(line.text)) continue;
     for (const piece of line.text.split(/\s*[|·;]\s*|\s{3,}|(?<=\d)\s*,\s*|\s+(?=fax|mob|cell|tel|whats)/i)) {
       if (FAX.test(piece)) continue;
       for (const [digits] of piece.matchAll(PHONE)) {

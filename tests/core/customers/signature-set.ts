@@ -1,0 +1,471 @@
+/** Signatures in the ways in which buyers of many markets write them, all invented, with what a reader would take from each. */
+export interface LabelledSignature {
+  readonly from: string;
+  readonly fromName?: string;
+  readonly lines: readonly string[];
+  readonly expected: {
+    readonly name?: string;
+    readonly jobTitle?: string;
+    readonly company?: string;
+    readonly phones?: readonly string[];
+    readonly country?: string;
+    readonly website?: string;
+    /** A stretch that the address must hold. */
+    readonly address?: string;
+  };
+}
+
+const one = (from: string, text: string, expected: LabelledSignature['expected'], fromName?: string): LabelledSignature => ({
+  from,
+  lines: text.split('|'),
+  expected,
+  ...(fromName !== undefined && { fromName }),
+});
+
+export const SIGNATURES: readonly LabelledSignature[] = [
+  one(
+    'h.brandt@nordlampe.de',
+    'Mit freundlichen Grüßen|Heike Brandt|Einkaufsleiterin|Nordlampe GmbH & Co. KG|Speicherstraße 8|24103 Kiel|Tel.: +49 431 555 01 20',
+    {
+      name: 'Heike Brandt',
+      jobTitle: 'Einkaufsleiterin',
+      company: 'Nordlampe GmbH & Co. KG',
+      phones: ['+494315550120'],
+      country: 'DE',
+      address: '24103 Kiel',
+    },
+  ),
+  one(
+    'm.fuchs@fuchs-elektro.at',
+    'Beste Grüße|Ing. Martin Fuchs|Geschäftsführer|Fuchs Elektro GmbH|Linzer Str. 44, A-4600 Wels|Mobil +43 660 5550123',
+    {
+      name: 'Ing. Martin Fuchs',
+      jobTitle: 'Geschäftsführer',
+      company: 'Fuchs Elektro GmbH',
+      phones: ['+436605550123'],
+      country: 'AT',
+      address: 'Linzer Str. 44',
+    },
+  ),
+  one(
+    's.meier@lumatec.ch',
+    'Freundliche Grüsse|Sandra Meier|Leiterin Beschaffung|Lumatec AG|Industriestrasse 5, CH-8305 Dietlikon|T +41 44 555 01 90',
+    { name: 'Sandra Meier', jobTitle: 'Leiterin Beschaffung', company: 'Lumatec AG', phones: ['+41445550190'], country: 'CH' },
+  ),
+  one(
+    'camille.roux@eclair-sud.fr',
+    'Cordialement,|Camille ROUX|Responsable achats|Éclair Sud SARL|12 rue du Port, 13002 Marseille|Tél : 04 91 55 50 12',
+    {
+      name: 'Camille ROUX',
+      jobTitle: 'Responsable achats',
+      company: 'Éclair Sud SARL',
+      phones: ['+33491555012'],
+      country: 'FR',
+      address: '13002 Marseille',
+    },
+  ),
+  one('l.peeters@lichthuis.be', 'Met vriendelijke groeten|Lien Peeters|Inkoper|Lichthuis BV|Havenlaan 3, 2030 Antwerpen, België|+32 3 555 01 44', {
+    name: 'Lien Peeters',
+    jobTitle: 'Inkoper',
+    company: 'Lichthuis BV',
+    phones: ['+3235550144'],
+    country: 'BE',
+  }),
+  one('j.visser@visserlicht.nl', 'Met vriendelijke groet,|Joost Visser|Directeur|Visser Licht B.V.|Kade 19|3011 AB Rotterdam|M: +31 6 5550 1234', {
+    name: 'Joost Visser',
+    jobTitle: 'Directeur',
+    company: 'Visser Licht B.V.',
+    phones: ['+31655501234'],
+    country: 'NL',
+  }),
+  one(
+    'giulia.conti@lumen-it.it',
+    'Cordiali saluti|Giulia Conti|Ufficio Acquisti|Lumen Italia S.r.l.|Via Emilia 210, 40133 Bologna|Tel. +39 051 555 0177',
+    {
+      name: 'Giulia Conti',
+      jobTitle: 'Ufficio Acquisti',
+      company: 'Lumen Italia S.r.l.',
+      phones: ['+390515550177'],
+      country: 'IT',
+      address: 'Via Emilia 210',
+    },
+  ),
+  one('r.ibanez@luzverde.es', 'Saludos cordiales|Rocío Ibáñez|Directora de Compras|Luz Verde S.L.|Calle Mayor 14, 46001 Valencia|+34 960 555 012', {
+    name: 'Rocío Ibáñez',
+    jobTitle: 'Directora de Compras',
+    company: 'Luz Verde S.L.',
+    phones: ['+34960555012'],
+    country: 'ES',
+  }),
+  one(
+    'ana.sousa@brilho.pt',
+    'Com os melhores cumprimentos|Ana Sousa|Gestora de Compras|Brilho Lda|Rua das Flores 7, 4050-262 Porto|Telemóvel: +351 912 555 010',
+    { name: 'Ana Sousa', jobTitle: 'Gestora de Compras', company: 'Brilho Lda', phones: ['+351912555010'], country: 'PT' },
+  ),
+  one(
+    'p.zielinski@swiatlopol.pl',
+    'Pozdrawiam|Piotr Zieliński|Kierownik Działu Zakupów|Światłopol Sp. z o.o.|ul. Portowa 3, 81-350 Gdynia|tel. +48 58 555 01 60',
+    { name: 'Piotr Zieliński', jobTitle: 'Kierownik Działu Zakupów', company: 'Światłopol Sp. z o.o.', phones: ['+48585550160'], country: 'PL' },
+  ),
+  one('k.larsen@lyshuset.dk', 'Med venlig hilsen|Kirsten Larsen|Indkøbschef|Lyshuset ApS|Havnegade 21, 8000 Aarhus C|Tlf. +45 8555 0120', {
+    name: 'Kirsten Larsen',
+    jobTitle: 'Indkøbschef',
+    company: 'Lyshuset ApS',
+    phones: ['+4585550120'],
+    country: 'DK',
+  }),
+  one('erik.dahl@ljusab.se', 'Med vänlig hälsning|Erik Dahl|Inköpschef|Ljus i Norr AB|Storgatan 9, 903 26 Umeå|Mobil: 070-555 01 23', {
+    name: 'Erik Dahl',
+    jobTitle: 'Inköpschef',
+    company: 'Ljus i Norr AB',
+    phones: ['+46705550123'],
+    country: 'SE',
+  }),
+  one('i.berge@nordlysas.no', 'Vennlig hilsen|Ingvild Berge|Innkjøpsleder|Nordlys AS|+47 555 50 123', {
+    name: 'Ingvild Berge',
+    jobTitle: 'Innkjøpsleder',
+    company: 'Nordlys AS',
+    phones: ['+4755550123'],
+    country: 'NO',
+  }),
+  one('m.virtanen@valopiste.fi', 'Ystävällisin terveisin|Mika Virtanen|Ostopäällikkö|Valopiste Oy|Satamakatu 4, 33200 Tampere|+358 40 555 0123', {
+    name: 'Mika Virtanen',
+    jobTitle: 'Ostopäällikkö',
+    company: 'Valopiste Oy',
+    phones: ['+358405550123'],
+    country: 'FI',
+  }),
+  one('j.novak@svetlocz.cz', 'S pozdravem|Jiří Novák|Vedoucí nákupu|Světlo s.r.o.|Nádražní 12, 602 00 Brno|+420 555 012 345', {
+    name: 'Jiří Novák',
+    jobTitle: 'Vedoucí nákupu',
+    company: 'Světlo s.r.o.',
+    phones: ['+420555012345'],
+    country: 'CZ',
+  }),
+  one('a.nagy@fenykft.hu', 'Üdvözlettel,|Nagy Andrea|Beszerzési vezető|Fény Kft.|1095 Budapest, Soroksári út 30.|Tel: +36 1 555 0123', {
+    name: 'Nagy Andrea',
+    jobTitle: 'Beszerzési vezető',
+    company: 'Fény Kft.',
+    phones: ['+3615550123'],
+    country: 'HU',
+  }),
+  one(
+    'ayse.demir@isikltd.com.tr',
+    'Saygılarımla|Ayşe Demir|Satın Alma Müdürü|Işık Aydınlatma Ltd. Şti.|Organize Sanayi Bölgesi 3. Cad. No: 8, Bursa, Türkiye|GSM: +90 532 555 01 23',
+    { name: 'Ayşe Demir', jobTitle: 'Satın Alma Müdürü', company: 'Işık Aydınlatma Ltd. Şti.', phones: ['+905325550123'], country: 'TR' },
+  ),
+  one(
+    'd.sokolov@svetprom.ru',
+    'С уважением,|Дмитрий Соколов|Менеджер по закупкам|ООО Светпром|тел. +7 495 555-01-23',
+    { name: 'Дмитрий Соколов', jobTitle: 'Менеджер по закупкам', company: 'ООО Светпром', phones: ['+74955550123'], country: 'RU' },
+    'Дмитрий Соколов',
+  ),
+  one(
+    'sophie@harbourlights.co.uk',
+    'Kind regards|Sophie Lane|Head of Sourcing|Harbour Lights Ltd|Unit 4, Dock Road, Bristol BS1 6TY|T: 0117 555 0123|www.harbourlights.co.uk',
+    {
+      name: 'Sophie Lane',
+      jobTitle: 'Head of Sourcing',
+      company: 'Harbour Lights Ltd',
+      phones: ['+441175550123'],
+      country: 'GB',
+      website: 'www.harbourlights.co.uk',
+      address: 'Dock Road',
+    },
+  ),
+  one('conor.byrne@gleam.ie', 'Best regards,|Conor Byrne | Purchasing Manager|Gleam Lighting Limited, Cork, Ireland|+353 21 555 0123', {
+    name: 'Conor Byrne',
+    jobTitle: 'Purchasing Manager',
+    company: 'Gleam Lighting Limited',
+    phones: ['+353215550123'],
+    country: 'IE',
+  }),
+  one(
+    'dana@prairie-fixtures.com',
+    'Thanks,|Dana Whitmore|VP Procurement|Prairie Fixtures Inc.|2100 Lake Street, Omaha, NE 68102, USA|(402) 555-0123 office|(402) 555-0188 cell',
+    {
+      name: 'Dana Whitmore',
+      jobTitle: 'VP Procurement',
+      company: 'Prairie Fixtures Inc.',
+      phones: ['+14025550123', '+14025550188'],
+      country: 'US',
+      address: '2100 Lake Street',
+    },
+  ),
+  one(
+    'marc.tessier@boreal.ca',
+    'Regards,|Marc Tessier|Sourcing Manager - Boreal Supply Inc.|450 Front St W, Toronto, ON M5V 1B6, Canada|Tel: +1 416 555 0123',
+    { name: 'Marc Tessier', jobTitle: 'Sourcing Manager', company: 'Boreal Supply Inc.', phones: ['+14165550123'], country: 'CA' },
+  ),
+  one(
+    'l.ortega@iluminamx.com.mx',
+    'Atentamente,|Lic. Laura Ortega|Gerente de Compras|Ilumina de México, S.A. de C.V.|Av. Constitución 300, 64000 Monterrey, México|Cel. +52 81 5555 0123',
+    {
+      name: 'Lic. Laura Ortega',
+      jobTitle: 'Gerente de Compras',
+      company: 'Ilumina de México, S.A. de C.V.',
+      phones: ['+528155550123'],
+      country: 'MX',
+    },
+  ),
+  one(
+    'rafael@solarluz.com.br',
+    'Atenciosamente,|Rafael Nogueira|Diretor Comercial|SolarLuz Ltda.|Rua Augusta, 1500 - São Paulo - Brasil|WhatsApp +55 11 95555 0123',
+    { name: 'Rafael Nogueira', jobTitle: 'Diretor Comercial', company: 'SolarLuz Ltda.', phones: ['+5511955550123'], country: 'BR' },
+  ),
+  one('v.rojas@luzandina.cl', 'Saludos,|Valentina Rojas|Jefa de Importaciones|Luz Andina SpA|Santiago, Chile|+56 2 2555 0123', {
+    name: 'Valentina Rojas',
+    jobTitle: 'Jefa de Importaciones',
+    company: 'Luz Andina SpA',
+    phones: ['+56225550123'],
+    country: 'CL',
+  }),
+  one('jdiaz@electrocol.com.co', 'Cordialmente,|Julián Díaz|Coordinador de Compras|Electrocol S.A.S.|Bogotá, Colombia|+57 601 555 0123', {
+    name: 'Julián Díaz',
+    jobTitle: 'Coordinador de Compras',
+    company: 'Electrocol S.A.S.',
+    phones: ['+576015550123'],
+    country: 'CO',
+  }),
+  one(
+    'm.gomez@luzsur.com.ar',
+    'Saludos cordiales,|Mariana Gómez|Compras|Luz del Sur S.R.L.|Av. Belgrano 1200, Buenos Aires, Argentina|+54 11 5555 0123',
+    { name: 'Mariana Gómez', jobTitle: 'Compras', company: 'Luz del Sur S.R.L.', phones: ['+541155550123'], country: 'AR' },
+  ),
+  one(
+    'omar@desertglow.ae',
+    'Best Regards,|Omar Haddad|General Manager|Desert Glow General Trading LLC|P.O. Box 12345, Dubai, UAE|Mob: +971 50 555 0123',
+    {
+      name: 'Omar Haddad',
+      jobTitle: 'General Manager',
+      company: 'Desert Glow General Trading LLC',
+      phones: ['+971505550123'],
+      country: 'AE',
+      address: 'P.O. Box 12345',
+    },
+  ),
+  one('faisal@najdlights.com.sa', 'Regards|Eng. Faisal Al-Harbi|Projects Manager|Najd Lights Co. Ltd.|Riyadh, Saudi Arabia|+966 11 555 0123', {
+    name: 'Eng. Faisal Al-Harbi',
+    jobTitle: 'Projects Manager',
+    company: 'Najd Lights Co. Ltd.',
+    phones: ['+966115550123'],
+    country: 'SA',
+  }),
+  one('tarek.said@nilelamp.com.eg', 'Best regards|Tarek Said|Import Manager|Nile Lamp S.A.E.|15 Ramses St., Cairo, Egypt|Tel +20 2 2555 0123', {
+    name: 'Tarek Said',
+    jobTitle: 'Import Manager',
+    company: 'Nile Lamp S.A.E.',
+    phones: ['+20225550123'],
+    country: 'EG',
+  }),
+  one('yossi@orgroup.co.il', 'Best,|Yossi Peretz|VP Purchasing|Or Group Ltd.|+972 3 555 0123', {
+    name: 'Yossi Peretz',
+    jobTitle: 'VP Purchasing',
+    company: 'Or Group Ltd.',
+    phones: ['+97235550123'],
+    country: 'IL',
+  }),
+  one(
+    'thandi@capelumen.co.za',
+    'Kind regards|Thandi Mokoena|Procurement Officer|Cape Lumen (Pty) Ltd|22 Dock Road, Cape Town, 8001, South Africa|+27 21 555 0123',
+    { name: 'Thandi Mokoena', jobTitle: 'Procurement Officer', company: 'Cape Lumen (Pty) Ltd', phones: ['+27215550123'], country: 'ZA' },
+  ),
+  one('bola@lagosled.ng', 'Regards,|Chief Bola Adeyemi|Managing Director/CEO|Lagos LED Ventures Ltd|18 Marina Road, Lagos, Nigeria|08035550123', {
+    name: 'Chief Bola Adeyemi',
+    jobTitle: 'Managing Director/CEO',
+    company: 'Lagos LED Ventures Ltd',
+    phones: ['+2348035550123'],
+    country: 'NG',
+  }),
+  one('w.kamau@mwangaza.co.ke', 'Regards,|Wanjiru Kamau|Buyer|Mwangaza Supplies Ltd|Nairobi, Kenya|+254 722 555 012', {
+    name: 'Wanjiru Kamau',
+    jobTitle: 'Buyer',
+    company: 'Mwangaza Supplies Ltd',
+    phones: ['+254722555012'],
+    country: 'KE',
+  }),
+  one('anil@diyalights.in', 'Thanks & Regards,|Anil Kapoor|AGM - Purchase|Diya Lights Pvt. Ltd.|Plot 14, MIDC, Pune 411019, India|+91 98 5550 1234', {
+    name: 'Anil Kapoor',
+    jobTitle: 'AGM - Purchase',
+    company: 'Diya Lights Pvt. Ltd.',
+    phones: ['+919855501234'],
+    country: 'IN',
+    address: 'Pune 411019',
+  }),
+  one('imran@indusbulb.com.pk', 'Regards|Imran Qureshi|Director Imports|Indus Bulb (Pvt) Ltd|Karachi, Pakistan|+92 21 3555 0123', {
+    name: 'Imran Qureshi',
+    jobTitle: 'Director Imports',
+    company: 'Indus Bulb (Pvt) Ltd',
+    phones: ['+922135550123'],
+    country: 'PK',
+  }),
+  one('rahman@deltalite.com.bd', 'Best Regards|Md. Rahman|Merchandiser|Delta Lite Ltd.|Gulshan, Dhaka 1212, Bangladesh|+880 1711 555012', {
+    name: 'Md. Rahman',
+    jobTitle: 'Merchandiser',
+    company: 'Delta Lite Ltd.',
+    phones: ['+8801711555012'],
+    country: 'BD',
+  }),
+  one(
+    'sato@hikari-shoji.co.jp',
+    'よろしくお願いいたします|佐藤 健|購買部 課長|ヒカリ商事株式会社|〒530-0001 大阪市北区梅田1-2-3|TEL 06-5555-0123',
+    { name: '佐藤 健', jobTitle: '購買部 課長', company: 'ヒカリ商事株式会社', phones: ['+81655550123'], country: 'JP' },
+    '佐藤 健',
+  ),
+  one(
+    'y.mori@akaritrade.co.jp',
+    'Best regards,|Yuki Mori (Ms.)|Overseas Purchasing Section|Akari Trade Co., Ltd.|2-3-4 Minato-ku, Tokyo 105-0001, Japan|Tel: +81-3-5550-1234',
+    { name: 'Yuki Mori', jobTitle: 'Overseas Purchasing Section', company: 'Akari Trade Co., Ltd.', phones: ['+81355501234'], country: 'JP' },
+  ),
+  one(
+    'kim.sy@bitnara.co.kr',
+    '감사합니다|김서연|구매팀 과장|(주)빛나라|서울시 강남구 테헤란로 12|02-555-0123',
+    { name: '김서연', jobTitle: '구매팀 과장', company: '(주)빛나라', phones: ['+8225550123'], country: 'KR' },
+    '김서연',
+  ),
+  one('minho.lee@lumikor.co.kr', 'Best Regards,|Minho Lee / Manager|Global Sourcing Team|Lumikor Co., Ltd.|Mobile: +82-10-5555-0123', {
+    name: 'Minho Lee',
+    jobTitle: 'Manager',
+    company: 'Lumikor Co., Ltd.',
+    phones: ['+821055550123'],
+    country: 'KR',
+  }),
+  one('linh.tran@anhsang.vn', 'Trân trọng|Trần Thùy Linh|Trưởng phòng Mua hàng|Công ty TNHH Ánh Sáng|Hà Nội, Việt Nam|+84 24 5555 0123', {
+    name: 'Trần Thùy Linh',
+    jobTitle: 'Trưởng phòng Mua hàng',
+    company: 'Công ty TNHH Ánh Sáng',
+    phones: ['+842455550123'],
+    country: 'VN',
+  }),
+  one(
+    'somchai@siamlux.co.th',
+    'Best regards,|Somchai Boonmee|Purchasing Executive|Siam Lux Co., Ltd.|99 Rama IV Road, Bangkok 10500, Thailand|+66 2 555 0123',
+    {
+      name: 'Somchai Boonmee',
+      jobTitle: 'Purchasing Executive',
+      company: 'Siam Lux Co., Ltd.',
+      phones: ['+6625550123'],
+      country: 'TH',
+      address: 'Rama IV Road',
+    },
+  ),
+  one(
+    'dewi@terangjaya.co.id',
+    'Hormat kami,|Dewi Lestari|Purchasing Supervisor|PT Terang Jaya|Jl. Sudirman No. 10, Jakarta 10220, Indonesia|HP +62 812 5555 0123',
+    { name: 'Dewi Lestari', jobTitle: 'Purchasing Supervisor', company: 'PT Terang Jaya', phones: ['+6281255550123'], country: 'ID' },
+  ),
+  one('farah@cahaya.com.my', 'Regards,|Farah Ismail|Senior Buyer|Cahaya Sdn Bhd|Shah Alam, Selangor, Malaysia|+60 3 5555 0123', {
+    name: 'Farah Ismail',
+    jobTitle: 'Senior Buyer',
+    company: 'Cahaya Sdn Bhd',
+    phones: ['+60355550123'],
+    country: 'MY',
+  }),
+  one(
+    'weiming@lionlite.com.sg',
+    'Best Regards|Tan Wei Ming|Procurement Manager|Lionlite Pte Ltd|10 Anson Road #12-03, Singapore 079903|DID: +65 6555 0123',
+    { name: 'Tan Wei Ming', jobTitle: 'Procurement Manager', company: 'Lionlite Pte Ltd', phones: ['+6565550123'], country: 'SG' },
+  ),
+  one('josie@islandglow.ph', 'Best regards,|Josie Reyes|Purchasing Head|Island Glow Corporation|Makati City, Philippines|+63 2 8555 0123', {
+    name: 'Josie Reyes',
+    jobTitle: 'Purchasing Head',
+    company: 'Island Glow Corporation',
+    phones: ['+63285550123'],
+    country: 'PH',
+  }),
+  one(
+    'ben@southerncross.com.au',
+    'Cheers,|Ben Hartley|Category Manager|Southern Cross Lighting Pty Ltd|5 Wharf St, Fremantle WA 6160, Australia|0412 555 012',
+    {
+      name: 'Ben Hartley',
+      jobTitle: 'Category Manager',
+      company: 'Southern Cross Lighting Pty Ltd',
+      phones: ['+61412555012'],
+      country: 'AU',
+      address: 'Wharf St',
+    },
+  ),
+  one('aroha@kiwilamp.co.nz', 'Kind regards|Aroha Ngata|Import Coordinator|Kiwi Lamp Limited|Auckland 1010, New Zealand|+64 9 555 0123', {
+    name: 'Aroha Ngata',
+    jobTitle: 'Import Coordinator',
+    company: 'Kiwi Lamp Limited',
+    phones: ['+6495550123'],
+    country: 'NZ',
+  }),
+  one(
+    'zhang.min@mingguang.cn',
+    '此致|张敏|采购经理|宁波明光照明有限公司|浙江省宁波市鄞州区中山路88号|电话：0574-5555 0123',
+    { name: '张敏', jobTitle: '采购经理', company: '宁波明光照明有限公司', phones: ['+8657455550123'], country: 'CN' },
+    '张敏',
+  ),
+  one(
+    'k.wong@pearllite.com.hk',
+    'Best regards,|Karen Wong|Merchandising Manager|Pearl Lite (HK) Limited|Kwun Tong, Kowloon, Hong Kong|+852 5555 0123',
+    { name: 'Karen Wong', jobTitle: 'Merchandising Manager', company: 'Pearl Lite (HK) Limited', phones: ['+85255550123'], country: 'HK' },
+  ),
+  one('ilias@fosgr.gr', 'Best regards|Ilias Pappas|Purchasing Manager|Fos Hellas S.A.|Piraeus 18535, Greece|+30 210 555 0123', {
+    name: 'Ilias Pappas',
+    jobTitle: 'Purchasing Manager',
+    company: 'Fos Hellas S.A.',
+    phones: ['+302105550123'],
+    country: 'GR',
+  }),
+  one('radu@luminaro.ro', 'Cu stimă,|Radu Ionescu|Director Achiziții|Lumina RO S.R.L.|București, România|+40 21 555 0123', {
+    name: 'Radu Ionescu',
+    jobTitle: 'Director Achiziții',
+    company: 'Lumina RO S.R.L.',
+    phones: ['+40215550123'],
+    country: 'RO',
+  }),
+  one('youssef@atlaslux.ma', 'Cordialement|Youssef Bennani|Directeur Général|Atlas Lux SARL|Casablanca, Maroc|+212 522 555 012', {
+    name: 'Youssef Bennani',
+    jobTitle: 'Directeur Général',
+    company: 'Atlas Lux SARL',
+    phones: ['+212522555012'],
+    country: 'MA',
+  }),
+  one('mona.lights@gmail.com', 'Thanks|Mona Farouk|Owner, Mona Lights|Alexandria, Egypt|WhatsApp: +20 100 555 0123', {
+    name: 'Mona Farouk',
+    jobTitle: 'Owner',
+    phones: ['+201005550123'],
+    country: 'EG',
+  }),
+  one(
+    'procurement@bigbuild.com',
+    'Best regards,|Laura Chen|Senior Procurement Specialist|BigBuild Group Inc.|+1 (213) 555-0123|www.bigbuild.com',
+    {
+      name: 'Laura Chen',
+      jobTitle: 'Senior Procurement Specialist',
+      company: 'BigBuild Group Inc.',
+      phones: ['+12135550123'],
+      website: 'www.bigbuild.com',
+    },
+    'Laura Chen',
+  ),
+  one('nina@studio-halo.de', 'Viele Grüße|Nina', { name: 'Nina', country: 'DE' }),
+  one('peter.owens@kestrel-supply.com', '--|Peter Owens|Kestrel Supply LLC|Denver, CO 80202, United States|o: 303.555.0123', {
+    name: 'Peter Owens',
+    company: 'Kestrel Supply LLC',
+    phones: ['+13035550123'],
+    country: 'US',
+  }),
+  one('e.lopes@luzcabo.pt', 'Cumprimentos,|Eduardo Lopes|Luz Cabo, Lda.|Lisboa, Portugal|+351 21 555 0123', {
+    name: 'Eduardo Lopes',
+    company: 'Luz Cabo, Lda.',
+    phones: ['+351215550123'],
+    country: 'PT',
+  }),
+  one(
+    'sven@lichtwerk-ost.de',
+    'MfG|S. Albrecht|Lichtwerk Ost e.K.|Fon 0341 5550123 / Fax 0341 5550129',
+    { name: 'Sven Albrecht', company: 'Lichtwerk Ost e.K.', phones: ['+493415550123'], country: 'DE' },
+    'Sven Albrecht',
+  ),
+  one('t.nielsen@fjordimport.no', 'Mvh|Tor Nielsen|Daglig leder, Fjord Import AS|Bergen, Norge|+47 915 55 012', {
+    name: 'Tor Nielsen',
+    jobTitle: 'Daglig leder',
+    company: 'Fjord Import AS',
+    phones: ['+4791555012'],
+    country: 'NO',
+  }),
+];
