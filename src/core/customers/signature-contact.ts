@@ -39,7 +39,7 @@ const WHATSAPP = /whats ?app|viber|\bwa[.:]/i;
 /** Words and letters that stand before a number to call. */
 const LABELLED = /\+|tel|mob|phone|\bfon\b|gsm|cell|\bph[.:]|\b[tmod]\s*[.:]|电话|手机/i;
 /** Digits with a word at most before or behind them, such as `(402) 555-0123 office`. */
-const BARE_NUMBER = /^[^\p{L}]*(?:\p{L}{1,12}[.:]?)?[^\p{L}]*(?:\p{L}{1,8})?[^\p{L}]*$/u;
+const BARE_NUMBER = /^[^\p{L}]*(?:\p{Script=Latin}{1,12}[.:]?)?[^\p{L}]*(?:\p{Script=Latin}{1,8})?[^\p{L}]*$/u;
 const isCalled = (line: string): boolean => LABELLED.test(line) || (BARE_NUMBER.test(line) && line.replace(/\D/g, '').length >= 8);
 /** A line of numbers to call, which are no postal codes. */
 const CALLED = /\+\d|\btel|\bfax|\bphone|\bmob|\bcell|\bhandy|whats ?app|电话|手机/i;

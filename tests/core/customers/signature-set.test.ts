@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { contactFromSignature } from '#core/customers/signature-contact.ts';
-import { SIGNATURES } from './signature-set.ts';
+import { FIRST_SIGNATURES } from './signatures-first.ts';
+import { SECOND_SIGNATURES } from './signatures-second.ts';
+
+const SIGNATURES = [...FIRST_SIGNATURES, ...SECOND_SIGNATURES];
 
 const FIELDS = ['name', 'jobTitle', 'company', 'phones', 'country', 'website', 'address'] as const;
 
