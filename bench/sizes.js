@@ -9,7 +9,7 @@ const scriptsOf = (page) => [
 ];
 
 const rows = [
-  ['send gate', weigh('../dist/web/onsend.js'), 72 * 1024],
+  ['send gate', weigh('../dist/web/onsend.js'), 80 * 1024],
   ['pane, first load', scriptsOf('../dist/web/taskpane.html').reduce((sum, path) => sum + weigh(path), 0), 120 * 1024],
   ['desk, first load', scriptsOf('../dist/web/index.html').reduce((sum, path) => sum + weigh(path), 0), Infinity],
   [
