@@ -4,12 +4,12 @@ import type { BodyLine } from '#core/draft/segments/body-line.ts';
 const VERB = new RegExp(
   'wrote|writes|schrieb|écrit|ecrit|escribió|escribio|ha scritto|scrisse|schreef|geschreven|skrev|skreiv|napisał|napisal|pisze|napísal|napsal|написал|пишет|писал|написав|пише|' +
     'escreveu|yazdı|yazdi|yazmış|yazıldı|kirjoitti|kirjutas|írta|a scris|έγραψε|rašė|rakstīja|napisao|menulis|skrifaði|' +
-    'đã viết|viết:|เขียน|כתב|מאת|كتب|كتابة|写道|寫道|写到|写的|書きました|のメール|작성|님이|씀',
+    'đã viết|viết:|เขียน|כתב|מאת|كتب|كتابة|写道|寫道|写到|写的|書きました|のメール|작성|님이|씀|ने लिखा|نوشت',
   'i',
 );
 /** Verbs that only stand at the end of an attribution. */
 const LAST_VERB = /(?:\bsent|tarihinde|于|のメッセージ)\W*$/i;
-const DATE = /\d{1,2}\s?[:.h時时]\s?\d{2}|\d{1,4}[./-]\s?(?:\d{1,2}|[A-Za-z]{3,9})[./-]|\b(?:19|20)\d\d\b|\d\s*[年月]/;
+const DATE = /\d{1,2}\s?[:.h時时]\s?\d{2}|\d{1,4}[./-]\s?(?:\d{1,2}|[A-Za-z]{3,9})[./-]|\b(?:19|20)\d\d\b|\d\s*[年月]|[٠-٩۰-۹]{1,4}/;
 /** Words that attributions begin with, and then a date. */
 const PREFIXED =
   /^(?:(?:on|le|el|am|op|den|på|em|il|no dia|no|w dniu|dnia|dne|dňa|vào|ngày|lúc|pada|στις|la data|à|a|în|na|ở|в|у|fecha|ที่|เมื่อ|ใน) \D{0,30}|[在于]\s?)\d/i;

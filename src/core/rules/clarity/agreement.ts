@@ -102,7 +102,8 @@ export const subjectVerb: TradeRule = judgedRule({
   },
   judge: (text, place, words) => {
     const before = wordBefore(text, place.start).word;
-    const verb = wordAfter(text, place.end);
+    let verb = wordAfter(text, place.end);
+    if (/^(always|also|never|usually|often|still|mainly)$/.test(verb.word)) verb = wordAfter(text, verb.end);
     if (verb.word === '') return undefined;
     const say = (form: string | undefined) => (form === undefined ? undefined : { start: place.start, end: verb.end, words: form, at: verb });
     if (WE.test(words)) {
@@ -130,7 +131,12 @@ export const subjectVerb: TradeRule = judgedRule({
           (before === 'that' || before === 'and' || verb.word === 'produce' || verb.word === 'like' ? undefined : SINGULAR_EXTRA.get(verb.word)),
       );
     }
-    if (PREPOSITIONS.has(before) || AUXILIARIES.has(before)) return undefined;
+    if (
+      PREPOSITIONS.has(before) ||
+      AUXILIARIES.has(before) ||
+      (/^(all|both)$/.test(before) && !/(information|equipment|furniture|news|feedback)$/.test(words))
+    )
+      return undefined;
     const noun = words.slice(words.lastIndexOf(' ') + 1);
     if (isPlural(noun)) return say(PLURAL_VERB.get(verb.word) ?? thirdPerson(verb.word));
     // `the company's`, `our product range`: the word behind is no verb then; only plain forms of be, have and do are sure.

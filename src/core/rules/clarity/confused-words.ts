@@ -39,6 +39,7 @@ export const confusedWord: TradeRule = lineRule({
     {the|no|great|big|any|an|side} affect {on|of|to} > effect
     {your|a|the|any|this|customer|customers|their|customer's|customers'|quality} complain (about|is|was|and|,|of|from|on) > complaint $1
     {we|can|could|to|will|which|it} proof (that|the|our|it) > prove $1 $2
+    (many|some|any|your|more|several|no|customer|customers) complains {.|from|about|,|and|in|on} > $1 complaints
     {we|they|mainly|i} sale > sell
     (best) (sell|sells|sale) {product|products|item|items|model|models|goods|in} > best-selling
     {for|on} sell > sale

@@ -15,7 +15,7 @@ export const uncountablePlural: TradeRule = lineRule({
   entries: phraseLines(`
     (informations=information|equipments=equipment|advices=advice|feedbacks=feedback|furnitures=furniture|softwares=software|hardwares=hardware|knowledges=knowledge|luggages=luggage|machineries=machinery|merchandises=merchandise|stuffs=goods|staffs=staff|evidences=evidence|clothings=clothing|helps=help|infos=information|transportations=transport|homeworks=homework|progresses=progress|cashes=cash|baggages=baggage|researches=research) > $1
     (an|one) (information|equipment|advice|furniture) > some $2
-    a (feedback|software|good news|bad news|great news|news|advice|equipment|furniture|good advice|information|good feedback|quick feedback) {.|for|to|about|from|that|is|on|and|of|we|if} > $1
+    a (feedback|software|good news|bad news|great news|news|advice|equipment|furniture|good advice|information|good feedback|quick feedback) {.|for|to|about|from|that|is|on|and|of|we|if|as|asap|soon|when|before|by} > $1
     (many|several) (information|equipment|advice|furniture) > much $2
     these (news|information|equipment|feedback|furniture|advice) > this $1
     (many|several) (experience in|works to|work to) > much $2
@@ -33,7 +33,7 @@ export const uncountablePlural: TradeRule = lineRule({
     if (quote === 'staffs') return wordAfter(text, hit.end).word !== 'the';
     return (
       !/^a (software|equipment|furniture|news|feedback|information) ?$/.test(quote) ||
-      /^(|for|to|about|from|that|is|on|and|we|if)$/.test(wordAfter(text, hit.end).word)
+      /^(|for|to|about|from|that|is|on|and|we|if|as|asap|soon|when|before|by)$/.test(wordAfter(text, hit.end).word)
     );
   },
   examples: [

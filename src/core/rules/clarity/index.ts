@@ -28,6 +28,7 @@ import { agreementAcross } from '#core/rules/clarity/grammar/agreement-around-no
 import { setPhrase } from '#core/rules/clarity/grammar/carried-over-phrase.ts';
 import { missingThe, wrongComparison } from '#core/rules/clarity/grammar/comparison.ts';
 import { impossibleNegation, untilForBy, willInCondition } from '#core/rules/clarity/grammar/conditions.ts';
+import { unmatchedPattern } from '#core/rules/clarity/grammar/gaps.ts';
 import { missingBe } from '#core/rules/clarity/grammar/missing-be.ts';
 import { needlessPassive } from '#core/rules/clarity/grammar/needless-passive.ts';
 import { commaSplice, danglingOpening } from '#core/rules/clarity/grammar/sentence-shape.ts';
@@ -89,4 +90,5 @@ export const clarityRules: readonly TradeRule[] = [
   presentWithSince,
   whoOrWhich,
   figureInComparison,
+  unmatchedPattern,
 ];

@@ -9,7 +9,7 @@ const ADVERBS = wordSet('already just not also never now all both only still yet
 const INTRANSITIVE = wordSet('complain consist depend specialize specialise agree hope belong happen suggest apologize apologise cooperate');
 const SUBJECTS = wordSet('we you they i who which that goods customer customers factory');
 /** Verbs that are nouns too, yet can only be meant as verbs behind a form of be that waits for a participle. */
-const ALSO_PASSIVE = wordSet('ship pack delay load finish use print issue build complete find pay');
+const ALSO_PASSIVE = wordSet('ship pack delay load finish use print issue build complete find pay hold throw');
 
 const BEHIND_HAVE = new Set([...Array.from(PAST_ONLY.keys()), ...Array.from(PURE_BASE), ...Array.from(ADVERBS), 'ship', 'finish']);
 const BEHIND_BE = new Set([...Array.from(PURE_BASE), ...Array.from(ALSO_PASSIVE), ...Array.from(ADVERBS), 'well']);

@@ -9,7 +9,7 @@ const SUBJECTS = wordSet(
 );
 /** Before these `will` is a noun: `the will`, `good will`. */
 const NOUN_WILL = wordSet('the a an good free of his her last at own strong against your our this');
-const PRONOUNS = wordSet('you we they i he she');
+const PRONOUNS = wordSet('you we they i he she it');
 /** Nouns that are taken for their verbs: `we will delivery`. */
 const NOUN_FOR_VERB = new Map<string, string>([
   ['delivery', 'deliver'],

@@ -1,8 +1,9 @@
-import { ADJECTIVES, ONLY_PLURAL, PLURAL_OF, SINGULAR_OF, UNCOUNTABLE } from '#core/rules/clarity/grammar/lexicon.ts';
+import { ADJECTIVES, ADVERBS, ONLY_PLURAL, PLURAL_OF, SINGULAR_OF, UNCOUNTABLE } from '#core/rules/clarity/grammar/lexicon.ts';
 import { judgedRule } from '#core/rules/clarity/judged-rule.ts';
 import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
 import { beginsSentence, wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
-import { THIRD } from '#core/rules/clarity/verb-forms.ts';
+import { inForm } from '#core/rules/clarity/grammar/word-class.ts';
+import { PURE_BASE, THIRD } from '#core/rules/clarity/verb-forms.ts';
 import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
@@ -97,15 +98,18 @@ export const agreementAcross: TradeRule = judgedRule({
     "(are|were|have|aren't|haven't|don't|is|was|has|isn't|hasn't|doesn't)",
     `(${BARE.split(' ').join('|')})`,
     `(${Array.from(BASE_OF.keys()).join('|')})`,
-    `${HEADS} of (our|your|the|these|those|all|this)`,
+    `${HEADS} of [our|your|the|these|those|all|this]`,
     '(each|either|every one|one) of (our|your|the|these|those|them)',
     "there (is|was|are|were|'s)",
     "there's",
+    '(which|who)',
   ],
   judge: (text, place, words) => {
+    if (/^wh/.test(words)) return relative(text, place);
     if (/^there/.test(words)) return thereIs(text, place, words);
-    if (/ of /.test(words)) return headOf(text, place, words);
-    const subject = subjectBefore(text, place.start);
+    if (/ of( |$)/.test(words)) return headOf(text, place, words);
+    const before = wordBefore(text, place.start);
+    const subject = subjectBefore(text, ADVERBS.has(before.word) ? before.start : place.start);
     if (!subject) return undefined;
     const turned =
       subject.number === 'one' ? (SINGULAR_FORM.get(words) ?? bareVerb(text, place, words)) : (PLURAL_FORM.get(words) ?? BASE_OF.get(words));
@@ -130,7 +134,9 @@ export const agreementAcross: TradeRule = judgedRule({
 function bareVerb(text: string, place: { end: number }, verb: string): string | undefined {
   const third = THIRD_OF.get(verb);
   if (third === undefined) return undefined;
-  return !NEEDS_OBJECT.has(verb) || OBJECT.has(wordAfter(text, place.end).word) ? third : undefined;
+  return !NEEDS_OBJECT.has(verb) || OBJECT.has(wordAfter(text, place.end).word) || ADJECTIVES.has(wordAfter(text, place.end).word)
+    ? third
+    : undefined;
 }
 
 /** `the quality of our products are`, `each of the cartons have`. */
@@ -172,4 +178,17 @@ function thereIs(text: string, place: { start: number; end: number }, words: str
     return { start: place.start, end: next.end, words: `${capital} ${form === 'were' ? 'was' : 'is'}`, at: place };
   }
   return undefined;
+}
+
+/** `a company which specialize`: the relative takes the number of the noun before it. */
+function relative(text: string, place: { start: number; end: number }): Verdict | undefined {
+  const noun = wordBefore(text, place.start);
+  const verb = wordAfter(text, place.end);
+  const third = PURE_BASE.has(verb.word) || /^(have|need|want)$/.test(verb.word) ? inForm(verb.word, 'third') : undefined;
+  if (third === undefined || (!PLURAL_OF.has(noun.word) && noun.word !== 'company')) return undefined;
+  let first = wordBefore(text, noun.start);
+  for (let i = 0; i < 2 && ADJECTIVES.has(first.word); i++) first = wordBefore(text, first.start);
+  return /^(a|an|this|our|one|every|each)$/.test(first.word) && wordBefore(text, first.start).word !== 'of'
+    ? { start: noun.start, end: verb.end, words: third, at: verb }
+    : undefined;
 }

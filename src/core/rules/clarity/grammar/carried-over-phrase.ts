@@ -56,7 +56,6 @@ export const setPhrase: TradeRule = frameRule({
     (in|on|from) (internet) => on the internet
     on <${MONTH.slice(1, -1)}> {.|,|we|and|or|but|this|next|because|for|to|as|so} => in $1
     (on|at) (2024|2025|2026|2027|2028|2029|2030) {.|,|we|and|the|with|because|so} => in #2
-    on (this|that) (week|month|year) {.|,|we|i|and|to|so|because|for|but} => #1 #2
     (in|on) (5th|10th|15th|20th|25th|30th|1st|2nd|3rd) (of|${MONTH.slice(1, -1)}) => on the #2 #3
     (because of|due to|owing to) (we|they|i|he|she) => because #2
     (despite|in spite of) (we|they|i|he|she) => although #2
@@ -138,6 +137,43 @@ export const setPhrase: TradeRule = frameRule({
     (who|which) (should|will|must|can) be <blame>
     (in|for) <a> <good> <price> => at a good price
     (acquaint|acquainted) (you|us) (with|that)
+    located (at|on) <ningbo|shanghai|shenzhen|guangzhou|china|zhejiang|guangdong|foshan|dongguan|hangzhou|qingdao|yiwu|xiamen|wenzhou|jiangsu|shandong|beijing|tianjin|suzhou> => located in $1
+    (in|on) (this|that) (week|month|year) {.|,|we|i|and|to|so|because|for|but} => #2 #3
+    (in|on) (last|next) (week|month|year|monday|tuesday|wednesday|thursday|friday) {.|,|we|i|and|so|because|but} => #2 #3
+    how to (solve|handle|do|settle|fix) {.|,} => how to #1 it
+    (the|see|check|our|find) below (picture|table|photo|photos|pictures|list|link|file|email|mail|message|price|drawing|information|details|prices) => #1 #2 below
+    be free to (contact|call|ask|email|let) => feel free to #1
+    by free {.|,|and|to} => free of charge
+    {to|will|please|must|we|i|and|kindly|hereby|would} (inform|notify|remind|assure) that => #1 you that
+    (talk) (it|this|that) {.|tomorrow|with|later|in|on|when|again|next|today} => talk about #2
+    (writing|write|emailing|calling|mailing) <?you> for <@ing> {@det|@obj|about|if|@nouns|@mass|how} => #1 $1 to $3.base
+    would be (grateful|glad|happy|thankful|pleased) if you (will|can) => would be #1 if you could
+    (have|has) (a|some|one|any) (question|questions|problem|problems) (want|need) to ask => #1 #2 #3 to ask
+    (who|which) (is|are) <in> <charge> <for>
+    both of (two|the two) <sides|parties|companies|samples|models|us> => both $1
+    (how is|how's) (the|your|our) (order|business|production|shipment|sample) (going on|goes|go) => how is #2 #3 going
+    (please|kindly) (give|send) (us|me) (a|the|your) (soonest|soon|quick|fast) (reply|answer|feedback)
+    (long term|long-term|good|further|happy) (cooperate|cooperation business) => #1 cooperation
+    (we|i) (will|would|shall) be <*@adv> <appreciated|appreciate> {if|for|.|,|your} => #1 would appreciate it
+    sorry about to <@base> => sorry for $1.ing
+    prefer to {.} => prefer
+    there (was|is|are) (no one|nobody|someone|somebody) <@past|@third|@base> => #2 $1
+    as (your|our|the customer's) (requirement|requirements|instruction|instructions|demand|demands) {.|,|we|the|to|and} => according to #1 #2
+    valid (in|within) {#|two|three|one|seven|five|ten|fifteen|thirty} => valid for
+    (ensure|assure|guarantee) (you|customers) <the|our|a|best|good|high> => assure #2 of $1
+    in the charge of => in charge of
+    at your (convenient time|convenient) => at your convenience
+    as possible as <you|we|i> <can> => as possible
+    as (soon|quick|fast|early|much) as <you|we> <possible> => as #1 as possible
+    (low|lower) down (the|our|your) => lower #2
+    how (many|much) (quantity|quantities) => what quantity
+    (do|doing|did) (the|your|a) (payment) => make #2 payment
+    (guess|think) maybe => think
+    in my opinion, i think => I think
+    (package|goods|cartons|carton|sample|samples|box|boxes|parcel|machine|surface|pallet|products) (was|were|is|are|got) damage => #1 #2 damaged
+    the most <important|difficult|urgent|serious|worst> <is> {the|that|to|our|your|we|how} => the most $1 thing is
+    (left|leave|leaves|leaving) from <ningbo|shanghai|china|our|the|port|shenzhen|hamburg|your> => #1 $1
+    (which|what) <color|colour|size|model|one|style|design> <do> <you> <prefer|like> <to> {.}
     (very|so) thanks => thank you very much
     (thanks|thank you) a lot of your => thank you for your
     (thanks|thank) for (you|kind|you're) <@any> => thank you for your $1

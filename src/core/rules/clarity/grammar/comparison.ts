@@ -26,6 +26,8 @@ export const wrongComparison: TradeRule = frameRule({
     (same) (like|as same) => the same as
     as same as => the same as
     {is|are|was|be|exactly} same (like|with|to) => the same as
+    (too|so|very) much (expensive|high|long|heavy|late|big|small|low|cheap|difficult|important|busy|good|bad) {.|,|for|to|and|than|now|in|because} => #1 #2
+    {!@det} enough (good|big|large|strong|long|high|thick|cheap|low|clear|safe) {.|,|for|to|and} => #1 enough
     (much|far) more (${MORE}) => much #2
     (compare|compared|comparing) (than|from) => compared with
     (prefer|preferred) <@any> <than>
@@ -82,6 +84,7 @@ export const missingThe: TradeRule = frameRule({
     {!the|a|my|our|your|this} (as) (result|rule|whole|matter) <of|,> 
     {we|it|this|he|i|they|she} (are|is|am) one <@adj> <@noun> {!of} => #1 a $1 $2
     {we|it|this|he|i} (are|is|am) one <factory|manufacturer|supplier|company|trading|exporter> => #1 a $1
+    a (best|lowest|cheapest|highest|latest|newest|fastest|largest|biggest|earliest) <@noun|price|offer|quality|discount|version> => the #1 $1
     (such) (big|good|small|long|high|low|nice|great|large|short|important|difficult|special) <order|quantity|price|problem|customer|time|discount|machine|design|opportunity|company|distance|delay|mistake> => such a #2 $1
     (what|quite) (good|nice|great|big|pity|long) <time|idea|surprise|problem|price|pity|price>
     {.|,} (sample|price|order|factory|drawing|machine|container|customer|vessel|invoice|packing list|contract) (is|was|has|will be) <ready|sent|attached|enclosed|arrived|wrong|finished|delayed|damaged|received|broken|late|missing|busy|here> => the #1 #2 $1

@@ -23,12 +23,16 @@ export const willInCondition: TradeRule = frameRule({
     {.|,|but|and|so} if (it|he|she|the customer|the factory|the price|the vessel|your customer|your boss|our factory) will <@base> => if #1 $1.third
     (once|as soon as|until|unless) (we|you|they|i) will <@base> => #1 #2 $1
     (once|as soon as|until|unless|after|before) (it|he|she|the customer|the factory|the price|the vessel|the deposit|the payment) will <be|@base> => #1 #2 $1.third
+    {will|can|shall|must|soon|information|price|samples|goods|you|ship|start|it|production|them} (once|as soon as) (we|you|i|they) <got|received|had|found|knew|confirmed|finished|paid|heard> => #1 #2 $1.base
     (after|before) (we|you|they|i) will <@base> => #1 #2 $1
     {.|,|but|and} when (we|you|i|they) will <receive|get|have|arrive|finish|confirm|pay|come|visit|need> {@det|@obj|@noun|@nouns|@mass|in|.|to} => when #1 $1
   `,
   accept: (text, verdict, place, input) => {
     const quote = text.slice(verdict.start, verdict.end).toLowerCase();
     if (/\bbe$/.test(quote)) return !/^if/.test(quote);
+    // `Once we received it, we shipped`: only what is still to come is meant.
+    if (/^(once|as soon as) \w+ (?!will)/.test(quote))
+      return /\b(will|shall|can|must)\b|['’]ll\b/i.test(text.slice(Math.max(0, place.start - 60), place.start));
     const sentence = sentenceAt(input, place.start);
     // `When you will ship?` is a question whose order is wrong, not its tense.
     return !(/^when/.test(quote) && sentence !== undefined && text.charAt(sentence.end - 1) === '?');

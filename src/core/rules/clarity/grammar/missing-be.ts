@@ -33,6 +33,8 @@ export const missingBe: TradeRule = frameRule({
     (should|will|must|can|would|could|may) <*not|also> <responsible|available|able|aware|sure|glad|grateful> => #1 $1 be $2
     {fee|fees|money|amount|payment|deposit|cost|freight|discount|problem|goods|balance|order|sample|samples|parcel} (will|can|should|must|may) <*not|also|all> <refund|return|deduct|credit|transfer|issue|solve|cancel|postpone|settle|reserve|release> {.|,|in|on|by|before|within|after|next|this|to|from|as|when|if|with|soon|back|and} => #1 $1 be $2.ppl
     {goods|products|order|cartons|samples|container|containers} (is|are) (packing=packed|producing=produced|loading=loaded|shipping=shipped|delivering=delivered|transporting=transported|printing=printed|testing=tested|inspecting=inspected|processing=processed|making=made|checking=checked|manufacturing=manufactured) {.|,|now|and|at|in|by|on|today|well|this} => #1 being #2
+    {.|,|and|that|because} (our|the) (company|factory|firm|enterprise|plant|brand) <established|founded> {in|at|on|by|since} => #1 #2 was $1
+    {.} (our|the) (company|factory|firm|enterprise|plant) <located|situated|specialized|specialised|engaged|equipped> {in|at|on|by|since|with} => #1 #2 is $1
     {${CLAUSE}} (we|they|i) (still|already) not <received|sent|shipped|paid|finished|seen|got|heard> => #1 have still not $1
     {.|,|but|and|because|that|so} (we|i|they|you) (not) <@base> {@det|@obj|.|@prep|@nouns|@mass|that|any} => #1 do not $1
     {.|,|but|and|because|that|so} (we|i|they|you) (not) <@ppl> {@det|@obj|.|@prep|@nouns|@mass|that|any|yet} => #1 have not $1

@@ -35,6 +35,7 @@ export const needlessPassive: TradeRule = frameRule({
     is arrive => has arrived
     are arrive => have arrived
     (is|are|was|were) come <to|from|back|here|in|on|yesterday|last> => came $1
+    (has|have|had) been <*@adv> <worked|cooperated|exported|specialized|specialised|lived|stayed|dealt> {with|in|for|to|on} => #1 $1 $2
     (was|were) failed to => failed to
     {we|i|they|you|he|she|customer|customers} (was|were|are|is|am) (received|sent|paid|shipped|checked|quoted|ordered|finished|confirmed|booked) {@det|@obj|@nouns} => have #2
     (was|were|is|are) <*@adv> <replied> {.|by|on|yesterday|last|today}

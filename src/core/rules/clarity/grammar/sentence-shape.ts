@@ -6,7 +6,7 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const SUBJECTS = wordSet('we you i it they he she there this the our your my');
 const FINITE =
-  /^(we|you|i|it|they|he|she|there|this|(the|our|your|my) [\w-]+( [\w-]+)?) (already |also |still |now |just )?(is|are|am|was|were|will|can|cannot|can't|could|should|must|have|has|had|need|needs|want|wants|do|does|don't|doesn't|did|didn't|won't|takes?|costs?|hope|checked|found|received|sent|confirmed|finished|shipped|paid|ordered|changed|made|got|said|told|arrived)\b/i;
+  /^(we|you|i|it|they|he|she|there|this|(the|our|your|my) [\w-]+( [\w-]+){0,3}?) (already |also |still |now |just )?(is|are|am|was|were|will|can|cannot|can't|could|should|must|have|has|had|need|needs|want|wants|do|does|don't|doesn't|did|didn't|won't|takes?|costs?|hope|checked|found|received|sent|confirmed|finished|shipped|paid|ordered|changed|made|got|said|told|arrived)\b/i;
 /** Openings behind which the main clause follows after a comma. */
 const OPENING =
   /^\W*(if|when|whenever|after|before|as|because|although|though|even|since|once|while|unless|until|due|for|in|on|at|by|with|without|to|regarding|concerning|following|thanks|thank|sorry|yes|no|ok|okay|well|so|and|but|dear|hi|hello|first|second|third|finally|also|however|therefore|besides|otherwise|unfortunately|please|of|from|under|given|should|had|were|according|based|instead|despite|during|upon|per|this|that way|looking|hoping|having|being|once|the (more|longer|higher|sooner|earlier)|how|what|which|who|why|where|whether|attached|[a-z]+ing|[a-z]+ly)\b/i;

@@ -109,7 +109,7 @@ export const unclearPronoun: TradeRule = judgedRule({
 const TIME =
   /^ (\d{4}|last|the (beginning|end|fair|first|start)|then|january|february|march|april|may|june|july|august|september|october|november|december|\d+ (years|months|weeks))\b/i;
 const PRESENT_SUBJECT =
-  /\b(we|i|they|he|she|it|our company|our factory|the factory|the company|this model|the customer) (also |already |mainly )?(are|am|is|work|works|produce|produces|make|makes|export|exports|supply|supplies|sell|sells|cooperate|cooperates|use|uses|deal|deals|do|focus|manufacture|specialize|specialise|know|wait|develop)\b/i;
+  /\b(we|i|they|he|she|it|(?:our|this|the) \w+(?: \w+)?|our company|our factory|the factory|the company|this model|the customer) (also |already |mainly )?(are|am|is|work|works|produce|produces|make|makes|export|exports|supply|supplies|sell|sells|cooperate|cooperates|use|uses|deal|deals|do|focus|manufacture|specialize|specialise|know|wait|develop)\b/i;
 const LASTING =
   /\b(we|i|they|our company|our factory|the factory|the company) (also |already |mainly )?(are (specialized|specialised|engaged|working|producing|making|in this)|is (specialized|specialised|engaged|in this)|am in this|work|works|produce|produces|export|exports|supply|supplies|manufacture|specialize|specialise|specializes|cooperate|deal in)\b/i;
 const DONE = /\b(have|has|had|['’]ve|['’]s been)\b/i;

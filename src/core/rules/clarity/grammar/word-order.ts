@@ -37,6 +37,9 @@ export const wordOrder: TradeRule = frameRule({
     {.} (how many|how much|how long) <@nouns|pieces|pcs|days|sets|@noun> <you|we|they|your|it> <need|want|have|order|require|can|will|take|takes|needs|customer>
     {.} (how many|how much|how long|when|why|where|what) <you|we|they> <need|want|have|order|require|can|will|not|don't|didn't|haven't|still|prefer|think|like>
     {.} (when|why|where|what time|how long|how) <the|your|our> <@noun|@nouns|@mass|shipment|payment|goods> <will|can|is|are|has|have|not|takes|arrives>
+    (do|does|did) (you|we|it|they|he|she) (can|could|will|would|must|should) => #3 #2
+    (is|are) (it|there|you|they|this) (can|will|have) <@any>
+    there (are|is|have) <*many|some|several|a|lot|of|two|three|no> <@nouns> <want|need|like|ask|have|buy|come|use|say|think>
     (what means|what mean) <the|this|that|your|it>
     (did|do|does) (you|we|they|i|it|he|she|the customer|your customer) (have|has|had) <@ppl> => have #2 $1
     {!,|when|if|than|@det} (also|too) please => please also
