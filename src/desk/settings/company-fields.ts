@@ -10,6 +10,7 @@ export interface CompanyFields {
   readonly swift: string;
   readonly deposit: string;
   readonly warranty: string;
+  readonly leadTime: string;
   readonly discount: Readonly<Record<Tier, string>>;
 }
 
@@ -26,6 +27,7 @@ export function companyFieldsOf(company: Company | undefined): CompanyFields {
     swift: bank?.swift ?? '',
     deposit: shown(policy?.minDepositPercent),
     warranty: shown(policy?.warrantyMonths),
+    leadTime: shown(policy?.minLeadTimeDays),
     discount: { core: shown(discount.core), key: shown(discount.key), regular: shown(discount.regular), potential: shown(discount.potential) },
   };
 }
@@ -53,6 +55,7 @@ export function companyWith(company: Company | undefined, fields: CompanyFields)
       ...company?.policy,
       minDepositPercent: numberIn(fields.deposit),
       warrantyMonths: numberIn(fields.warranty),
+      minLeadTimeDays: numberIn(fields.leadTime),
       maxDiscountPercent: { core: numberIn(core), key: numberIn(key), regular: numberIn(regular), potential: numberIn(potential) },
     },
   };

@@ -32,7 +32,7 @@ export function CompanyForm({ stored, onSaved }: { readonly stored: StoredCompan
   const [fields, setFields] = useState<CompanyFields>(() => companyFieldsOf(stored.company));
   const [error, setError] = useState<unknown>();
   const [saved, setSaved] = useState(false);
-  const numbers = [fields.deposit, fields.warranty, ...Object.values(fields.discount)];
+  const numbers = [fields.deposit, fields.warranty, fields.leadTime, ...Object.values(fields.discount)];
   const save = async (): Promise<void> => {
     try {
       await api.updateCompany(stored.version, companyWith(stored.company, fields));
@@ -68,6 +68,7 @@ export function CompanyForm({ stored, onSaved }: { readonly stored: StoredCompan
           {line(say('swift'), fields.swift, (swift) => ({ ...fields, swift }))}
           {line(say('deposit'), fields.deposit, (deposit) => ({ ...fields, deposit }), true)}
           {line(say('warranty'), fields.warranty, (warranty) => ({ ...fields, warranty }), true)}
+          {line(say('leadTime'), fields.leadTime, (leadTime) => ({ ...fields, leadTime }), true)}
           {TIERS.map((tier) => (
             <div key={tier}>
               {line(

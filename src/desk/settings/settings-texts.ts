@@ -19,6 +19,7 @@ export const settingsTexts = {
   discount: { 'zh-CN': '最大折扣 %：{tier}', en: 'Largest discount in %: {tier}' },
   deposit: { 'zh-CN': '最低定金 %', en: 'Lowest deposit in %' },
   warranty: { 'zh-CN': '质保期（月）', en: 'Warranty in months' },
+  leadTime: { 'zh-CN': '最短交期（天）', en: 'Shortest lead time in days' },
   badNumber: { 'zh-CN': '请填数字，或留空', en: 'A number, or leave it empty' },
   save: { 'zh-CN': '保存', en: 'Save' },
   saved: { 'zh-CN': '已保存', en: 'Saved' },

@@ -2,6 +2,7 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback } from 'react';
 import type { Language } from '#core/text/language.ts';
+import { CompanyData } from '#desk/settings/company-data.tsx';
 import { CompanyForm } from '#desk/settings/company-form.tsx';
 import { LoggingForm } from '#desk/settings/logging-form.tsx';
 import { settingsTexts } from '#desk/settings/settings-texts.ts';
@@ -39,6 +40,7 @@ export function SettingsView(): ReactNode {
       </Field>
       {error ? <ApiFailure error={error} onRetry={reload} /> : null}
       {value ? <CompanyForm key={value.version} stored={value} onSaved={reload} /> : null}
+      {value ? <CompanyData key={`data ${value.version}`} stored={value} onSaved={reload} /> : null}
       <LoggingForm />
     </div>
   );
