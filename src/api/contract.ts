@@ -21,6 +21,8 @@ export interface MatchAnswer {
   readonly customers: readonly StoredCustomer[];
   /** Notes on the markets of these customers, by country. A country without notes is absent. */
   readonly markets: Readonly<Record<string, Market>>;
+  /** Stored numbers of the customer that a red warning says is imitated, where that customer is no candidate. */
+  readonly callBack?: readonly { readonly phone: string; readonly who: string }[];
 }
 
 /** A customer as stored: `version` grows with every write and must be sent back when writing. */

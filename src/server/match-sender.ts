@@ -16,6 +16,8 @@ import { getTeamRules } from '#server/store/team-rules.ts';
 /** More recipients than this are a mailing, not a conversation with one customer. */
 const MOST_RECIPIENTS = 100;
 
+const MOST_NUMBERS = 3;
+
 function marketsOf(customers: readonly StoredCustomer[]): Readonly<Record<string, Market>> {
   const markets: Record<string, Market> = {};
   for (const { country } of customers) {
@@ -49,13 +51,26 @@ async function near(
   return { customers: [...owners, ...more], choices };
 }
 
+/** Stored numbers of those whose domain or address a red warning names as the one copied. */
+function imitatedNumbers(match: Match, owners: readonly StoredCustomer[]): NonNullable<MatchAnswer['callBack']> {
+  const known = match.warnings.filter(({ severity }) => severity === 'red').flatMap((warning) => warning.known?.toLowerCase() ?? []);
+  const isCopied = (value: string): boolean => known.some((copied) => value.toLowerCase() === copied || value.toLowerCase().endsWith(`@${copied}`));
+  return owners
+    .filter(({ domains = [], contacts }) => domains.some(isCopied) || contacts.some(({ emails }) => emails.some(isCopied)))
+    .flatMap(({ name, contacts }) =>
+      contacts.flatMap((contact) => (contact.phones ?? []).map((phone) => ({ phone, who: `${contact.name}, ${name}` }))),
+    )
+    .slice(0, MOST_NUMBERS);
+}
+
 /** Whose message this is: the few customers that own one of its keys, judged by the matcher that judges whole files. */
 export async function matchSender(db: Database, scope: Scope, input: MatchInput): Promise<MatchAnswer> {
   const [{ company }, { customers: owners, choices }] = await Promise.all([getCompany(db, scope), near(db, scope, [input])]);
   const match = createMatcher(owners, { company, choices })(input);
   const named = new Set(match.candidates.map(({ customerId }) => customerId));
   const customers = owners.filter(({ id }) => named.has(id));
-  return { match, customers, markets: marketsOf(customers) };
+  const callBack = imitatedNumbers(match, owners);
+  return { match, customers, markets: marketsOf(customers), ...(callBack.length > 0 && { callBack }) };
 }
 
 /** The one customer that these matches agree on, or all that could be meant. */

@@ -40,9 +40,10 @@ export function SenderWarnings({ answer }: { readonly answer: MatchAnswer }): Re
   const { warnings } = answer.match;
   if (warnings.length === 0) return null;
   const red = warnings.some(({ severity }) => severity === 'red');
-  const phones = answer.customers.flatMap(({ name, contacts }) =>
+  const stored = answer.customers.flatMap(({ name, contacts }) =>
     contacts.flatMap((contact) => (contact.phones ?? []).map((phone) => ({ phone, who: `${contact.name}, ${name}` }))),
   );
+  const phones = stored.length > 0 ? stored : (answer.callBack ?? []);
   return (
     <Notice intent={red ? 'error' : 'warning'} title={say(red ? 'warnTitle' : 'lookTwice')}>
       {warnings.map((warning) => (
