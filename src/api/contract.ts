@@ -98,7 +98,7 @@ export interface HistoryEntry {
   /** ISO 8601 instant. */
   readonly at: string;
   readonly actor: string;
-  readonly action: 'create' | 'update' | 'delete' | 'import' | 'undo';
+  readonly action: 'create' | 'update' | 'delete' | 'import' | 'merge' | 'undo';
   readonly record?: Customer;
 }
 

@@ -116,7 +116,7 @@ export const historySchema: z.ZodType<readonly HistoryEntry[]> = z
       version: z.int(),
       at: instantSchema,
       actor: z.string(),
-      action: z.enum(['create', 'update', 'delete', 'import', 'undo']),
+      action: z.enum(['create', 'update', 'delete', 'import', 'merge', 'undo']),
       record: customerSchema.optional(),
     }),
   )

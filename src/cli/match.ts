@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import * as z from 'zod';
 import { answerLines } from '#cli/batch.ts';
 import { CallError } from '#cli/call-error.ts';
+import { customersOfFile } from '#cli/customers-file.ts';
 import { jsonlOption } from '#cli/options.ts';
 import { readJson } from '#cli/read-json.ts';
 import { readMail } from '#cli/read-input.ts';
@@ -11,7 +12,6 @@ import { draftOfMail } from '#core/draft/draft-of-mail.ts';
 import { draftOfInput } from '#core/review/draft-of-input.ts';
 import { mailFromEml } from '#core/draft/from-eml.ts';
 import { companySchema } from '#core/review/company-schema.ts';
-import { checkedCustomerSchema } from '#core/review/customer-schema.ts';
 import { matchInputSchema } from '#core/review/match-input-schema.ts';
 import { decodeBytes } from '#server/decode-bytes.ts';
 
@@ -42,11 +42,11 @@ export function addMatchCommand(program: Command): void {
     .command('match')
     .description('whose message is this?')
     .argument('[file]', 'an .eml; standard input when absent')
-    .requiredOption('--customers <file>', 'JSON: a list of customers')
+    .requiredOption('--customers <file>', 'JSON: a list of customers; or .xlsx, .csv')
     .option('--company <file>', 'JSON: the own company')
     .addOption(jsonlOption())
     .action(async (file: string | undefined, options: { customers: string; company?: string; jsonl?: boolean }) => {
-      const customers = readJson(options.customers, z.array(checkedCustomerSchema));
+      const customers = await customersOfFile(options.customers);
       const company = options.company === undefined ? undefined : readJson(options.company, companySchema);
       const match = createMatcher(customers, { company });
       if (options.jsonl) await answerLines(lineSchema, match);

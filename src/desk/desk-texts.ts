@@ -6,6 +6,8 @@ export const deskTexts = {
   customers: { 'zh-CN': '客户', en: 'Customers' },
   tiers: { 'zh-CN': '客户等级', en: 'Tiers' },
   cases: { 'zh-CN': '投诉', en: 'Cases' },
+  import: { 'zh-CN': '导入导出', en: 'Import and export' },
+  duplicates: { 'zh-CN': '重复客户', en: 'Duplicates' },
   check: { 'zh-CN': '检查邮件', en: 'Check a mail' },
   rules: { 'zh-CN': '规则', en: 'Rules' },
   ignored: { 'zh-CN': '已忽略', en: 'Ignored' },

@@ -32,6 +32,8 @@ const VIEWS = {
   customers: lazy(() => import('#desk/customers/customers-view.tsx').then(({ CustomersView }) => ({ default: CustomersView }))),
   tiers: lazy(() => import('#desk/tiers/tiers-view.tsx').then(({ TiersView }) => ({ default: TiersView }))),
   cases: lazy(() => import('#desk/cases/cases-view.tsx').then(({ CasesView }) => ({ default: CasesView }))),
+  import: lazy(() => import('#desk/import/import-view.tsx').then(({ ImportView }) => ({ default: ImportView }))),
+  duplicates: lazy(() => import('#desk/duplicates/duplicates-view.tsx').then(({ DuplicatesView }) => ({ default: DuplicatesView }))),
   check: lazy(() => import('#desk/check/check-view.tsx').then(({ CheckView }) => ({ default: CheckView }))),
   rules: lazy(() => import('#desk/rules/rules-view.tsx').then(({ RulesView }) => ({ default: RulesView }))),
   ignored: lazy(() => import('#desk/ignored/ignored-view.tsx').then(({ IgnoredView }) => ({ default: IgnoredView }))),

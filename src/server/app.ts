@@ -10,6 +10,7 @@ import { addCaseRoutes } from '#server/routes/cases.ts';
 import { addCompanyRoutes } from '#server/routes/company.ts';
 import { addCustomerRoutes } from '#server/routes/customers.ts';
 import { addDueRoutes } from '#server/routes/due.ts';
+import { addDuplicateRoutes } from '#server/routes/duplicates.ts';
 import { addExportRoutes } from '#server/routes/exports.ts';
 import { addFindingRoutes } from '#server/routes/findings.ts';
 import { addImportRoutes } from '#server/routes/imports.ts';
@@ -98,6 +99,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
   addDueRoutes(app, parts);
   addImportRoutes(app, parts);
   addExportRoutes(app, parts);
+  addDuplicateRoutes(app, parts);
   addBackupRoutes(app, parts);
   addTeamRuleRoutes(app, parts);
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Liaison', version: VERSION }, servers: [{ url: '/' }] });

@@ -13,7 +13,14 @@ import { useLanguage, useTexts } from '#ui/language.tsx';
 import { Section } from '#ui/section.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 
-const ACTIONS = { create: 'actionCreate', update: 'actionUpdate', delete: 'actionDelete', import: 'actionImport', undo: 'actionUndo' } as const;
+const ACTIONS = {
+  create: 'actionCreate',
+  update: 'actionUpdate',
+  delete: 'actionDelete',
+  import: 'actionImport',
+  merge: 'actionMerge',
+  undo: 'actionUndo',
+} as const;
 
 function Entry(props: {
   readonly entry: HistoryEntry;

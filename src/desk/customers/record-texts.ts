@@ -54,6 +54,7 @@ export const recordTexts = {
   actionUpdate: { 'zh-CN': '修改', en: 'changed' },
   actionDelete: { 'zh-CN': '删除', en: 'deleted' },
   actionImport: { 'zh-CN': '导入', en: 'imported' },
+  actionMerge: { 'zh-CN': '合并', en: 'merged' },
   actionUndo: { 'zh-CN': '恢复', en: 'put back' },
   takeTheirs: { 'zh-CN': '放弃我的，看最新的', en: 'Drop mine, show theirs' },
   overwrite: { 'zh-CN': '用我的覆盖', en: 'Save mine over it' },
