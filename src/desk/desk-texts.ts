@@ -3,6 +3,7 @@ import type { TextTable } from '#ui/language.tsx';
 export const deskTexts = {
   title: { 'zh-CN': 'Liaison 工作台', en: 'Liaison desk' },
   sections: { 'zh-CN': '栏目', en: 'Sections' },
+  today: { 'zh-CN': '今天', en: 'Today' },
   customers: { 'zh-CN': '客户', en: 'Customers' },
   tiers: { 'zh-CN': '客户等级', en: 'Tiers' },
   cases: { 'zh-CN': '投诉', en: 'Cases' },

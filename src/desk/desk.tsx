@@ -29,13 +29,14 @@ const useStyles = makeStyles({
 });
 
 const VIEWS = {
+  today: lazy(() => import('#desk/today/today-view.tsx').then(({ TodayView }) => ({ default: TodayView }))),
   customers: lazy(() => import('#desk/customers/customers-view.tsx').then(({ CustomersView }) => ({ default: CustomersView }))),
-  tiers: lazy(() => import('#desk/tiers/tiers-view.tsx').then(({ TiersView }) => ({ default: TiersView }))),
   cases: lazy(() => import('#desk/cases/cases-view.tsx').then(({ CasesView }) => ({ default: CasesView }))),
   import: lazy(() => import('#desk/import/import-view.tsx').then(({ ImportView }) => ({ default: ImportView }))),
   duplicates: lazy(() => import('#desk/duplicates/duplicates-view.tsx').then(({ DuplicatesView }) => ({ default: DuplicatesView }))),
   check: lazy(() => import('#desk/check/check-view.tsx').then(({ CheckView }) => ({ default: CheckView }))),
   rules: lazy(() => import('#desk/rules/rules-view.tsx').then(({ RulesView }) => ({ default: RulesView }))),
+  tiers: lazy(() => import('#desk/tiers/tiers-view.tsx').then(({ TiersView }) => ({ default: TiersView }))),
   ignored: lazy(() => import('#desk/ignored/ignored-view.tsx').then(({ IgnoredView }) => ({ default: IgnoredView }))),
   settings: lazy(() => import('#desk/settings/settings-view.tsx').then(({ SettingsView }) => ({ default: SettingsView }))),
 } as const;
@@ -50,7 +51,7 @@ function DeskPage(): ReactNode {
   const styles = useStyles();
   const { language, setLanguage } = usePreferences();
   const [first] = useHash();
-  const view: ViewName = isView(first) ? first : 'customers';
+  const view: ViewName = isView(first) ? first : 'today';
   const View = VIEWS[view];
   return (
     <div className={styles.page}>

@@ -21,6 +21,9 @@ import { useMailbox } from '#taskpane/use-mailbox.ts';
 const ReadPane = lazy(() => import('#taskpane/read/read-pane.tsx').then(({ ReadPane: view }) => ({ default: view })));
 const ComposePane = lazy(() => import('#taskpane/compose/compose-pane.tsx').then(({ ComposePane: view }) => ({ default: view })));
 
+// After the first paint: a count may come late.
+const DueCount = lazy(() => import('#taskpane/due-count.tsx').then(({ DueCount: view }) => ({ default: view })));
+
 const useStyles = makeStyles({
   body: { padding: tokens.spacingHorizontalM, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
@@ -72,6 +75,9 @@ function Connected({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
   return (
     <PanePartsContext value={services}>
       <Header subject={subject} onRefresh={refresh} />
+      <Suspense fallback={null}>
+        <DueCount />
+      </Suspense>
       <main className={styles.body} aria-busy={open.state === 'looking'}>
         {open.state === 'failed' ? <FailureNotice error={open.error} onRetry={refresh} /> : null}
         {open.state === 'none' ? (

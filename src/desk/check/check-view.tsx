@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import { CheckResult } from '#desk/check/check-result.tsx';
 import type { CheckedMail } from '#desk/check/checked-mail.ts';
-import { draftOf, EMPTY_MAIL } from '#desk/check/checked-mail.ts';
+import { draftOf } from '#desk/check/checked-mail.ts';
+import { takeStartedDraft } from '#desk/check/started-draft.ts';
 import { MailForm } from '#desk/check/mail-form.tsx';
 import { ReadResult } from '#desk/check/read-result.tsx';
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 /** Checks or reads a pasted or dropped mail as the pane does, for mailboxes that cannot load the add-in. */
 export function CheckView(): ReactNode {
   const styles = useStyles();
-  const [mail, setMail] = useState<CheckedMail>(EMPTY_MAIL);
+  const [mail, setMail] = useState<CheckedMail>(takeStartedDraft);
   const text = useMemo(() => draftOf(mail).text, [mail]);
   const isEmpty = text.trim() === '' && mail.subject === '';
   return (

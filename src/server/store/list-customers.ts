@@ -61,18 +61,24 @@ async function page(db: Database, scope: Scope, condition: SQL | undefined, { cu
 /** How many of the trigrams of the search must stand in the record; PostgreSQL's own 0.6 forgives one slip in a long word only. */
 const LIKENESS = '0.35';
 
-/** The nearest names by shared trigrams, for a misspelt search: one page, best first. */
+/**
+ * The nearest records by shared trigrams, for a misspelt search: one page, best first. Names are short and quickly compared, so they are asked
+ * first; persons, addresses and numbers only when no name is near.
+ */
 async function nearest(db: Database, scope: Scope, search: string, limit: number): Promise<CustomerPage> {
   const sought = folded(search);
   return db.transaction(async (tx) => {
     await tx.execute(sql`select set_config('pg_trgm.word_similarity_threshold', ${LIKENESS}, true)`);
-    const rows = await tx
-      .select()
-      .from(customers)
-      .where(and(eq(customers.orgId, scope.orgId), sql`${sought} <% ${customers.searchText}`))
-      .orderBy(sql`${sought} <<-> ${customers.searchText}`)
-      .limit(limit);
-    return { items: rows.map(storedOf), total: rows.length };
+    for (const column of [customers.sortName, customers.searchText]) {
+      const rows = await tx
+        .select()
+        .from(customers)
+        .where(and(eq(customers.orgId, scope.orgId), sql`${sought} <% ${column}`))
+        .orderBy(sql`${sought} <<-> ${column}`)
+        .limit(limit);
+      if (rows.length > 0) return { items: rows.map(storedOf), total: rows.length };
+    }
+    return { items: [], total: 0 };
   });
 }
 

@@ -20,6 +20,8 @@ import type { MailContent } from '#taskpane/read/mail-content.ts';
 const MissingFacts = lazy(() => import('#ui/customer/missing-facts.tsx').then(({ MissingFacts: view }) => ({ default: view })));
 const RecordActions = lazy(() => import('#taskpane/read/record-actions.tsx').then(({ RecordActions: view }) => ({ default: view })));
 
+const DueHere = lazy(() => import('#taskpane/read/due-here.tsx').then(({ DueHere: view }) => ({ default: view })));
+
 /** Everything about the customer of this mail, in the order in which it is needed. */
 export function MatchedCustomer(props: {
   readonly customer: StoredCustomer;
@@ -59,6 +61,9 @@ export function MatchedCustomer(props: {
           />
         </Suspense>
       ) : null}
+      <Suspense fallback={null}>
+        <DueHere customerId={customer.id} version={customer.version} />
+      </Suspense>
       <OpenBusiness customer={customer} today={today} casesElsewhere />
       <Mind customer={customer} contact={contact} market={market} occasions={occasionsOf(customer, received ? content?.reading : undefined)} />
       <Suspense fallback={null}>

@@ -1,0 +1,65 @@
+import type { DueKind } from '#core/customers/cadence.ts';
+import type { Localised } from '#core/text/language.ts';
+import type { TextTable } from '#ui/language.tsx';
+
+export const dueNames: Readonly<Record<DueKind, Localised>> = {
+  complaint: { 'zh-CN': '投诉', en: 'complaint' },
+  reply: { 'zh-CN': '待回复', en: 'reply' },
+  promise: { 'zh-CN': '承诺', en: 'promise' },
+  'quote-expires': { 'zh-CN': '报价到期', en: 'quote runs out' },
+  'quote-follow-up': { 'zh-CN': '报价跟进', en: 'follow up' },
+  wishes: { 'zh-CN': '祝福', en: 'wishes' },
+  satisfaction: { 'zh-CN': '满意度回访', en: 'after arrival' },
+  reorder: { 'zh-CN': '返单提醒', en: 'reorder' },
+  call: { 'zh-CN': '打电话', en: 'call' },
+  action: { 'zh-CN': '关怀', en: 'attention' },
+  contact: { 'zh-CN': '联系', en: 'contact' },
+};
+
+export const channelNames: Readonly<Record<'email' | 'phone' | 'video' | 'whatsapp' | 'wechat' | 'visit' | 'fair' | 'other', Localised>> = {
+  email: { 'zh-CN': '邮件', en: 'mail' },
+  phone: { 'zh-CN': '电话', en: 'telephone' },
+  video: { 'zh-CN': '视频', en: 'video call' },
+  whatsapp: { 'zh-CN': 'WhatsApp', en: 'WhatsApp' },
+  wechat: { 'zh-CN': '微信', en: 'WeChat' },
+  visit: { 'zh-CN': '拜访', en: 'visit' },
+  fair: { 'zh-CN': '展会', en: 'fair' },
+  other: { 'zh-CN': '其他', en: 'other' },
+};
+
+export const todayTexts = {
+  groups: { 'zh-CN': '显示', en: 'Show' },
+  all: { 'zh-CN': '全部', en: 'All' },
+  urgent: { 'zh-CN': '要紧的', en: 'Urgent' },
+  'follow-up': { 'zh-CN': '跟进', en: 'Follow-up' },
+  rhythm: { 'zh-CN': '日常联系', en: 'Rhythm' },
+  count: { 'zh-CN': '今天 {total} 家', en: '{total} customers today' },
+  pending: { 'zh-CN': '还有 {count} 家在算，稍后自动更新', en: '{count} more are being worked out; the list renews itself' },
+  nothing: { 'zh-CN': '今天没有到期的事。', en: 'Nothing is due today.' },
+  more: { 'zh-CN': '再列一些', en: 'List more' },
+  since: { 'zh-CN': '{date} 起', en: 'since {date}' },
+  lastOut: { 'zh-CN': '上次联系：{date}，我方，{channel}', en: 'Last contact: {date}, ours, {channel}' },
+  lastIn: { 'zh-CN': '上次联系：{date}，对方，{channel}', en: 'Last contact: {date}, theirs, {channel}' },
+  noContact: { 'zh-CN': '没有联系记录', en: 'No contact on record' },
+  sayNew: { 'zh-CN': '可以说点新的', en: 'Something new to say' },
+  gets: { 'zh-CN': '这一级享有的', en: 'What this tier gets' },
+  sendAt: { 'zh-CN': '最好在 {ours} 发（当地 {theirs}）', en: 'Best sent at {ours} (their {theirs})' },
+  bothAtWork: { 'zh-CN': '双方都在上班', en: 'both at work' },
+  draft: { 'zh-CN': '写邮件', en: 'Write a mail' },
+  draftOf: { 'zh-CN': '给 {name} 写邮件', en: 'Write a mail to {name}' },
+  mailProgram: { 'zh-CN': '用邮件程序打开', en: 'Open in the mail program' },
+  unsure: { 'zh-CN': '称呼请再核对一眼', en: 'check the greeting yourself' },
+  done: { 'zh-CN': '办好了', en: 'Done' },
+  doneOf: { 'zh-CN': '{what}：办好了', en: 'Done: {what}' },
+  how: { 'zh-CN': '怎么办的', en: 'How' },
+  noTouch: { 'zh-CN': '没有联系客户', en: 'without contact' },
+  note: { 'zh-CN': '记一笔（可不填）', en: 'Note (may be empty)' },
+  record: { 'zh-CN': '记下', en: 'Keep' },
+  cancel: { 'zh-CN': '取消', en: 'Cancel' },
+  snooze: { 'zh-CN': '推迟…', en: 'Put off…' },
+  snoozeOf: { 'zh-CN': '{what}：推迟', en: 'Put off: {what}' },
+  until: { 'zh-CN': '推迟到', en: 'Until' },
+  putOff: { 'zh-CN': '推迟', en: 'Put off' },
+  case: { 'zh-CN': '去处理投诉', en: 'Go to the case' },
+  kept: { 'zh-CN': '{name}：已记下', en: '{name}: kept' },
+} satisfies TextTable;
