@@ -25,14 +25,17 @@ const kind = process.argv[2] === 'embedded' ? 'embedded' : 'postgresql';
 const COUNT = Number(process.argv[3] ?? (kind === 'embedded' ? 100_000 : 1_000_000));
 const QUESTIONS = 2000;
 
-const SYLLABLES = 'ba be bo da de do fa fe fi ga ge go ha he ho ka ke ki la le lo lu ma me mi na ne no pa pe po ra re ri ro sa se si so ta te ti to va ve vi wa xo ya za zu'.split(' ');
+const SYLLABLES =
+  'ba be bo da de do fa fe fi ga ge go ha he ho ka ke ki la le lo lu ma me mi na ne no pa pe po ra re ri ro sa se si so ta te ti to va ve vi wa xo ya za zu'.split(
+    ' ',
+  );
 const COUNTRIES = ['DE', 'US', 'GB', 'FR', 'IT', 'ES', 'PL', 'BR', 'MX', 'AE', 'SA', 'IN', 'VN', 'JP', 'KR', 'NG'];
 const FORMS = ['GmbH', 'Ltd', 'LLC', 'SARL', 'S.p.A.', 'Trading Co', 'AS', 'Oy'];
 const GIVEN = ['anna', 'jonas', 'maria', 'li', 'omar', 'kenji', 'sofia', 'peter', 'fatima', 'ivan', 'chloe', 'amir'];
 
 /** Four or five syllables that no other number gives. */
 function word(number: number): string {
-  let rest = (number * 7_919 + 104_729) % (SYLLABLES.length ** 4);
+  let rest = (number * 7_919 + 104_729) % SYLLABLES.length ** 4;
   let text = '';
   for (let at = 0; at < 4; at++) {
     text += SYLLABLES[rest % SYLLABLES.length]!;
@@ -61,7 +64,8 @@ function customer(number: number): Customer {
   };
 }
 
-const cell = (text: string | null): string => (text === null ? '\\N' : text.replace(/\\/g, '\\\\').replace(/\t/g, '\\t').replace(/\n/g, '\\n').replace(/\r/g, '\\r'));
+const cell = (text: string | null): string =>
+  text === null ? '\\N' : text.replace(/\\/g, '\\\\').replace(/\t/g, '\\t').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
 
 /** Rows by COPY through psql, which is ten times as fast as statements. */
 async function copy(url: string, into: string, rows: Iterable<string>): Promise<void> {
@@ -94,10 +98,22 @@ function* keyRows(): Iterable<string> {
 }
 
 async function fillServer({ db }: OpenDatabase, url: string): Promise<void> {
-  const indexes = ['customers_by_name', 'customers_by_owner', 'customers_search', 'customers_due', 'customers_due_change', 'customers_by_volume', 'customers_by_review'];
+  const indexes = [
+    'customers_by_name',
+    'customers_by_owner',
+    'customers_search',
+    'customers_due',
+    'customers_due_change',
+    'customers_by_volume',
+    'customers_by_review',
+  ];
   const definitions = rowsOf(await db.execute(sql`select indexname as name, indexdef as text from pg_indexes where schemaname = 'public'`));
   for (const name of indexes) await db.execute(sql.raw(`drop index if exists ${name}`));
-  await copy(url, 'customers (org_id, id, owner_id, version, name, sort_name, country, tier, search_text, record, created_at, updated_at)', customerRows());
+  await copy(
+    url,
+    'customers (org_id, id, owner_id, version, name, sort_name, country, tier, search_text, record, created_at, updated_at)',
+    customerRows(),
+  );
   await db.execute(sql.raw('alter table customer_keys drop constraint customer_keys_pkey, drop constraint customer_keys_org_id_customer_id_fkey'));
   await db.execute(sql.raw('drop index customer_keys_of_customer'));
   await copy(url, 'customer_keys (org_id, kind, value, customer_id)', keyRows());
@@ -134,15 +150,24 @@ async function timed(count: number, ask: (at: number) => Promise<unknown>): Prom
 async function measure({ db }: OpenDatabase): Promise<void> {
   const pick = (at: number): Customer => customer((at * 48_271 + 11) % COUNT);
   const sender = (at: number): string => pick(at).contacts[at % 2]!.emails[0]!;
-  const input = (at: number) => ({ from: at % 4 === 3 ? `someone-new@${pick(at).domains![0]!}` : sender(at), fromName: 'Anna Keller', subject: `PO-${100_000 + at} delivery`, body: 'Dear Li Na,\n\nplease send the invoice.\n\nBest regards,\nAnna Keller' });
+  const input = (at: number) => ({
+    from: at % 4 === 3 ? `someone-new@${pick(at).domains![0]!}` : sender(at),
+    fromName: 'Anna Keller',
+    subject: `PO-${100_000 + at} delivery`,
+    body: 'Dear Li Na,\n\nplease send the invoice.\n\nBest regards,\nAnna Keller',
+  });
   let found = 0;
   const match = await timed(QUESTIONS, async (at) => {
     const { match: result } = await matchSender(db, LOCAL_SCOPE, input(at));
     if (result.candidates.some(({ customerId }) => customerId === pick(at).id)) found += 1;
   });
   console.log(`match of a sender, end to end in the server: ${spread(match)}; ${found} of ${QUESTIONS + 50} found their customer`);
-  console.log(`  the query for the keys alone: ${spread(await timed(QUESTIONS, (at) => customersByKeys(db, LOCAL_SCOPE, keysOfMessage(input(at)))))}`);
-  const unknown = await timed(500, (at) => matchSender(db, LOCAL_SCOPE, { from: `x@unknown-company-${at}.example`, subject: 'hello', body: 'hello' }));
+  console.log(
+    `  the query for the keys alone: ${spread(await timed(QUESTIONS, (at) => customersByKeys(db, LOCAL_SCOPE, keysOfMessage(input(at)))))}`,
+  );
+  const unknown = await timed(500, (at) =>
+    matchSender(db, LOCAL_SCOPE, { from: `x@unknown-company-${at}.example`, subject: 'hello', body: 'hello' }),
+  );
   console.log(`an unknown sender: ${spread(unknown)}`);
   const misspelt = (at: number): string => {
     const { name } = pick(at);
@@ -160,20 +185,30 @@ async function measure({ db }: OpenDatabase): Promise<void> {
 async function plans({ db }: OpenDatabase): Promise<void> {
   const show = async (title: string, query: ReturnType<typeof sql>): Promise<void> => {
     console.log(title);
-    for (const row of rowsOf(await db.execute(sql`explain (analyze, buffers, costs off, timing off) ${query}`))) console.log(`  ${String(Object.values(row)[0])}`);
+    for (const row of rowsOf(await db.execute(sql`explain (analyze, buffers, costs off, timing off) ${query}`)))
+      console.log(`  ${String(Object.values(row)[0])}`);
   };
   await show(
     'plan: owners of keys',
     sql`select k.customer_id from unnest(array['addresses','domains','numbers'], array[${customer(7).contacts[0]!.emails[0]!}, ${customer(7).domains![0]!}, 'po100007']) as w (kind, value)
       cross join lateral (select customer_id from customer_keys where org_id = 'local' and kind = w.kind and value = w.value order by customer_id limit 61) k`,
   );
-  await show('plan: nearest names', sql`select id from customers where org_id = 'local' and 'bebadofe gmbh' <% search_text order by 'bebadofe gmbh' <<-> search_text limit 20`);
+  await show(
+    'plan: nearest names',
+    sql`select id from customers where org_id = 'local' and 'bebadofe gmbh' <% search_text order by 'bebadofe gmbh' <<-> search_text limit 20`,
+  );
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'liaison-bench-'));
 const postgres =
   kind === 'postgresql' && !process.env.BENCH_DATABASE_URL
-    ? await startLocalPostgres(["shared_buffers = '1GB'", "maintenance_work_mem = '1GB'", "max_wal_size = '8GB'", "effective_cache_size = '4GB'", 'autovacuum = off'])
+    ? await startLocalPostgres([
+        "shared_buffers = '1GB'",
+        "maintenance_work_mem = '1GB'",
+        "max_wal_size = '8GB'",
+        "effective_cache_size = '4GB'",
+        'autovacuum = off',
+      ])
     : undefined;
 const url = process.env.BENCH_DATABASE_URL ?? postgres?.url;
 if (kind === 'postgresql' && url === undefined) throw new Error('No PostgreSQL is installed here; name a server with BENCH_DATABASE_URL.');
@@ -183,7 +218,9 @@ try {
   if (kind === 'embedded') await fillEmbedded(store);
   else await fillServer(store, url ?? '');
   const [{ keys } = {}] = rowsOf(await store.db.execute(sql`select count(*)::int as keys from customer_keys`));
-  console.log(`${kind}: ${COUNT} customers with ${COUNT * 2} addresses and ${Number(keys)} keys, made in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  console.log(
+    `${kind}: ${COUNT} customers with ${COUNT * 2} addresses and ${Number(keys)} keys, made in ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  );
   await measure(store);
   if (kind === 'postgresql') await plans(store);
   await store.close();
