@@ -25,7 +25,7 @@ export const selfHonorific: TradeRule = defineRule({
   ],
   *find(input) {
     const { text } = input.draft;
-    const closing = text.indexOf('\nM') < 0 && !/\n\s+M/.test(text) ? undefined : closingLine(input);
+    const closing = text.indexOf('\nM') < 0 && !/\n[^\S\n]+M/.test(text) ? undefined : closingLine(input);
     if (!closing) return;
     let at = closing.end;
     while (at < text.length && /\s/.test(text.charAt(at))) at++;

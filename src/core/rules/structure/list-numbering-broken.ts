@@ -24,7 +24,7 @@ export const listNumberingBroken: TradeRule = defineRule({
     let sign = '';
     let start = 0;
     // A list has at least two numbers, each behind a line break or at the beginning.
-    if (draft.text.search(/\n\s*\d/) < 0) return hits;
+    if (draft.text.search(/\n[^\S\n]*\d/) < 0) return hits;
     while (start <= draft.text.length) {
       const stop = draft.text.indexOf('\n', start);
       const end = stop < 0 ? draft.text.length : stop;
