@@ -1,6 +1,7 @@
 import { ApiError } from '#api/api-error.ts';
 import type { ApiErrorBody, LiaisonApi } from '#api/contract.ts';
 import { dueCalls } from '#api/due-calls.ts';
+import { cultureCalls } from '#api/culture-calls.ts';
 import { recordCalls } from '#api/record-calls.ts';
 import { teamRulesCalls } from '#api/team-rules.ts';
 import { queryOf, tierCalls } from '#api/tier-calls.ts';
@@ -60,6 +61,7 @@ export function createClient(origin = '', fetcher: Fetch = (url, init) => fetch(
     ...dueCalls((path) => call('GET', path), write),
     ...tierCalls((path) => call('GET', path), write),
     ...teamRulesCalls((path) => call('GET', path), write),
+    ...cultureCalls((path) => call('GET', path), write),
     match: (input, signal) => call('POST', '/match', input, { signal }),
     context: (recipients, signal, hints) => call('POST', '/context', { recipients, ...hints }, { signal }),
     review: (input) => call('POST', '/review', input),

@@ -2,6 +2,7 @@ import type { RecordApi } from '#api/care-of-record.ts';
 import type { DueApi } from '#api/due-contract.ts';
 import type { TeamRulesApi } from '#api/team-rules.ts';
 import type { TierApi } from '#api/tier-contract.ts';
+import type { CultureApi } from '#api/culture-contract.ts';
 import type { Market } from '#core/culture/market.ts';
 import type { Company } from '#core/customers/company.ts';
 import type { Customer } from '#core/customers/customer.ts';
@@ -19,10 +20,12 @@ import type { Review, ReviewInput } from '#core/review/review.ts';
 export interface MatchAnswer {
   readonly match: Match;
   readonly customers: readonly StoredCustomer[];
-  /** Notes on the markets of these customers, by country. A country without notes is absent. */
+  /** The markets of these customers, by country; `noted` is false where nothing but locale data is known. */
   readonly markets: Readonly<Record<string, Market>>;
   /** Stored numbers of the customer that a red warning says is imitated, where that customer is no candidate. */
   readonly callBack?: readonly { readonly phone: string; readonly who: string }[];
+  /** Our own country, whose stops are shown beside theirs. */
+  readonly ownCountry?: string;
 }
 
 /** A customer as stored: `version` grows with every write and must be sent back when writing. */
@@ -118,7 +121,7 @@ export interface ServerStatus {
 }
 
 /** Everything a browser surface calls. Each method rejects with `ApiError`. */
-export interface LiaisonApi extends RecordApi, TeamRulesApi, TierApi, DueApi {
+export interface LiaisonApi extends RecordApi, TeamRulesApi, TierApi, DueApi, CultureApi {
   match(input: MatchInput, signal?: AbortSignal): Promise<MatchAnswer>;
   context(recipients: readonly string[], signal?: AbortSignal, more?: ContextHints): Promise<ContextAnswer>;
   review(input: ReviewInput): Promise<Review>;

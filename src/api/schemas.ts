@@ -74,6 +74,7 @@ export const matchAnswerSchema: z.ZodType<MatchAnswer> = z
     customers: z.array(storedCustomerSchema),
     markets: z.record(z.string(), marketSchema),
     callBack: z.array(z.object({ phone: z.string(), who: z.string() })).optional(),
+    ownCountry: z.string().optional(),
   })
   .meta({ id: 'MatchAnswer' });
 

@@ -11,6 +11,8 @@ export const deskTexts = {
   duplicates: { 'zh-CN': '重复客户', en: 'Duplicates' },
   check: { 'zh-CN': '检查邮件', en: 'Check a mail' },
   rules: { 'zh-CN': '规则', en: 'Rules' },
+  calendar: { 'zh-CN': '日历', en: 'Calendar' },
+  notes: { 'zh-CN': '市场备注', en: 'Market notes' },
   ignored: { 'zh-CN': '已忽略', en: 'Ignored' },
   settings: { 'zh-CN': '设置', en: 'Settings' },
   switchLanguage: { 'zh-CN': 'Switch to English', en: '切换到中文' },

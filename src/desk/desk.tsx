@@ -37,6 +37,8 @@ const VIEWS = {
   check: lazy(() => import('#desk/check/check-view.tsx').then(({ CheckView }) => ({ default: CheckView }))),
   rules: lazy(() => import('#desk/rules/rules-view.tsx').then(({ RulesView }) => ({ default: RulesView }))),
   tiers: lazy(() => import('#desk/tiers/tiers-view.tsx').then(({ TiersView }) => ({ default: TiersView }))),
+  calendar: lazy(() => import('#desk/calendar/calendar-view.tsx').then(({ CalendarView }) => ({ default: CalendarView }))),
+  notes: lazy(() => import('#desk/notes/notes-view.tsx').then(({ NotesView }) => ({ default: NotesView }))),
   ignored: lazy(() => import('#desk/ignored/ignored-view.tsx').then(({ IgnoredView }) => ({ default: IgnoredView }))),
   settings: lazy(() => import('#desk/settings/settings-view.tsx').then(({ SettingsView }) => ({ default: SettingsView }))),
 } as const;

@@ -1,4 +1,5 @@
 import { ask, call } from '#outlook/call.ts';
+import { deliveryTime } from '#outlook/delivery-time.ts';
 import type { Address, ComposeItem } from '#outlook/mailbox.ts';
 
 function address(details: Office.EmailAddressDetails): Address {
@@ -54,6 +55,7 @@ export function composeItem(item: Office.MessageCompose, epoch: number, isCurren
       const context = await ask<string>((done) => item.getInitializationContextAsync(done), isCurrent).catch(() => '');
       return context || undefined;
     },
+    delivery: deliveryTime(item, isCurrent),
     onChange: (listener) => {
       const notify = (): void => {
         if (isCurrent()) listener();

@@ -1,3 +1,5 @@
+import type { DeliveryTime } from '#outlook/delivery-time.ts';
+
 /** What the panes and the send gate need of a mail program. The only implementation in the product is Office.js. */
 
 export interface Address {
@@ -71,6 +73,8 @@ export interface ComposeItem extends ItemBase {
   writeSessionData(key: string, value: string): Promise<void>;
   /** What the send gate's alert left for the pane that its button opened; undefined when the pane was opened by hand. */
   readAlertContext(): Promise<string | undefined>;
+  /** Undefined where the client cannot delay delivery. */
+  readonly delivery?: DeliveryTime;
   onChange(listener: () => void): () => void;
 }
 

@@ -6,6 +6,7 @@ import { errorAnswer } from '#server/error-answer.ts';
 import { refuse } from '#server/refusal.ts';
 import { answersSendGate, ownHostOnly, ownPagesOnly } from '#server/request-guard.ts';
 import { addBackupRoutes } from '#server/routes/backup.ts';
+import { addCalendarRoutes } from '#server/routes/calendar.ts';
 import { addCaseRoutes } from '#server/routes/cases.ts';
 import { addCompanyRoutes } from '#server/routes/company.ts';
 import { addCustomerRoutes } from '#server/routes/customers.ts';
@@ -15,6 +16,7 @@ import { addExportRoutes } from '#server/routes/exports.ts';
 import { addFindingRoutes } from '#server/routes/findings.ts';
 import { addImportRoutes } from '#server/routes/imports.ts';
 import { addMessageRoutes } from '#server/routes/messages.ts';
+import { addNoteRoutes } from '#server/routes/notes.ts';
 import type { Parts } from '#server/routes/route-parts.ts';
 import { addTeamRuleRoutes } from '#server/routes/team-rules.ts';
 import { addPeopleRoutes } from '#server/routes/people.ts';
@@ -85,6 +87,7 @@ export function createApp(parts: AppParts): OpenAPIHono {
     '/api/team-rules',
     '/api/tier-model',
     '/api/tier-reviews',
+    '/api/notes',
   ])
     app.use(path, limit(4));
 
@@ -102,6 +105,8 @@ export function createApp(parts: AppParts): OpenAPIHono {
   addDuplicateRoutes(app, parts);
   addBackupRoutes(app, parts);
   addTeamRuleRoutes(app, parts);
+  addCalendarRoutes(app, parts);
+  addNoteRoutes(app, parts);
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Liaison', version: VERSION }, servers: [{ url: '/' }] });
   app.all('/api/*', (context) => refuse(context, 404, 'not-found', `There is nothing at ${context.req.path}.`));
   addStaticRoutes(app, folders, () => origins()[0] ?? '');

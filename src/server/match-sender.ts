@@ -1,8 +1,7 @@
 import type { Choice, ContextAnswer, MatchAnswer, StoredCustomer } from '#api/contract.ts';
-import { marketFor } from '#core/culture/market-notes.ts';
-import type { Market } from '#core/culture/market.ts';
 import { createMatcher } from '#core/customers/create-matcher.ts';
 import type { Match, MatchInput, MatchLevel } from '#core/customers/match-result.ts';
+import { marketsFor } from '#server/markets-for.ts';
 import { customersAmong, customersNamed } from '#server/other-customers.ts';
 import { getCompany } from '#server/store/companies.ts';
 import { getCustomers } from '#server/store/customers.ts';
@@ -17,15 +16,6 @@ import { getTeamRules } from '#server/store/team-rules.ts';
 const MOST_RECIPIENTS = 100;
 
 const MOST_NUMBERS = 3;
-
-function marketsOf(customers: readonly StoredCustomer[]): Readonly<Record<string, Market>> {
-  const markets: Record<string, Market> = {};
-  for (const { country } of customers) {
-    const market = country === undefined ? undefined : marketFor(country);
-    if (country !== undefined && market) markets[country] = market;
-  }
-  return markets;
-}
 
 /** Customers that could be meant: owners of one of the messages' keys, and those chosen before for a sender. */
 async function near(
@@ -70,7 +60,12 @@ export async function matchSender(db: Database, scope: Scope, input: MatchInput)
   const named = new Set(match.candidates.map(({ customerId }) => customerId));
   const customers = owners.filter(({ id }) => named.has(id));
   const callBack = imitatedNumbers(match, owners);
-  return { match, customers, markets: marketsOf(customers), ...(callBack.length > 0 && { callBack }) };
+  const markets = await marketsFor(
+    db,
+    scope,
+    customers.map(({ country }) => country),
+  );
+  return { match, customers, markets, ...(callBack.length > 0 && { callBack }), ownCountry: company?.country };
 }
 
 /** The one customer that these matches agree on, or all that could be meant. */
@@ -108,8 +103,9 @@ export async function contextFor(
   const matched = inputs.map(({ from }) => ({ address: from, match: matcher({ from }) })).filter(({ match }) => match.level !== 'hint');
   const meant = await getCustomers(db, scope, customerId === undefined ? meantBy(matched.map(({ match }) => match)) : [customerId]);
   const customer = meant.length === 1 ? meant[0] : undefined;
-  const [{ config }, ignored, otherCustomers] = await Promise.all([
+  const [{ config }, markets, ignored, otherCustomers] = await Promise.all([
     getTeamRules(db, scope),
+    marketsFor(db, scope, [customer?.country]),
     ignoredFor(
       db,
       scope,
@@ -126,7 +122,7 @@ export async function contextFor(
   return {
     customer,
     ambiguous: customer ? [] : meant,
-    market: customer?.country === undefined ? undefined : marketFor(customer.country),
+    market: customer?.country === undefined ? undefined : markets[customer.country],
     company,
     ignored,
     otherCustomers: otherCustomers.length > 0 ? otherCustomers : undefined,

@@ -16,6 +16,8 @@ const EVENT_RUNTIME_URL = '/workbench/onsend.html';
  * are. So the event runtime may speak of 1.14, and this page does with the options what current clients do.
  */
 const SMART_ALERTS_SET = '1.14';
+/** The package's client has delayed delivery although it ends at 1.12; the pane asks for the set before it offers it. */
+const DELAYED_DELIVERY_SET = '1.13';
 
 export interface AddInHostOptions {
   readonly user: Address;
@@ -40,7 +42,7 @@ export function createAddInHost({ user, faults, log, settings, services }: AddIn
     log,
   });
   return {
-    frameOptions: (item) => frameOptions(item),
+    frameOptions: (item) => frameOptions(item, settings().isOlderClient ? undefined : DELAYED_DELIVERY_SET),
     launch: (name, details, item) => {
       const set = settings().isOlderClient ? undefined : SMART_ALERTS_SET;
       return launchEvent(name, details, { ...frameOptions(() => item, set), url: EVENT_RUNTIME_URL });

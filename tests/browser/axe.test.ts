@@ -43,6 +43,8 @@ describe.each(['light', 'dark'] as const)('axe finds nothing serious, %s', (colo
     ['customers/K-01', 'Jonas Brandt'],
     ['customers/K-01/edit', 'Save'],
     ['check', 'Open a file'],
+    ['calendar', 'Our own closing'],
+    ['notes', 'Add a note'],
     ['ignored', 'Nothing is ignored'],
     ['settings', 'Your company'],
   ])('on the desk: %s', async (place, shown) => {

@@ -1,3 +1,4 @@
+import { cityZone } from '#core/culture/city-zone.ts';
 import { mannersFor } from '#core/culture/manners.ts';
 import type { Manners } from '#core/culture/market.ts';
 
@@ -78,10 +79,22 @@ export function localTime(instant: Date, where: Manners | string, timeZone?: str
   };
 }
 
-/** The clock at a customer: the record's zone, else the market's. Undefined when neither is known. */
-export function localTimeOf(instant: Date, customer: { readonly country?: string; readonly timeZone?: string }): LocalTime | undefined {
+/** Where a customer is: country, city and the record's own zone, as far as they are known. */
+export interface Whereabouts {
+  readonly country?: string;
+  readonly city?: string;
+  readonly timeZone?: string;
+}
+
+/** The IANA zone of a customer: the record's, else the city's; undefined when only the country says. */
+export function zoneOf({ country, city, timeZone }: Whereabouts): string | undefined {
+  return timeZone !== undefined && isTimeZone(timeZone) ? timeZone : cityZone(country, city);
+}
+
+/** The clock at a customer: by the record's zone, else by the city's, else by the market's. Undefined when none is known. */
+export function localTimeOf(instant: Date, customer: Whereabouts): LocalTime | undefined {
   const manners = mannersFor(customer.country);
-  const zone = customer.timeZone !== undefined && isTimeZone(customer.timeZone) ? customer.timeZone : undefined;
+  const zone = zoneOf(customer);
   if (manners) return localTime(instant, manners, zone);
   return zone === undefined ? undefined : localTime(instant, zone);
 }

@@ -1,4 +1,5 @@
 import type { Localised } from '#core/text/language.ts';
+import type { CalendarDate } from '#core/trade/fact.ts';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -6,14 +7,19 @@ export type Confidence = 'high' | 'medium' | 'low';
 export const OCCASIONS = ['first-contact', 'negotiation', 'delay', 'complaint', 'greeting', 'payment', 'always'] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
-export type NoteTopic = 'address' | 'opening' | 'directness' | 'time' | 'decision' | 'week' | 'payment' | 'notation' | 'channel' | 'taboo';
+export const NOTE_TOPICS = ['address', 'opening', 'directness', 'time', 'decision', 'week', 'payment', 'notation', 'channel', 'taboo'] as const;
+export type NoteTopic = (typeof NOTE_TOPICS)[number];
 
 /** One fact of how business mail is usually written there; never what a people is like. */
 export interface MarketNote {
   readonly topic: NoteTopic;
   readonly text: Localised;
-  /** Key of docs/sources.md. */
+  /** Key of docs/sources.md, or `own` for a note of the company. */
   readonly source: string;
+  /** Title of the source, put in where notes are answered to a client. */
+  readonly sourceTitle?: string;
+  /** The day on which a note of the company was known to be so. */
+  readonly date?: CalendarDate;
   readonly confidence: Confidence;
   /** When the note matters. */
   readonly occasions: readonly Occasion[];

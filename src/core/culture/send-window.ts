@@ -1,12 +1,9 @@
 import { isWorkday } from '#core/culture/day-off.ts';
-import { hoursOn, isTimeZone, localTime } from '#core/culture/local-time.ts';
+import { hoursOn, localTime, zoneOf, type Whereabouts } from '#core/culture/local-time.ts';
 import { mannersFor } from '#core/culture/manners.ts';
 
-/** One side of the correspondence: its country for holidays and hours, its own zone where the record has one. */
-export interface Place {
-  readonly country?: string;
-  readonly timeZone?: string;
-}
+/** One side of the correspondence: its country for holidays and hours, its city or own zone where the record has one. */
+export type Place = Whereabouts;
 
 export interface SendWindow {
   /** The moment to send: inside their working hours, on a day that is no holiday there. */
@@ -32,8 +29,7 @@ const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number
 function atWork(instant: Date, place: Place, settle: number): boolean {
   const manners = mannersFor(place.country);
   if (!manners) return false;
-  const zone = place.timeZone !== undefined && isTimeZone(place.timeZone) ? place.timeZone : undefined;
-  const there = localTime(instant, manners, zone);
+  const there = localTime(instant, manners, zoneOf(place));
   const hours = there && hoursOn(there.weekday, manners);
   // A make-up workday falls on a weekend and has the usual hours.
   const open = hours ?? (there && isWorkday(manners.country, there.date) ? manners.hours : undefined);
@@ -64,8 +60,7 @@ export function nextSendWindow(now: Date, theirs: Place, ours: Place = { country
 function describe(at: Date, theirs: Place, ours: Place, bothAtWork: boolean): SendWindow | undefined {
   const clock = (place: Place) => {
     const manners = mannersFor(place.country);
-    const zone = place.timeZone !== undefined && isTimeZone(place.timeZone) ? place.timeZone : undefined;
-    return manners && localTime(at, manners, zone);
+    return manners && localTime(at, manners, zoneOf(place));
   };
   const there = clock(theirs);
   if (!there) return undefined;

@@ -1,3 +1,4 @@
+import { MAKE_UP_WORKDAYS } from '#core/culture/days-off.ts';
 import { stopsBetween, type Holiday, type Stop } from '#core/culture/holidays.ts';
 import { mannersFor } from '#core/culture/manners.ts';
 import type { Feast } from '#core/culture/market.ts';
@@ -7,11 +8,24 @@ import type { CalendarDate } from '#core/trade/fact.ts';
 /** Days that the calendar of the desk looks ahead. */
 export const CALENDAR_DAYS = 90;
 
+/** Where customers are: a country, and the region where that is known. */
+export interface MarketPlace {
+  readonly country: string;
+  /** ISO 3166-2 without the country. */
+  readonly region?: string;
+}
+
 export interface CalendarEntry extends Stop {
+  /** Only on a stop that the rest of the country does not have, or not for as long. */
+  readonly region?: string;
   /** Feasts in it that greetings are usually sent for there. */
   readonly feasts: readonly Feast[];
   /** True for the stop of our own country, to be announced to customers. */
   readonly own: boolean;
+  /** Weekend days around it that are worked instead (China). */
+  readonly makeUpWorkdays: readonly CalendarDate[];
+  /** By when customers should know of our own stop. */
+  readonly announceBy?: CalendarDate;
 }
 
 const FEAST_OF: Readonly<Record<string, Feast>> = {
@@ -41,11 +55,52 @@ function feastsIn(country: string, holidays: readonly Holiday[]): Feast[] {
   return [...new Set(found)];
 }
 
-/** Stops and feasts of the markets a rep serves and of the own country, in order of their first day. */
-export function upcomingStops(markets: readonly string[], today: CalendarDate, ownCountry = 'CN', days = CALENDAR_DAYS): CalendarEntry[] {
-  const countries = [...new Set([...markets.map((country) => country.toUpperCase()), ownCountry.toUpperCase()])];
+/** Weekend days that are worked instead lie within this many days of the stop. */
+const MAKE_UP_REACH = 21;
+/** Factories close longer than the law says around the Spring Festival, and ships are full before it. */
+const ANNOUNCE_DAYS = { 'spring-festival': 42, other: 14 } as const;
+
+function announceBy(stop: Stop): CalendarDate {
+  const long = stop.holidays.some(({ key }) => key === 'spring-festival');
+  return addDays(stop.from, -(long ? ANNOUNCE_DAYS['spring-festival'] : ANNOUNCE_DAYS.other));
+}
+
+function makeUpFor(stop: Stop): CalendarDate[] {
+  if (stop.country !== 'CN') return [];
+  return MAKE_UP_WORKDAYS.filter((day) => day >= addDays(stop.from, -MAKE_UP_REACH) && day <= addDays(stop.to, MAKE_UP_REACH));
+}
+
+/** Stops and feasts of the places that customers are in and of the own country, in order of their first day. */
+export function upcomingStops(
+  places: readonly (string | MarketPlace)[],
+  today: CalendarDate,
+  ownCountry = 'CN',
+  days = CALENDAR_DAYS,
+): CalendarEntry[] {
+  const own = ownCountry.toUpperCase();
+  const listed = places.map((place) => (typeof place === 'string' ? { country: place } : place));
+  const countries = [...new Set([...listed.map(({ country }) => country.toUpperCase()), own])];
+  const last = addDays(today, days);
+  const entry = (stop: Stop, region?: string): CalendarEntry => ({
+    ...stop,
+    ...(region === undefined ? {} : { region }),
+    feasts: feastsIn(stop.country, stop.holidays),
+    own: stop.country === own && region === undefined,
+    makeUpWorkdays: makeUpFor(stop),
+    ...(stop.country === own && region === undefined ? { announceBy: announceBy(stop) } : {}),
+  });
   return countries
-    .flatMap((country) => stopsBetween(country, today, addDays(today, days)))
-    .map((stop) => ({ ...stop, feasts: feastsIn(stop.country, stop.holidays), own: stop.country === ownCountry.toUpperCase() }))
+    .flatMap((country) => {
+      const whole = stopsBetween(country, today, last);
+      const regions = new Set(listed.filter((place) => place.country.toUpperCase() === country).map((place) => place.region));
+      const more = [...regions].flatMap((region) =>
+        region === undefined
+          ? []
+          : stopsBetween(country, today, last, region)
+              .filter(({ from, to }) => !whole.some((stop) => stop.from === from && stop.to === to))
+              .map((stop) => entry(stop, region)),
+      );
+      return [...whole.map((stop) => entry(stop)), ...more];
+    })
     .sort((a, b) => a.from.localeCompare(b.from) || Number(b.own) - Number(a.own) || a.country.localeCompare(b.country));
 }

@@ -152,6 +152,8 @@ export interface Customer extends Profile {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
   readonly city?: string;
+  /** Land, nation, province or state, as ISO 3166-2 (`BY`) or by its name: some close on days of their own. */
+  readonly region?: string;
   /** IANA zone. */
   readonly timeZone?: string;
   readonly website?: string;

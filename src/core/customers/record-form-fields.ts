@@ -17,6 +17,7 @@ export const LEAF_GROUPS: readonly LeafGroup[] = [
       leaf('registrationNumber', '税号/注册号', 'Tax or registration number'),
       leaf('country', '国家（两位代码，如 DE）', 'Country (two letters, such as DE)', 'country'),
       leaf('city', '城市', 'City'),
+      leaf('region', '省/州（当地假日）', 'State or region'),
       leaf('address.street', '街道', 'Street'),
       leaf('address.postalCode', '邮编', 'Postal code'),
       leaf('address.city', '邮寄城市', 'Postal town'),

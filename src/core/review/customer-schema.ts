@@ -92,6 +92,7 @@ export const customerFieldsSchema = z.object({
   aliases: z.array(words).optional(),
   country: countrySchema.optional(),
   city: words.optional(),
+  region: words.max(100).optional(),
   timeZone: words.optional(),
   website: words.optional(),
   domains: z.array(words).optional(),

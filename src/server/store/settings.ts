@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Database, Scope } from '#server/store/database.ts';
 import { settings } from '#server/store/tables/settings.ts';
 
@@ -15,4 +15,9 @@ export async function putSetting(tx: Database, scope: Scope, key: string, value:
     .insert(settings)
     .values({ orgId: scope.orgId, key, value })
     .onConflictDoUpdate({ target: [settings.orgId, settings.key], set: { value } });
+}
+
+/** Lets one transaction at a time change a setting, until it ends; works before the setting exists. */
+export async function lockSetting(tx: Database, scope: Scope, key: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${scope.orgId} ${key}`}, 0))`);
 }

@@ -58,7 +58,7 @@ export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode
   const { review, draft } = checked;
   return (
     <div className={text.column}>
-      <RecipientCard context={context} to={checked.snapshot.to} />
+      <RecipientCard context={context} to={checked.snapshot.to} delivery={item.delivery} />
       {error ? <FailureNotice error={error} onRetry={look} /> : null}
       <ReadyLine ref={ready} findings={review.findings} isEmpty={isUnwritten(draft)} />
       <Gauges scores={review.scores} />

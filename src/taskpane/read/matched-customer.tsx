@@ -8,6 +8,7 @@ import { CompanyLine } from '#ui/customer/company-line.tsx';
 import { ContactCard } from '#ui/customer/contact-card.tsx';
 import { Mind } from '#ui/customer/mind.tsx';
 import { OpenBusiness } from '#ui/customer/open-business.tsx';
+import { SoftAnswers } from '#ui/customer/soft-answers.tsx';
 import { Timeline } from '#ui/customer/timeline.tsx';
 import { calendarDay } from '#ui/format/calendar-day.ts';
 import { useTextStyles } from '#ui/text-styles.ts';
@@ -27,6 +28,7 @@ export function MatchedCustomer(props: {
   readonly customer: StoredCustomer;
   readonly contact: Contact | undefined;
   readonly market: Market | undefined;
+  readonly ownCountry: string | undefined;
   readonly note: string | undefined;
   readonly content: MailContent | undefined;
   readonly received: boolean;
@@ -37,7 +39,7 @@ export function MatchedCustomer(props: {
   readonly certain: boolean;
   readonly onChanged: (customer: StoredCustomer) => void;
 }): ReactNode {
-  const { customer, contact, market, note, content, received, onChanged } = props;
+  const { customer, contact, market, ownCountry, note, content, received, onChanged } = props;
   const text = useTextStyles();
   const today = calendarDay(new Date());
   return (
@@ -45,7 +47,7 @@ export function MatchedCustomer(props: {
       <OpenCases customer={customer} onChanged={onChanged} />
       <CompanyLine customer={customer} />
       {note ? <div className={mergeClasses(text.small, text.muted)}>{note}</div> : null}
-      <ContactCard customer={customer} contact={contact} />
+      <ContactCard customer={customer} contact={contact} market={market} ownCountry={ownCountry} />
       {received && content ? <TheyAsk reading={content.reading} today={today} /> : null}
       {content ? (
         <Suspense fallback={null}>
@@ -64,11 +66,17 @@ export function MatchedCustomer(props: {
       <Suspense fallback={null}>
         <DueHere customerId={customer.id} version={customer.version} />
       </Suspense>
+      {received && content ? <SoftAnswers text={content.text} country={customer.country} /> : null}
       <OpenBusiness customer={customer} today={today} casesElsewhere />
-      <Mind customer={customer} contact={contact} market={market} occasions={occasionsOf(customer, received ? content?.reading : undefined)} />
       <Suspense fallback={null}>
         <MissingFacts customer={customer} />
       </Suspense>
+      <Mind
+        customer={customer}
+        contact={contact}
+        market={market}
+        occasions={occasionsOf(customer, received ? content?.reading : undefined, received ? content?.text : undefined)}
+      />
       <Timeline customer={customer} today={today} />
     </>
   );

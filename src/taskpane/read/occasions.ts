@@ -5,12 +5,23 @@ import type { Reading } from '#core/inbound/reading.ts';
 const NEW_STAGES = ['lead', 'contacted'];
 const TALKING_STAGES = ['requirement_confirmed', 'quoted', 'sample', 'negotiating'];
 
-/** What is going on in this mail, the weightiest first. */
-export function occasionsOf(customer: Customer, reading: Reading | undefined): readonly Occasion[] {
+const LATE =
+  /\b(?:delay(?:ed|s)?|postpon\w+|overdue|behind schedule|not (?:yet )?(?:arrived|shipped|received)|when (?:will|can) you (?:ship|deliver)|new (?:etd|eta)|still waiting)\b/i;
+const WISHES =
+  /\b(?:merry christmas|happy (?:new year|holidays|easter|diwali|thanksgiving|chinese new year|lunar new year)|season['’]s greetings|eid mubarak|ramadan (?:kareem|mubarak)|congratulations|best wishes for)\b/i;
+/** How much of a mail is looked through for them. */
+const LIMIT = 20_000;
+
+/** What is going on in this mail, the weightiest first. @param mail its own text. */
+export function occasionsOf(customer: Customer, reading: Reading | undefined, mail = ''): readonly Occasion[] {
   const occasions: Occasion[] = [];
+  const words = mail.slice(0, LIMIT);
   if (reading?.complaint) occasions.push('complaint');
+  if (LATE.test(words)) occasions.push('delay');
+  if (WISHES.test(words)) occasions.push('greeting');
   if (reading?.facts.some(({ kind }) => kind === 'payment')) occasions.push('payment');
-  if (customer.stage && NEW_STAGES.includes(customer.stage)) occasions.push('first-contact');
+  const isNew = customer.stage ? NEW_STAGES.includes(customer.stage) : (customer.orders ?? []).length === 0;
+  if (isNew) occasions.push('first-contact');
   if (customer.stage && TALKING_STAGES.includes(customer.stage)) occasions.push('negotiation');
   if (reading?.facts.some(({ kind }) => kind === 'money')) occasions.push('negotiation');
   return occasions;

@@ -73,6 +73,7 @@ export function ReadPane({ item }: { readonly item: ReadItem }): ReactNode {
           customer={customer}
           contact={contact}
           market={customer.country ? answer.markets[customer.country] : undefined}
+          ownCountry={answer.ownCountry}
           note={note}
           content={content}
           received={!recipients}

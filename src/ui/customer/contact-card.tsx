@@ -2,12 +2,17 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import type { ReactNode } from 'react';
 import { lazy, Suspense } from 'react';
 import { greetingFor } from '#core/culture/greeting.ts';
-import { hoursOn, localTimeOf } from '#core/culture/local-time.ts';
+import { closingFor } from '#core/culture/closing-for.ts';
+import { dayOff } from '#core/culture/day-off.ts';
+import { hoursOn, localTime, localTimeOf } from '#core/culture/local-time.ts';
 import { mannersFor } from '#core/culture/manners.ts';
+import type { Market } from '#core/culture/market.ts';
 import type { Contact, Customer } from '#core/customers/customer.ts';
 import type { Language } from '#core/text/language.ts';
 import { CopyText } from '#ui/copy-text.tsx';
 import { authorityNames, customerTexts } from '#ui/customer/customer-texts.ts';
+import { cultureTexts } from '#ui/customer/culture-texts.ts';
+import { calendarDay } from '#ui/format/calendar-day.ts';
 import { countryName } from '#ui/format/country-name.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
@@ -33,16 +38,28 @@ function weekdayName(weekday: number, language: Language): string {
 }
 
 /** Who writes: role and say in the purchase, how to greet them, what time it is there, when they are next closed. */
-export function ContactCard({ customer, contact }: { readonly customer: Customer; readonly contact: Contact | undefined }): ReactNode {
+export function ContactCard(props: {
+  readonly customer: Customer;
+  readonly contact: Contact | undefined;
+  /** What is known of a country without manners; its zone tells the time there. */
+  readonly market?: Market;
+  /** Our own country; its stops are shown beside theirs. */
+  readonly ownCountry?: string;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const { customer, contact, market, ownCountry = 'CN', children } = props;
   const say = useTexts(customerTexts);
+  const sayCulture = useTexts(cultureTexts);
   const language = useLanguage();
   const styles = useStyles();
   const text = useTextStyles();
   const now = useNow();
   const greeting = contact && greetingFor(contact, { country: customer.country, stage: customer.stage });
-  const there = localTimeOf(now, customer);
+  const there = localTimeOf(now, customer) ?? (market ? localTime(now, market.timeZone) : undefined);
   const manners = mannersFor(customer.country);
   const until = there && manners && hoursOn(there.weekday, manners)?.[1];
+  const isHoliday = there !== undefined && dayOff(customer.country, there.date)?.kind === 'holiday';
+  const situation = { country: customer.country, stage: customer.stage };
   const place = customer.city ?? (customer.country ? countryName(customer.country, language) : '');
   return (
     <div className={styles.card}>
@@ -63,20 +80,30 @@ export function ContactCard({ customer, contact }: { readonly customer: Customer
       {greeting && greeting.text !== '' ? (
         <div title={say('greetingWhy', { why: greeting.why[language] })}>
           <CopyText text={greeting.text} />
-          {greeting.sure ? null : <div className={mergeClasses(text.small, text.muted)}>{greeting.why[language]}</div>}
+          {greeting.sure ? null : (
+            <div className={mergeClasses(text.small, text.muted)}>{sayCulture('greetingUnsure', { why: greeting.why[language] })}</div>
+          )}
         </div>
       ) : null}
-      {there ? (
-        <div className={mergeClasses(text.small, text.muted)}>
-          {say('thereNow', { place, weekday: weekdayName(there.weekday, language), time: there.time })}
-          {there.atWork === undefined ? null : ` · ${there.atWork ? say('atWork', { until: until ?? '' }) : say('notAtWork')}`}
-          {customer.country ? (
-            <Suspense fallback={null}>
-              <NextStop country={customer.country} today={there.date} />
-            </Suspense>
-          ) : null}
+      {greeting && greeting.text !== '' ? (
+        <div title={sayCulture('closing')}>
+          <CopyText text={closingFor(greeting.text, situation)} />
         </div>
       ) : null}
+      <div className={mergeClasses(text.small, text.muted)}>
+        {there ? (
+          <div>
+            {say('thereNow', { place, weekday: weekdayName(there.weekday, language), time: there.time })}
+            {there.atWork === undefined
+              ? null
+              : ` · ${isHoliday ? sayCulture('dayOff') : there.atWork ? say('atWork', { until: until ?? '' }) : say('notAtWork')}`}
+          </div>
+        ) : null}
+        <Suspense fallback={null}>
+          <NextStop country={customer.country} region={customer.region} ownCountry={ownCountry} today={there?.date ?? calendarDay(now)} />
+        </Suspense>
+        {children}
+      </div>
     </div>
   );
 }

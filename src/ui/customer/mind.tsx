@@ -1,13 +1,16 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Market, Occasion } from '#core/culture/market.ts';
+import type { Market, MarketNote, Occasion } from '#core/culture/market.ts';
 import type { Contact, Customer } from '#core/customers/customer.ts';
 import { Bullet } from '#ui/bullet.tsx';
+import { cultureTexts } from '#ui/customer/culture-texts.ts';
 import { customerTexts } from '#ui/customer/customer-texts.ts';
 import { mindNotes } from '#ui/customer/mind-notes.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { Section } from '#ui/section.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
+
+const DATES = { DMY: '31/12/2026', MDY: '12/31/2026', YMD: '2026-12-31' } as const;
 
 /** What to keep in mind with this person and market now, each with where it comes from. What one's own record says comes first. */
 export function Mind(props: {
@@ -17,25 +20,45 @@ export function Mind(props: {
   readonly occasions: readonly Occasion[];
 }): ReactNode {
   const { customer, contact, market, occasions } = props;
-  const say = useTexts(customerTexts);
+  const say = useTexts(cultureTexts);
+  const sayCustomer = useTexts(customerTexts);
   const language = useLanguage();
   const text = useTextStyles();
-  const own = [contact?.note, customer.notes].filter((note) => note !== undefined);
-  const notes = market ? mindNotes(market, occasions) : [];
-  if (own.length + notes.length === 0) return null;
+  const own = [contact?.note, customer.notes, customer.cultureNotes, customer.marketNotes].filter((note) => note !== undefined);
+  const notes = market?.noted ? mindNotes(market, occasions) : [];
+  if (own.length + notes.length === 0 && !market) return null;
+  const sourceOf = ({ source, sourceTitle = source, date, confidence }: MarketNote): string =>
+    [
+      source === 'own' ? say('ownSource', { source: sourceTitle, date: date ?? '' }) : say('source', { source: sourceTitle }),
+      confidence === 'low' ? say('lowConfidence') : '',
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  const weekday = (day: number): string =>
+    new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + day));
   return (
-    <Section title={say('mind')}>
+    <Section title={sayCustomer('mind')}>
       <ul className={mergeClasses(text.list, text.small)}>
         {own.map((note) => (
           <Bullet key={note} mark="i">
-            {note} <span className={text.muted}>({say('record')})</span>
+            {note} <span className={text.muted}>({sayCustomer('record')})</span>
           </Bullet>
         ))}
         {notes.map((note) => (
           <Bullet key={note.text.en} mark="i">
-            {note.text[language]} <span className={text.muted}>({say('source', { source: note.source })})</span>
+            {note.text[language]} <span className={text.muted}>({sourceOf(note)})</span>
           </Bullet>
         ))}
+        {market && !market.noted ? (
+          <Bullet mark="i" tone="quiet">
+            {say('noNotes', {
+              market: market.name[language],
+              date: DATES[market.dateOrder],
+              decimal: market.decimal,
+              weekend: market.weekend.map(weekday).join(language === 'en' ? ' and ' : '、'),
+            })}
+          </Bullet>
+        ) : null}
       </ul>
     </Section>
   );

@@ -1,26 +1,48 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { nextStop } from '#core/culture/holidays.ts';
+import { nextStop, type Stop } from '#core/culture/holidays.ts';
+import { regionCode } from '#core/culture/regions.ts';
 import { daysBetween } from '#core/trade/calendar.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
+import { cultureTexts } from '#ui/customer/culture-texts.ts';
 import { customerTexts } from '#ui/customer/customer-texts.ts';
 import { dateText } from '#ui/format/date-text.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 
-/** The next days on which business stops there, if they are near. Loaded later than the card, because its table is large. */
-export function NextStop({ country, today }: { readonly country: string; readonly today: CalendarDate }): ReactNode {
-  const say = useTexts(customerTexts);
+const useStyles = makeStyles({ name: { fontWeight: 600 } });
+
+function StopLine({ stop, who, today }: { readonly stop: Stop; readonly who: string; readonly today: CalendarDate }): ReactNode {
+  const say = useTexts(cultureTexts);
+  const sayCustomer = useTexts(customerTexts);
   const language = useLanguage();
-  const stop = nextStop(country, today);
-  if (!stop) return null;
+  const styles = useStyles();
   const days = daysBetween(today, stop.from) ?? 0;
-  const name = stop.holidays.map((holiday) => holiday.name[language]).join(', ');
-  const from = dateText(stop.from, language, today);
-  const text = stop.from === stop.to ? say('closedDay', { name, from }) : say('closed', { name, from, to: dateText(stop.to, language, today) });
+  const name = [...new Set(stop.holidays.map((holiday) => holiday.name[language]))].join(language === 'en' ? ', ' : '、');
+  const values = { who, name, from: dateText(stop.from, language, today), to: dateText(stop.to, language, today) };
+  const after = [days > 0 ? sayCustomer('inDays', { days }) : '', stop.certainty === 'fixed' ? '' : say(stop.certainty)].filter(Boolean);
+  return (
+    <div>
+      <span className={styles.name}>{say(stop.from === stop.to ? 'stopDay' : 'stop', values)}</span>
+      {after.length > 0 ? ` (${after.join(language === 'en' ? '; ' : '；')})` : null}
+    </div>
+  );
+}
+
+/** The next days on which business stops on either side, if they are near. Loaded later than the card, because its table is large. */
+export function NextStop(props: {
+  readonly country?: string;
+  readonly region?: string;
+  readonly ownCountry: string;
+  readonly today: CalendarDate;
+}): ReactNode {
+  const { country, region, ownCountry, today } = props;
+  const say = useTexts(cultureTexts);
+  const theirs = nextStop(country, today, 21, regionCode(country, region));
+  const ours = country === ownCountry ? undefined : nextStop(ownCountry, today);
   return (
     <>
-      {' · '}
-      <b>{text}</b>
-      {days > 0 ? ` (${say('inDays', { days })})` : null}
+      {theirs ? <StopLine stop={theirs} who={say('theirs')} today={today} /> : null}
+      {ours ? <StopLine stop={ours} who={say('ours')} today={today} /> : null}
     </>
   );
 }

@@ -85,7 +85,13 @@ test('the next 90 days show the stops of the markets served and our own, in orde
     certainty: 'expected',
     feasts: ['lunar-new-year'],
   });
-  const ics = unfold(stopsAsIcs(entries, '2026-12-10T00:00:00Z', 'zh-CN', { DE: ['Keller GmbH'] }));
+  const ics = unfold(
+    stopsAsIcs(
+      entries.map((entry) => (entry.country === 'DE' ? { ...entry, customers: [{ name: 'Keller GmbH' }], count: 1 } : entry)),
+      '2026-12-10T00:00:00Z',
+      'zh-CN',
+    ),
+  );
   expect(ics).toContain('SUMMARY:德国: 圣诞节、圣诞节次日');
-  expect(ics).toContain('DESCRIPTION:Keller GmbH');
+  expect(ics).toContain('DESCRIPTION:问候客户: Keller GmbH');
 });

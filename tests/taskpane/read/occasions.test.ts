@@ -20,3 +20,16 @@ describe('what is going on in a mail', () => {
     expect(occasionsOf(customer('repeat'), undefined)).toEqual([]);
   });
 });
+
+test.each([
+  ['The shipment is delayed again. When will you ship?', ['delay']],
+  ['Merry Christmas to you and your team!', ['greeting']],
+  ['Please find our new drawing attached.', []],
+])('%s', (mail, occasions) => {
+  expect(occasionsOf(customer('repeat'), undefined, mail)).toEqual(occasions);
+});
+
+test('a record without stage and orders is a first contact', () => {
+  expect(occasionsOf({ id: 'K', name: 'Keller', contacts: [] }, undefined)).toEqual(['first-contact']);
+  expect(occasionsOf({ id: 'K', name: 'Keller', contacts: [], orders: [{ number: '1', date: '2026-01-01', lines: [] }] }, undefined)).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { foldName } from '#core/culture/fold-name.ts';
+
+/** Cities of countries with several zones, by IANA zone; folded, `_` for a space. Only what business mail comes from and the country's usual zone would get wrong. */
+const CITIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  US: {
+    'America/Los_Angeles':
+      'los_angeles san_francisco san_diego san_jose seattle portland las_vegas sacramento long_beach oakland irvine fresno anaheim tacoma reno palo_alto ontario',
+    'America/Denver': 'denver salt_lake_city albuquerque boulder colorado_springs boise el_paso',
+    'America/Phoenix': 'phoenix tucson scottsdale mesa tempe',
+    'America/Chicago':
+      'chicago houston dallas austin san_antonio fort_worth minneapolis st_louis saint_louis kansas_city milwaukee nashville memphis new_orleans oklahoma_city omaha tulsa madison des_moines birmingham plano',
+    'America/Anchorage': 'anchorage',
+    'Pacific/Honolulu': 'honolulu',
+  },
+  CA: {
+    'America/Vancouver': 'vancouver victoria surrey burnaby richmond kelowna',
+    'America/Edmonton': 'calgary edmonton',
+    'America/Winnipeg': 'winnipeg',
+    'America/Regina': 'regina saskatoon',
+    'America/Halifax': 'halifax moncton',
+    'America/St_Johns': "st_john's st_johns",
+  },
+  MX: {
+    'America/Tijuana': 'tijuana mexicali ensenada',
+    'America/Hermosillo': 'hermosillo',
+    'America/Mazatlan': 'mazatlan culiacan',
+    'America/Cancun': 'cancun',
+  },
+  BR: { 'America/Manaus': 'manaus', 'America/Cuiaba': 'cuiaba', 'America/Rio_Branco': 'rio_branco', 'America/Campo_Grande': 'campo_grande' },
+  CL: { 'Pacific/Easter': 'hanga_roa', 'America/Punta_Arenas': 'punta_arenas' },
+  ES: { 'Atlantic/Canary': 'las_palmas las_palmas_de_gran_canaria santa_cruz_de_tenerife tenerife' },
+  PT: { 'Atlantic/Azores': 'ponta_delgada', 'Atlantic/Madeira': 'funchal' },
+  RU: {
+    'Asia/Yekaterinburg': 'yekaterinburg ekaterinburg chelyabinsk perm ufa tyumen екатеринбург',
+    'Asia/Omsk': 'omsk',
+    'Asia/Novosibirsk': 'novosibirsk новосибирск',
+    'Asia/Krasnoyarsk': 'krasnoyarsk',
+    'Asia/Irkutsk': 'irkutsk',
+    'Asia/Vladivostok': 'vladivostok khabarovsk владивосток',
+    'Europe/Samara': 'samara izhevsk',
+    'Europe/Kaliningrad': 'kaliningrad',
+  },
+  ID: { 'Asia/Makassar': 'makassar denpasar bali balikpapan samarinda manado', 'Asia/Jayapura': 'jayapura ambon' },
+  AU: {
+    'Australia/Perth': 'perth fremantle',
+    'Australia/Brisbane': 'brisbane gold_coast cairns townsville',
+    'Australia/Adelaide': 'adelaide',
+    'Australia/Darwin': 'darwin',
+    'Australia/Melbourne': 'melbourne geelong',
+    'Australia/Hobart': 'hobart',
+  },
+  MY: { 'Asia/Kuching': 'kuching kota_kinabalu miri sibu' },
+  KZ: { 'Asia/Almaty': 'almaty astana' },
+};
+
+/** The IANA zone of a city of that country; undefined when the country's own zone is right or the city is not known. */
+export function cityZone(country: string | undefined, city: string | undefined): string | undefined {
+  const zones = country === undefined ? undefined : CITIES[country.toUpperCase()];
+  if (!zones || city === undefined) return undefined;
+  const wanted = foldName(city.split(/[,(]/)[0]?.trim() ?? '').replace(/\s+/g, '_');
+  return wanted === '' ? undefined : Object.keys(zones).find((zone) => zones[zone]?.split(' ').includes(wanted));
+}

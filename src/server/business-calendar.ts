@@ -1,0 +1,46 @@
+import type { CalendarAnswer, CalendarStop, ConcernedCustomer } from '#api/culture-contract.ts';
+import { holidaysOf } from '#core/culture/holidays.ts';
+import { regionCode } from '#core/culture/regions.ts';
+import { CALENDAR_DAYS, upcomingStops } from '#core/culture/upcoming.ts';
+import type { CalendarEntry } from '#core/culture/upcoming.ts';
+import { addDays } from '#core/trade/calendar.ts';
+import { getCompany } from '#server/store/companies.ts';
+import { customersByPlace, type CustomersOfPlace } from '#server/store/customers-by-place.ts';
+import type { Database, Scope } from '#server/store/database.ts';
+
+const OWN_COUNTRY = 'CN';
+const SHOWN = 25;
+const RANKS = ['core', 'key', 'regular', undefined, 'potential'] as const;
+
+const rankOf = ({ tier }: ConcernedCustomer): number => RANKS.indexOf(tier);
+
+function joined(places: readonly CustomersOfPlace[]): Pick<CalendarStop, 'customers' | 'count'> {
+  const customers = places
+    .flatMap(({ first }) => first)
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.name.localeCompare(b.name))
+    .slice(0, SHOWN);
+  return { customers, count: places.reduce((sum, { count }) => sum + count, 0) };
+}
+
+/** What the next 90 days hold for us and for the markets that have customers. */
+export async function businessCalendar(db: Database, scope: Scope, today: string): Promise<CalendarAnswer> {
+  const [{ company }, rows] = await Promise.all([getCompany(db, scope), customersByPlace(db, scope)]);
+  const ownCountry = (company?.country ?? OWN_COUNTRY).toUpperCase();
+  const places = rows.map((place) => ({ ...place, region: regionCode(place.country, place.region) }));
+  const entries = upcomingStops(places, today, ownCountry);
+  const concerned = (entry: CalendarEntry): readonly CustomersOfPlace[] => {
+    if (entry.own) return places.filter(({ country }) => country !== ownCountry);
+    const there = places.filter(({ country }) => country === entry.country);
+    if (entry.region !== undefined) return there.filter(({ region }) => region === entry.region);
+    // Who is in a region with a longer stop of its own is listed there.
+    const elsewhere = new Set(
+      entries
+        .filter((other) => other.country === entry.country && other.region !== undefined && other.from <= entry.to && other.to >= entry.from)
+        .map(({ region }) => region),
+    );
+    return there.filter(({ region }) => !elsewhere.has(region));
+  };
+  const stops = entries.map((entry) => ({ ...entry, ...joined(concerned(entry)) })).filter(({ own, count }) => own || count > 0);
+  const unknown = [...new Set(places.map(({ country }) => country))].filter((country) => holidaysOf(country).length === 0);
+  return { today, to: addDays(today, CALENDAR_DAYS), ownCountry, stops, unknown };
+}

@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm';
+import type { ConcernedCustomer } from '#api/culture-contract.ts';
+import type { Tier } from '#core/customers/customer.ts';
+import type { Database, Scope } from '#server/store/database.ts';
+
+/** Customers of one country and region, the most important first. */
+export interface CustomersOfPlace {
+  readonly country: string;
+  /** As the records say it. */
+  readonly region?: string;
+  readonly count: number;
+  readonly first: readonly ConcernedCustomer[];
+}
+
+const SHOWN = 25;
+
+interface Row extends Record<string, unknown> {
+  readonly country: string;
+  readonly region: string | null;
+  readonly total: number;
+  readonly id: string;
+  readonly name: string;
+  readonly tier: Tier | null;
+}
+
+/** Where customers are and who is there; lost customers are left out. */
+export async function customersByPlace(db: Database, scope: Scope): Promise<readonly CustomersOfPlace[]> {
+  const { rows } = (await db.execute<Row>(sql`
+    select country, region, total, id, name, tier from (
+      select country, region, id, name, tier,
+        (count(*) over (partition by country, region))::int as total,
+        row_number() over (
+          partition by country, region
+          order by case tier when 'core' then 0 when 'key' then 1 when 'regular' then 2 when 'potential' then 4 else 3 end, sort_name collate "C", id collate "C"
+        ) as place
+      from (
+        select upper(country) as country, nullif(record->>'region', '') as region, id, name, tier, sort_name
+        from customers
+        where org_id = ${scope.orgId} and country is not null and stage is distinct from 'lost'
+      ) as known
+    ) as ranked
+    where place <= ${SHOWN}
+    order by country, region, place
+  `)) as unknown as { readonly rows: readonly Row[] };
+  const places = new Map<string, { country: string; region?: string; count: number; first: ConcernedCustomer[] }>();
+  for (const { country, region, total, id, name, tier } of rows) {
+    const key = `${country}\n${region ?? ''}`;
+    const place = places.get(key) ?? { country, ...(region === null ? {} : { region }), count: total, first: [] };
+    place.first.push({ id, name, ...(tier === null ? {} : { tier }) });
+    places.set(key, place);
+  }
+  return [...places.values()];
+}

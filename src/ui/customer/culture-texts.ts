@@ -1,0 +1,27 @@
+import type { TextTable } from '#ui/language.tsx';
+
+export const cultureTexts = {
+  closing: { 'zh-CN': '结尾', en: 'Closing' },
+  greeting: { 'zh-CN': '称呼', en: 'Greeting' },
+  greetingUnsure: { 'zh-CN': '称呼拿不准：{why}', en: 'Not certain: {why}' },
+  theirs: { 'zh-CN': '对方', en: 'They' },
+  ours: { 'zh-CN': '我方', en: 'We' },
+  stop: { 'zh-CN': '{who}：{name}，{from} 至 {to} 放假', en: '{who}: {name}, closed {from} to {to}' },
+  stopDay: { 'zh-CN': '{who}：{name}，{from} 放假', en: '{who}: {name}, closed {from}' },
+  calculated: { 'zh-CN': '推算，可能差一天', en: 'calculated, may move by a day' },
+  expected: { 'zh-CN': '预计，以官方通知为准', en: 'expected, not official yet' },
+  dayOff: { 'zh-CN': '今天放假', en: 'a holiday there today' },
+  source: { 'zh-CN': '出处：{source}', en: 'Source: {source}' },
+  ownSource: { 'zh-CN': '本公司：{source}，{date}', en: 'Ours: {source}, {date}' },
+  lowConfidence: { 'zh-CN': '可信度低', en: 'low confidence' },
+  mediumConfidence: { 'zh-CN': '可信度中', en: 'medium confidence' },
+  noNotes: {
+    'zh-CN': '{market}没有书信习惯资料，只有通用数据：日期写作 {date}，小数点用“{decimal}”，周末 {weekend}。',
+    en: 'No notes exist for {market}, only locale data: dates as {date}, decimal sign “{decimal}”, weekend {weekend}.',
+  },
+  soft: { 'zh-CN': '留心措辞', en: 'Read with care' },
+  softWhat: {
+    'zh-CN': '当地商务邮件常说得委婉，对方也可能就是字面意思。',
+    en: 'Wording is often indirect there; the writer may also mean just this.',
+  },
+} satisfies TextTable;
