@@ -92,7 +92,7 @@ export default tseslint.config(
   },
   {
     // Typed arrays are read by computed indexes, which the compiler cannot know to be inside.
-    files: ['src/core/{trade,scores,terms,draft}/**/*.ts', 'scripts/**/*.ts'],
+    files: ['src/core/{trade,scores,terms,draft}/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ApiError } from '#api/api-error.ts';
+import type { ApiError } from '#api/api-error.ts';
 import type { OwnNote } from '#core/culture/own-notes.ts';
 import { appOver, asJson, type TestApp } from './test-app.ts';
 import { STORES, type TestStore } from './test-store.ts';

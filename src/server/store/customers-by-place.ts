@@ -41,7 +41,7 @@ export async function customersByPlace(db: Database, scope: Scope): Promise<read
     ) as ranked
     where place <= ${SHOWN}
     order by country, region, place
-  `)) as unknown as { readonly rows: readonly Row[] };
+  `)) as { readonly rows: readonly Row[] };
   const places = new Map<string, { country: string; region?: string; count: number; first: ConcernedCustomer[] }>();
   for (const { country, region, total, id, name, tier } of rows) {
     const key = `${country}\n${region ?? ''}`;

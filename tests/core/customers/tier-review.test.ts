@@ -76,7 +76,12 @@ describe('the card', () => {
     expect(explainProposal(within, { ...buyer, tierReviews: [look('2026-12-01')] }, strict, today).en).toContain('within the margin');
   });
   test('a failed credit gate of its own tier is enough, even where the score has fallen too', () => {
-    const late: Customer = { ...buyer, tier: 'key', orders: buyer.orders!.slice(0, 1), creditFacts: { averageDaysLate: 45, invoices: 4, disputes: 1 } };
+    const late: Customer = {
+      ...buyer,
+      tier: 'key',
+      orders: buyer.orders!.slice(0, 1),
+      creditFacts: { averageDaysLate: 45, invoices: 4, disputes: 1 },
+    };
     const card = tierCardOf(late, today, { model });
     expect(card.score.score).toBeLessThan(55);
     expect(card.proposal).toMatchObject({ from: 'key', to: 'regular', because: 'credit' });
