@@ -173,6 +173,6 @@ describe('liaison', { timeout: 60_000 }, () => {
   test('a customers file with a wrong type is refused with file and path', async () => {
     const { code, err } = await liaison(['match', '-', '--customers', at('wrong.json')]);
     expect(code).toBe(2);
-    expect(err).toBe(`liaison: ${at('wrong.json')}: [0].contacts[0].emails: expected array, received string\n`);
+    expect(err).toBe(`liaison: ${at('wrong.json')}:1: [0].contacts[0].emails: expected array, received string\n`);
   });
 });

@@ -45,7 +45,7 @@ describe('the context left for the send gate', () => {
 
   test('carries the rules that the team has chosen', () => {
     const config = { off: ['chat-abbreviation'], severity: { 'vague-time': 'error' as const } };
-    expect(decodeSendContext(encodeSendContext({ recipients, ignored: [], config }), recipients)?.config).toEqual(config);
+    expect(decodeSendContext(encodeSendContext({ recipients, ignored: [], config }), recipients)?.config).toMatchObject(config);
   });
 
   test('gives the customer up when even the bare record is too long', () => {
