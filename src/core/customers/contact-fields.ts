@@ -1,5 +1,5 @@
 import { AUTHORITIES } from '#core/customers/customer.ts';
-import type { FieldType } from '#core/customers/profile-fields.ts';
+import type { FieldType } from '#core/customers/field-type.ts';
 
 /** Fields of a contact: path, labels, type, further headers, values. */
 export const CONTACT_FIELDS: readonly (readonly [

@@ -1,28 +1,10 @@
 import { AUTHORITIES, type Customer, STAGES, TIERS } from '#core/customers/customer.ts';
 import { CONTACT_FIELDS } from '#core/customers/contact-fields.ts';
+import type { FieldType } from '#core/customers/field-type.ts';
 import { BUSINESS_TYPES, COMPANY_SIZES, CREDIT_GRADES, GRADINGS, INFO_SOURCES, PAYMENT_METHODS } from '#core/customers/profile.ts';
 import type { Localised } from '#core/text/language.ts';
 
 export type FieldGroup = 'company' | 'purchasing' | 'terms' | 'decision' | 'market' | 'credit' | 'segmentation' | 'contact';
-export type FieldType =
-  | 'text'
-  | 'long-text'
-  | 'list'
-  | 'enum'
-  | 'number'
-  | 'money'
-  | 'country'
-  | 'time-zone'
-  | 'phone'
-  | 'phones'
-  | 'url'
-  | 'domains'
-  | 'languages'
-  | 'currency'
-  | 'date'
-  | 'object'
-  | 'emails';
-
 /** One field as forms, import and export know it. */
 export interface ProfileField {
   /** Path in the record (`usual.incoterm`); contact fields begin with `contact.`. */

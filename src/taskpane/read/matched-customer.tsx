@@ -14,7 +14,7 @@ import { calendarDay } from '#ui/format/calendar-day.ts';
 import { useTextStyles } from '#ui/text-styles.ts';
 import { occasionsOf } from '#taskpane/read/occasions.ts';
 import { OpenCases } from '#taskpane/read/open-cases.tsx';
-import { TheyAsk } from '#taskpane/read/they-ask.tsx';
+import { TheyAsk } from '#ui/inbound/they-ask.tsx';
 import type { ReadItem } from '#outlook/mailbox.ts';
 import type { MailContent } from '#taskpane/read/mail-content.ts';
 

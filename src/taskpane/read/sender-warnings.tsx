@@ -1,1 +1,0 @@
-export { SenderWarnings } from '#ui/inbound/sender-warnings.tsx';

@@ -1,1 +1,0 @@
-export { TheyAsk } from '#ui/inbound/they-ask.tsx';
