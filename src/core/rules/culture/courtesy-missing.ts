@@ -27,6 +27,7 @@ export const courtesyMissing: TradeRule = defineRule({
     },
     { subject: 'Label', text: 'Dear Mr. Hassan,\n\nI hope you and your team are well. Could you send the label file?', context: customerIn('EG') },
     { subject: 'Label', text: 'Dear Mr. Hassan,\n\nThank you for the drawing. Send me the label file.', context: customerIn('EG') },
+    { subject: 'Label', text: 'Dear Mr. Hassan,\n\nEid Mubarak to you and your family! The label file is attached.', context: customerIn('EG') },
     { subject: 'Label', text: 'Dear Ms. Weber,\n\nSend me the label file.', context: customerIn('DE') },
     { subject: 'Re: Label', text: 'Dear Mr. Hassan,\n\nSend me the label file.', context: customerIn('EG') },
     { text: 'Send me the label file.', context: customerIn('EG') },

@@ -3,7 +3,7 @@ import type { RuleInput } from '#core/rules/rule-input.ts';
 import type { Span } from '#core/text/span.ts';
 
 const KIND =
-  /\b(?:hope|thank|thanks|trust (?:you|this)|pleased?|pleasure|glad|happy|nice|good to|great to|greetings|wish|congratulat|appreciate|enjoyed|welcome|good (?:morning|day|afternoon))/i;
+  /\b(?:hope|thank|thanks|trust (?:you|this)|pleased?|pleasure|glad|happy|merry|mubarak|kareem|nice|good to|great to|greetings|wish|congratulat|appreciate|enjoyed|welcome|good (?:morning|day|afternoon))/i;
 const SMALL_TALK =
   /\bhow (?:are|is|was|have)\b|\b(?:hope|trust) (?:you|this|that|everything|all|your)\b|\bweather\b|\bweekend\b|\byour family\b|\bbusy recently\b|\bhave a nice\b/i;
 

@@ -50,6 +50,12 @@ export const salutationWrongPart: TradeRule = defineRule({
       context: to({ name: 'Khalid Al Harbi', title: 'Eng' }, 'SA'),
       fixed: 'Dear Eng. Khalid,\n\nThe PI is attached.',
     },
+    {
+      text: 'Dear ⟦Mr. Min-ho⟧,\n\nThe PI is attached.',
+      context: to({ name: 'Choi Min-ho', familyName: 'Choi', givenName: 'Min-ho', title: 'Mr' }, 'KR'),
+      fixed: 'Dear Mr. Choi,\n\nThe PI is attached.',
+    },
+    { text: 'Dear Mr. Choi Min-ho,\n\nThe PI is attached.', context: to({ name: 'Choi Min-ho', title: 'Mr' }, 'KR') },
     { text: 'Dear Mr. Dũng,\n\nThe PI is attached.', context: to({ name: 'Nguyễn Văn Dũng', title: 'Mr' }, 'VN') },
     { text: 'Dear Mr. García,\n\nThe PI is attached.', context: to({ name: 'José Luis García López', title: 'Mr' }, 'MX') },
     { text: 'Dear Mr. Yılmaz,\n\nThe PI is attached.', context: to({ name: 'Mehmet Yılmaz', title: 'Mr' }, 'TR') },
@@ -67,9 +73,12 @@ export const salutationWrongPart: TradeRule = defineRule({
     const isParticle = parts.length === 1 && PARTICLES.indexOf(parts[0] ?? '') >= 0;
     const isGiven = given !== undefined && words(given).indexOf(parts[0] ?? '-') >= 0;
     const familyWords = words(family);
+    // Min-ho and Jean-Luc are one given name in two parts; a patronymic behind it is another custom.
+    const parted =
+      manners.nameOrder !== 'given-patronymic' && parts.every((part) => words(given).indexOf(part) >= 0 && familyWords.indexOf(part) < 0);
     const wrong =
       isParticle ||
-      (manners.addressBy === 'family' && isGiven && parts.length === 1 && familyWords.indexOf(parts[0] ?? '-') < 0) ||
+      (manners.addressBy === 'family' && isGiven && (parted || parts.length === 1) && familyWords.indexOf(parts[0] ?? '-') < 0) ||
       // Where the family name comes first and titles go with the given name, Mr. and the family name could be anybody.
       (manners.addressBy === 'given' && manners.nameOrder === 'family-given' && !isGiven && familyWords.length > 0 && familyWords[0] === named) ||
       (manners.nameOrder === 'given-paternal-maternal' && familyWords.length === 2 && parts.length === 1 && parts[0] === familyWords[1]);
