@@ -112,6 +112,18 @@ describe.each(STORES)('customers over HTTP on the $kind database', ({ open }) =>
     expect((await app.api.listCustomers({ search })).items.map((item) => item.name)).toContain(name);
   });
 
+  test.each([
+    ['Kesstrel GmbH & Co. KG', 'Kestrel Ltd'],
+    ['Kestrle Ltd.', 'Kestrel Ltd'],
+    ['Brandtmayr Optik S.A.', 'Brandmayr Optik GmbH & Co. KG'],
+  ])('the misspelt name %j finds %j first, and nobody who shares the legal form only', async (search, name) => {
+    if ((await app.api.listCustomers({ search: 'Kestrel' })).total === 0) {
+      for (const other of ['Pohl GmbH & Co. KG', 'Kestrel Ltd', 'Ulm GmbH & Co. KG', 'Brandmayr Optik GmbH & Co. KG', 'Vex S.A.', 'Oak Ltd'])
+        await app.api.createCustomer({ name: other, contacts: [] });
+    }
+    expect((await app.api.listCustomers({ search })).items.map((item) => item.name)).toEqual([name]);
+  });
+
   test.each(['%', '_', '\\', "'", '"; drop table customers; --', '\u0000'])('search takes %j as text', async (search) => {
     const answer = await app.request(`/api/customers?search=${encodeURIComponent(search)}`);
     expect([200, 400]).toContain(answer.status);

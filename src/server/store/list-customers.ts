@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { CustomerPage } from '#api/contract.ts';
 import { storedOf } from '#server/store/customer-row.ts';
 import type { Database, Scope } from '#server/store/database.ts';
-import { folded } from '#server/store/search-text.ts';
+import { distinctive, folded } from '#server/store/search-text.ts';
 import { customers } from '#server/store/tables/customers.ts';
 
 export interface CustomerQuery {
@@ -58,18 +58,25 @@ async function page(db: Database, scope: Scope, condition: SQL | undefined, { cu
   return { items: shown.map(storedOf), total: counted?.total ?? 0, next: rows.length > limit && last ? cursorOf(last.sortName, last.id) : undefined };
 }
 
-/** How many of the trigrams of the search must stand in the record; PostgreSQL's own 0.6 forgives one slip in a long word only. */
-const LIKENESS = '0.35';
+/**
+ * How many of the trigrams of the search must stand in the record. PostgreSQL's own 0.6 forgives one slip in a long word only, and 0.35 lets
+ * much through in a large store: only what has no near name is sought so loosely.
+ */
+const STAGES = [
+  { column: customers.sortName, likeness: '0.6' },
+  { column: customers.sortName, likeness: '0.35' },
+  { column: customers.searchText, likeness: '0.35' },
+];
 
 /**
  * The nearest records by shared trigrams, for a misspelt search: one page, best first. Names are short and quickly compared, so they are asked
  * first; persons, addresses and numbers only when no name is near.
  */
 async function nearest(db: Database, scope: Scope, search: string, limit: number): Promise<CustomerPage> {
-  const sought = folded(search);
+  const sought = distinctive(search);
   return db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('pg_trgm.word_similarity_threshold', ${LIKENESS}, true)`);
-    for (const column of [customers.sortName, customers.searchText]) {
+    for (const { column, likeness } of STAGES) {
+      await tx.execute(sql`select set_config('pg_trgm.word_similarity_threshold', ${likeness}, true)`);
       const rows = await tx
         .select()
         .from(customers)

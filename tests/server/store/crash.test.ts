@@ -13,7 +13,8 @@ const ROUNDS = Number(process.env.LIAISON_CRASH_ROUNDS ?? 3);
 /** Starts the writer and kills it without warning once it has been told of `writes` acknowledgements; answers the last number. */
 async function writeAndDie(folder: string, start: number, writes: number): Promise<number> {
   const writer = spawn(process.execPath, ['--import', 'tsx', 'tests/server/store/writer.ts', folder, String(start)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // The pipe, into which nothing is written, ends with this process: a test run that is broken off leaves no writer behind.
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   let said = '';
   return new Promise((resolve, reject) => {
