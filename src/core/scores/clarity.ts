@@ -4,8 +4,12 @@ import type { Counts } from '#core/scores/measure.ts';
 const ORDINARY_EASE = 70;
 const SPREAD = 36;
 
+/** Reading ease (Flesch 1948); higher is easier. */
+export function easeOf({ words, syllables }: Pick<Counts, 'words' | 'syllables'>, sentences: number): number {
+  return 206.835 - 1.015 * (words / Math.max(1, sentences)) - 84.6 * (syllables / Math.max(1, words));
+}
+
 /** 0..100 from the length of sentences and words; 50 = ordinary business mail. */
-export function clarityOf({ words, syllables }: Pick<Counts, 'words' | 'syllables'>, sentences: number): number {
-  const ease = 206.835 - 1.015 * (words / Math.max(1, sentences)) - 84.6 * (syllables / Math.max(1, words));
-  return Math.round(50 + 50 * Math.tanh((ease - ORDINARY_EASE) / SPREAD));
+export function clarityOf(counts: Pick<Counts, 'words' | 'syllables'>, sentences: number): number {
+  return Math.round(50 + 50 * Math.tanh((easeOf(counts, sentences) - ORDINARY_EASE) / SPREAD));
 }

@@ -1,23 +1,19 @@
+import { explainClarity } from '#core/scores/explain-clarity.ts';
 import { FEATURE_NAMES } from '#core/scores/features.ts';
+import type { ScoreReason } from '#core/scores/score-reason.ts';
+import { strongestOf } from '#core/scores/score-reason.ts';
 import { createStretchReader } from '#core/scores/score.ts';
 import { SUFFIXES, WORD_CLASSES } from '#core/scores/word-classes.ts';
 import { formalityWeights, politenessWeights } from '#core/scores/weights.ts';
 import type { Localised } from '#core/text/language.ts';
 import type { Span } from '#core/text/span.ts';
 
-/** One thing that moved a score. */
-export interface ScoreReason {
-  readonly label: Localised;
-  /** In rating points; above zero moves the score up. */
-  readonly effect: number;
-}
-
+/** The things that moved each score most, the strongest first, at most three each. */
 export interface ScoreReasons {
+  readonly clarity: readonly ScoreReason[];
   readonly formality: readonly ScoreReason[];
   readonly politeness: readonly ScoreReason[];
 }
-
-const SHOWN = 3;
 
 /** Features that a person would call the same thing. */
 const THINGS: readonly { readonly label: Localised; readonly names: readonly string[] }[] = [
@@ -91,10 +87,7 @@ class Tally {
       return { label: { 'zh-CN': said, en: said }, effect: effect / words };
     });
     const things = THINGS.map(({ label }, i) => ({ label, effect: (this.things[i] ?? 0) / words }));
-    return [...things, ...quoted]
-      .filter(({ effect }) => Math.abs(effect) > 0.02)
-      .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
-      .slice(0, SHOWN);
+    return strongestOf([...things, ...quoted]);
   }
 }
 
@@ -118,6 +111,10 @@ export function createScoreExplainer(): (text: string, sentences: readonly Span[
         models.politeness.found().flatMap((i) => models.politeness.terms[i] ?? []),
       );
     });
-    return { formality: formality.strongest(Math.max(1, words)), politeness: politeness.strongest(Math.max(1, words)) };
+    return {
+      clarity: explainClarity(text, sentences),
+      formality: formality.strongest(Math.max(1, words)),
+      politeness: politeness.strongest(Math.max(1, words)),
+    };
   };
 }

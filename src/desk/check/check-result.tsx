@@ -11,6 +11,7 @@ import { reviewDraft, textOfPart } from '#core/review/review-draft.ts';
 import { standardRules } from '#core/review/standard-rules.ts';
 import { createScorer } from '#core/scores/score.ts';
 import { applyTextEdits } from '#core/text/edit.ts';
+import type { Span } from '#core/text/span.ts';
 import type { CheckedMail } from '#desk/check/checked-mail.ts';
 import { addressesIn, draftOf } from '#desk/check/checked-mail.ts';
 import { checkTexts } from '#desk/check/check-texts.ts';
@@ -57,15 +58,16 @@ export function CheckResult({ mail, onChange }: { readonly mail: CheckedMail; re
       company: answer?.company,
       otherCustomers: answer?.otherCustomers,
     };
+    let sentences: readonly Span[] = [];
     const review = reviewDraft(draft, context, {
       language,
       config: answer?.config,
       rules: standardRules(),
       ignored: [...(answer?.ignored ?? []), ...here],
       isWholeMail: judged.subject !== '' || judged.fileName !== undefined,
-      score: ({ sentences }) => score(draft.text, sentences),
+      score: (input) => score(draft.text, (sentences = input.sentences)),
     });
-    return { draft, context, review, deal: dealOfDraft(draft, context) };
+    return { draft, context, review, sentences, deal: dealOfDraft(draft, context) };
   }, [judged, answer, language, here]);
   const { draft, context, review } = checked;
 
@@ -95,7 +97,7 @@ export function CheckResult({ mail, onChange }: { readonly mail: CheckedMail; re
     <div className={ranks.column}>
       {answer ? <div className={mergeClasses(ranks.small, ranks.muted)}>{heldAgainst()}</div> : null}
       <ReadyLine ref={ready} findings={review.findings} isEmpty={isUnwritten(draft)} />
-      <Gauges scores={review.scores} />
+      <Gauges scores={review.scores} text={draft.text} sentences={checked.sentences} />
       <div className={ranks.wrap}>
         <Button
           appearance="primary"

@@ -11,6 +11,7 @@ import { standardRules } from '#core/review/standard-rules.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { createScorer } from '#core/scores/score.ts';
 import type { Language } from '#core/text/language.ts';
+import type { Span } from '#core/text/span.ts';
 import type { DraftSnapshot } from '#taskpane/compose/draft-snapshot.ts';
 
 /** A draft with everything the pane says about it. */
@@ -19,6 +20,8 @@ export interface CheckedDraft {
   readonly draft: Draft;
   readonly context: CheckContext;
   readonly review: Review;
+  /** The sentences of our own words, that were scored. */
+  readonly sentences: readonly Span[];
   readonly deal: DealOfDraft;
 }
 
@@ -41,12 +44,13 @@ export function reviewSnapshot(
     company: answer?.company,
     otherCustomers: answer?.otherCustomers,
   };
+  let sentences: readonly Span[] = [];
   const review = reviewDraft(draft, context, {
     language: options.language,
     ignored: [...(answer?.ignored ?? []), ...options.ignoredHere],
     config: answer?.config,
     rules: standardRules(),
-    score: ({ sentences }) => score(draft.text, sentences),
+    score: (input) => score(draft.text, (sentences = input.sentences)),
   });
-  return { snapshot, draft, context, review, deal: dealOfDraft(draft, context) };
+  return { snapshot, draft, context, review, sentences, deal: dealOfDraft(draft, context) };
 }

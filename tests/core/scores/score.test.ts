@@ -56,4 +56,22 @@ describe('scores', () => {
     expect(formality.filter(({ effect }) => effect < 0).length).toBeGreaterThan(0);
     for (const { label } of formality) expect(label.en.length * label['zh-CN'].length).toBeGreaterThan(0);
   });
+
+  test('name the sentence and the long words that moved clarity, each with its way', () => {
+    const text = 'We ship it on Monday. Notwithstanding the aforementioned specifications we need the agreement that you have signed with us.';
+    const { clarity } = createScoreExplainer()(text, sentencesIn(text, { start: 0, end: text.length }));
+    expect(clarity).toHaveLength(3);
+    const said = clarity.map(({ label, effect }) => `${effect > 0 ? 'up' : 'down'} ${label.en}`).join('\n');
+    expect(said).toContain('up sentence “We ship it on Monday.” (words: 5)');
+    expect(said).toMatch(/down sentence “Notwithstanding the/);
+    expect(clarity.every(({ effect }, i) => i === 0 || Math.abs(effect) <= Math.abs(clarity[i - 1]!.effect))).toBe(true);
+  });
+
+  test('blame the words where there is one sentence, and nothing where all are short', () => {
+    const explain = createScoreExplainer();
+    const of = (text: string): readonly string[] =>
+      explain(text, sentencesIn(text, { start: 0, end: text.length })).clarity.map(({ label, effect }) => `${effect > 0} ${label['zh-CN']}`);
+    expect(of('Please send the specification.')).toEqual(['false 长词“specification”（5 个音节）']);
+    expect(of('We ship it now.')).toEqual([]);
+  });
 });
