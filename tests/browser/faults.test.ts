@@ -133,7 +133,7 @@ describe('the host', () => {
     ['the sender', () => (Office.context.mailbox.item as unknown as Office.MessageRead).from.emailAddress, /^weber@keller-licht\.example$/],
     [
       'its requirement sets',
-      () => [Office.context.requirements.isSetSupported('Mailbox', '1.12'), Office.context.requirements.isSetSupported('Mailbox', '1.13')].join(),
+      () => [Office.context.requirements.isSetSupported('Mailbox', '1.13'), Office.context.requirements.isSetSupported('Mailbox', '1.14')].join(),
       /^true,false$/,
     ],
   ] as const)('gives an add-in %s through office.js', async (_, ask, expected) => {
