@@ -82,7 +82,7 @@ export function CompanyData({ stored, onSaved }: { readonly stored: StoredCompan
         <Textarea rows={10} resize="vertical" spellCheck={false} value={source} onChange={(_, data) => setSource(data.value)} />
       </Field>
       {error ? <ApiFailure error={error} /> : null}
-      <div className={text.row}>
+      <div className={text.wrap}>
         <Button appearance="primary" onClick={() => void saveProducts()}>
           {say('save')}
         </Button>

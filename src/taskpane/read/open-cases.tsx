@@ -32,7 +32,7 @@ function OpenCase(props: { readonly complaint: Complaint; readonly onMove: (move
         moving ? undefined : (
           <Button
             size="small"
-            aria-label={say('advanceWhat', { number: complaint.number, step: owedSteps[next][language] })}
+            aria-label={`${say('advance')} ${say('advanceWhat', { number: complaint.number, step: owedSteps[next][language] })}`}
             onClick={() => setMoving(true)}
           >
             {say('advance')}
