@@ -70,7 +70,10 @@ export class CsvReader {
   }
 }
 
-/** The delimiter by which the first lines fall into the most, and the most even, fields. */
+/**
+ * The delimiter by which the first records fall into the most fields, and most often into the same number of them. Empty fields
+ * count: a record with little in it is still as wide as its header, and a `|` inside a value makes no column.
+ */
 export function delimiterOf(sample: string): Delimiter {
   const named = /^sep=(.)\r?\n/i.exec(sample)?.[1];
   const said = DELIMITERS.find((delimiter) => delimiter === named);
@@ -80,15 +83,16 @@ export function delimiterOf(sample: string): Delimiter {
   for (const delimiter of DELIMITERS) {
     const reader = new CsvReader(delimiter);
     reader.write(sample);
-    const widths = reader.ready.slice(0, 50).map(({ cells }) => cells.filter((cell) => cell !== '').length);
+    const widths = reader.ready.slice(0, 50).map(({ cells }) => cells.length);
     if (widths.length === 0) widths.push(sample.split(delimiter).length);
-    const sorted = [...widths].sort((a, b) => a - b);
-    const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-    const even = widths.filter((width) => Math.abs(width - median) <= 1).length / widths.length;
-    const score = median <= 1 ? 0 : Math.min(median, 40) * even;
-    if (score > most) {
-      most = score;
-      best = delimiter;
+    const timesByWidth = new Map<number, number>();
+    for (const width of widths) if (width > 1) timesByWidth.set(width, (timesByWidth.get(width) ?? 0) + 1);
+    for (const [width, times] of timesByWidth) {
+      const score = Math.min(width, 40) * (times / widths.length);
+      if (score > most) {
+        most = score;
+        best = delimiter;
+      }
     }
   }
   return best;
