@@ -192,3 +192,11 @@ export function shift(value: Decimal, places: number): Decimal {
   if (number.scale >= places) return written({ negative: number.negative, limbs: number.limbs, scale: number.scale - places });
   return written({ negative: number.negative, limbs: raised(number, places), scale: 0 });
 }
+
+/** Rounded to two places, half away from zero; a shorter number stays as it is written. */
+export function cents(value: Decimal): Decimal {
+  const point = value.indexOf('.');
+  if (point < 0 || value.length - point <= 3) return value;
+  const text = add(value, value.charCodeAt(0) === 45 ? '-0.005' : '0.005');
+  return text.slice(0, text.indexOf('.') + 3);
+}

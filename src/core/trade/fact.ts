@@ -14,7 +14,7 @@ export interface MoneyValue {
   readonly amount: Decimal;
   /** Upper end of a range (`USD 4.20-4.50`). */
   readonly to?: Decimal;
-  /** The unit the price is for, normalised (`pc`, `set`, `kg`, `m`, `ctn`). Absent: a total, or not said. */
+  /** The unit the price is for, normalised (`pc`, `set`, `kg`, `m`, `ctn`); `unit` where a table says only that it is one. Absent: a total, or not said. */
   readonly per?: string;
 }
 

@@ -15,6 +15,8 @@ const MAX_DIGITS = 18;
 const MAX_GROUPS = 8;
 
 const TO = word('to');
+const AND = word('and');
+const BETWEEN = word('between');
 const scaleWords = wordTable({ 'thousand thousands': 3, lakh: 5, lakhs: 5, 'million millions mn mio mil': 6, crore: 7, crores: 7, 'billion bn': 9 });
 const K = word('k');
 const M = word('m');
@@ -136,7 +138,7 @@ export function readUpper(scan: Scan, at: number): number {
   const { kind, gap } = scan;
   if ((gap[at] ?? 0) > SPACE || kind[at + 1] !== DIGITS || (gap[at + 1] ?? 0) > SPACE) return 0;
   const sign = kind[at] === SIGN ? scan.id[at] : 0;
-  if (sign !== DASH && sign !== TILDE && !scan.isWord(at, TO)) return 0;
+  if (sign !== DASH && sign !== TILDE && !scan.isWord(at, TO) && !(scan.isWord(at, AND) && scan.isWord(scan.figure.from - 1, BETWEEN))) return 0;
   return readFigure(scan, at + 1, scan.upper);
 }
 

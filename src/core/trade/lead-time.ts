@@ -11,9 +11,9 @@ const dayWords = wordTable({
 const adjectives = wordSet('working calendar business work natural consecutive workdays workday');
 const workDays = wordTable({ 'workdays workday 工作日': 1 });
 const working = wordSet('working business work');
-const afterWords = wordSet('after from upon once against following since of nach');
+const afterWords = wordSet('after from upon once against following since of nach ab');
 const events = wordSet(
-  'deposit order confirmation approval artwork sample samples payment receipt receiving received drawing drawings l lc po contract signing pi prepayment advance down confirmed confirm release',
+  'deposit order confirmation approval artwork sample samples payment receipt receiving received drawing drawings l lc po contract signing pi prepayment advance down confirmed confirm release anzahlung auftrag zahlungseingang freigabe bestellung',
 );
 const paymentEvents = wordSet('b bl bill invoice sight acceptance delivery arrival shipment');
 const subjectWords = wordSet(

@@ -1,5 +1,6 @@
 import type { Span } from '#core/text/span.ts';
 import type { Fact, FactKind } from '#core/trade/fact.ts';
+import { goodsLabel } from '#core/trade/goods-label.ts';
 import type { Stance } from '#core/trade/stance.ts';
 import { sentenceAround, stanceOf } from '#core/trade/stance.ts';
 import type { MoneyRole, QuantityRole } from '#core/trade/term-role.ts';
@@ -19,6 +20,8 @@ interface Term<K extends FactKind> extends Span {
   readonly inRow: boolean;
   /** Code of the product it belongs to, when the sentence or the mail leaves no doubt. */
   readonly product?: string;
+  /** The words that name the goods where no code does; worked out when asked. */
+  readonly label: () => readonly string[];
 }
 export interface MoneyTerm extends Term<'money'> {
   readonly role: MoneyRole;
@@ -92,6 +95,7 @@ export function readTerms(source: FactSource): MailTerms {
   const money = source.facts('money').slice(0, MOST_FACTS);
   const quantities = source.facts('quantity').slice(0, MOST_FACTS);
   const rows = [...(source.rows ?? []).slice(0, MOST_ROWS), ...textRows(text, money)];
+  const figures = [...money, ...quantities];
   const base = <K extends 'money' | 'quantity'>(fact: Fact<K> & Span): Term<K> => {
     const row = rows.filter((span) => span.start <= fact.start && fact.end <= span.end)[0];
     const sentence = row ?? sentenceAround(text, fact);
@@ -103,6 +107,7 @@ export function readTerms(source: FactSource): MailTerms {
       sentence,
       stance: row === undefined ? stanceOf(text, sentence, fact.start) : ('stated' as const),
       inRow: row !== undefined,
+      label: () => goodsLabel(text, fact, sentence, figures),
     };
     return product === undefined ? term : { ...term, product };
   };

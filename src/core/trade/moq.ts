@@ -32,7 +32,7 @@ export function readMoq(scan: Scan, at: number): number {
       return 0;
     }
     if (scan.kind[next] === WORD && !scan.isOneOf(next, links)) detour = true;
-    else if (scan.isOneOf(next, verbs)) detour = false;
+    else if (scan.isOneOf(next, verbs) || scan.isSign(next, 58)) detour = false;
     else if (
       !scan.isOneOf(next, links) &&
       scan.signAt(next) !== 58 &&

@@ -39,6 +39,8 @@ export function readMethod(scan: Scan, at: number): number {
   if (id === OPEN && scan.isWord(next, ACCOUNT) && scan.isNear(next)) return found(5, at + 2);
   if (id === TELEGRAPHIC) return found(1, at + 2);
   const single = joined[id] ?? 0;
+  // `LC-30` and `TT200` are models.
+  if (single !== 0 && scan.isUpper(at) && scan.isGluedToDigits(at)) return 0;
   if (single !== 0) {
     if (capitalsOnly[id] === 1 && !scan.isUpper(at)) return 0;
     // `CAD 12,500` is Canadian money.

@@ -14,6 +14,14 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** The words around a place up to the next comma on either side that no figure is glued to; where the matter of a sentence changes. */
+export function clauseAround(text: string, place: Span): string {
+  const { start, end } = sentenceAround(text, place);
+  const from = text.slice(start, place.start).search(/(?:,\s|\()[^,(]*$/);
+  const to = text.slice(place.end, end).search(/,\s|\)/);
+  return text.slice(from < 0 ? start : start + from, to < 0 ? end : place.end + to);
+}
+
 /** A line break, or a sign that ends a sentence and has a blank behind it. An abbreviation such as `no.` ends none. */
 function isEdge(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -40,7 +48,7 @@ export function stanceOf(text: string, sentence: Span, start: number): Stance {
 }
 
 const CHANGE =
-  /\b(?:new (?:price|offer|quotation|etd|date|quantity|schedule|delivery|unit price|terms?)|revis\w+|updat\w+|discount\w*|reduc\w+|special|lower(?:ed)?|increas\w+|adjust\w+|instead|chang\w+|exception\w*|postpon\w+|delay\w*|earlier than|later than|bring forward|brought forward|reschedul\w+|correct(?:ed|ion)|alternativ\w*|option\w*|other than|amend\w*|improv\w+|concession|rebate|save|saving|as agreed on the phone|by phone|sorry|apolog\w+|unfortunately|mistake|replac\w+|switch\w*|no longer|raised?|cut|exchange rate|raw material)\b/i;
+  /\b(?:new (?:price|offer|quotation|etd|date|quantity|schedule|delivery|unit price|terms?)|revis\w+|updat\w+|discount\w*|reduc\w+|special|lower(?:ed)?|increas\w+|adjust\w+|instead|chang\w+|exception\w*|postpon\w+|delay\w*|earlier than|later than|bring forward|brought forward|reschedul\w+|correct(?:ed|ion)|disregard|typing (?:error|mistake)|typo|wrongly|alternativ\w*|option\w*|other than|amend\w*|improv\w+|concession|rebate|save|saving|as agreed on the phone|by phone|sorry|apolog\w+|unfortunately|mistake|replac\w+|switch\w*|no longer|raised?|cut|exchange rate|raw material)\b/i;
 
 /** Courtesies and other matters that use the same words and say nothing about a term. */
 const NO_CHANGE =

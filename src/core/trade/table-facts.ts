@@ -1,6 +1,7 @@
 import { decimalOf, readFigure } from '#core/trade/figure.ts';
 import { moneyValue } from '#core/trade/money.ts';
 import { readCurrency } from '#core/trade/currency.ts';
+import { wordSet } from '#core/trade/lexicon.ts';
 import type { Scan } from '#core/trade/scan.ts';
 import type { TableCell } from '#core/trade/table-cell.ts';
 import { readUnit } from '#core/trade/unit.ts';
@@ -8,7 +9,9 @@ import { readUnit } from '#core/trade/unit.ts';
 /** What the figures of a column are. */
 export type ColumnMeaning = 'price' | 'amount' | 'quantity' | 'product' | 'other';
 
+const UNIT = wordSet('unit units');
 const LONGEST_CELL = 120;
+const TITLE = /^\W*(?:q(?:uan)?ty|quantity|unit|price|amount|total|order)\b/i;
 /** Facts among which the price of a cell is looked for; more no table in a mail has. */
 const MOST_CELL_FACTS = 400;
 const MEANINGS: readonly (readonly [ColumnMeaning, RegExp])[] = [
@@ -39,7 +42,8 @@ function readHeading(scan: Scan, cell: TableCell): Column {
   scan.enter(cell.start, cell.start + text.length);
   for (let at = scan.first; at < scan.last; at++) {
     if (readCurrency(scan, at) !== 0 && currency === undefined) ({ currency, symbol } = scan);
-    else if (unit === '' && readUnit(scan, at) !== 0) unit = scan.unit;
+    // `Unit price` names no unit.
+    else if (unit === '' && !scan.isOneOf(at, UNIT) && readUnit(scan, at) !== 0) unit = scan.unit;
   }
   return { meaning: meaningOf(text), currency, symbol, unit };
 }
@@ -56,39 +60,53 @@ export function readTableFacts(scan: Scan, cells: readonly TableCell[]): void {
   let table = -1;
   let columns: (Column | undefined)[] = [];
   let priced: Column | undefined;
+  let counted = '';
   for (const cell of cells) {
     if (cell.table !== table) {
       table = cell.table;
       columns = [];
       priced = undefined;
+      counted = '';
     }
     const text = scan.text.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_CELL));
     const hasDigits = /\d/.test(text);
-    if (cell.heading || (!hasDigits && text.trim() !== '' && (columns[cell.column] === undefined || meaningOf(text) !== 'other'))) {
+    // `Quantity (m2)`, `Price per 1,000 pcs`: a heading though it has a digit.
+    const isTitle = hasDigits && columns[cell.column] === undefined && TITLE.test(text) && meaningOf(text) !== 'other';
+    if (cell.heading || isTitle || (!hasDigits && text.trim() !== '' && (columns[cell.column] === undefined || meaningOf(text) !== 'other'))) {
       const heading = readHeading(scan, cell);
       columns[cell.column] = heading;
       // `Amount` beside `Unit price (USD)` is in the same money.
       if (heading.currency !== undefined || heading.symbol !== undefined) priced = heading;
+      if (heading.meaning === 'quantity') counted = heading.unit;
       continue;
     }
     const column = columns[cell.column];
-    if (column?.meaning === 'price') perUnit(scan, cell, column);
+    // A price that names no unit is for what the column beside it counts.
+    const per = column === undefined || column.unit === '' ? counted || 'unit' : column.unit;
+    if (column?.meaning === 'price') perUnit(scan, cell, per);
     if (column === undefined || !hasDigits || column.meaning === 'other' || column.meaning === 'product') continue;
-    readCell(scan, cell, column, priced, known);
+    readCell(scan, cell, column, per, priced, known);
   }
 }
 
 /** `$4.20` in a column of prices is for one unit though the cell does not say so. */
-function perUnit(scan: Scan, cell: TableCell, column: Column): void {
+function perUnit(scan: Scan, cell: TableCell, per: string): void {
   const { facts } = scan;
   for (let at = 0; at < Math.min(facts.length, MOST_CELL_FACTS); at++) {
     const fact = facts[at];
     if (fact?.kind !== 'money' || fact.start < cell.start || fact.end > cell.end || fact.value.per !== undefined) continue;
-    facts[at] = { ...fact, value: { ...fact.value, per: column.unit === '' ? 'pc' : column.unit } };
+    facts[at] = { ...fact, value: { ...fact.value, per } };
   }
 }
 
-function readCell(scan: Scan, cell: TableCell, column: Column, priced: Column | undefined, known: Readonly<Record<number, true>>): void {
+function readCell(
+  scan: Scan,
+  cell: TableCell,
+  column: Column,
+  unit: string,
+  priced: Column | undefined,
+  known: Readonly<Record<number, true>>,
+): void {
   scan.enter(cell.start, Math.min(cell.end, cell.start + LONGEST_CELL));
   const from = scan.first;
   // A cell of one figure and nothing else; what has its own currency or unit has been read already.
@@ -100,6 +118,6 @@ function readCell(scan: Scan, cell: TableCell, column: Column, priced: Column | 
     return;
   }
   const money = column.currency === undefined && column.symbol === undefined ? (priced ?? column) : column;
-  const per = column.meaning === 'price' ? (column.unit === '' ? 'pc' : column.unit) : '';
+  const per = column.meaning === 'price' ? unit : '';
   scan.addLate('money', from, next, moneyValue(money.currency, money.symbol, decimalOf(scan, scan.figure, scan.commaDecimals), undefined, per));
 }

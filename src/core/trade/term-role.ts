@@ -19,7 +19,7 @@ const ROLES: readonly (readonly [MoneyRole, RegExp])[] = [
   ['tooling', /\b(?:mou?lds?|tooling|plates?|cylinder|setup|set-up|printing (?:fee|cost)|screen|die)\b/i],
   ['sample', /\bsamples?\b/i],
   ['discount', /\b(?:discount|rebate|reduction|credits?|credit note|compensation|deduct\w*|refund|allowance|off)\b/i],
-  ['total', /\b(?:total|amounts?|sum|value|in all|altogether|invoice|worth|grand|subtotal|comes to)\b|=\s*$/i],
+  ['total', /\b(?:total|amounts?|sum|value|in all|altogether|invoice|worth|grand|subtotal|comes? to)\b|=\s*$/i],
 ];
 
 /** The role whose word stands nearest before the figure. */
@@ -42,6 +42,10 @@ export function moneyRole(text: string, sentence: Span, fact: Fact<'money'>): Mo
   // Only the words behind the last figure speak of this one.
   const before = text.slice(from, fact.start).replace(/^.*\d(?=\D{12})/, '');
   const after = text.slice(fact.end, Math.min(sentence.end, fact.end + 28));
+  // `adds about USD 3.00/set`, `USD 0.35 more`: a difference, no price.
+  if (/\b(?:adds?|extra|surcharge of|on top|more by|less by|difference(?: is| of)?|saves?|cheaper by)\s*(?:of|about|around|only)?\s*$/i.test(before))
+    return 'other';
+  if (/^\s*(?:\/\s?\w+\s*)?(?:extra|more|less|cheaper|on top|higher|lower)\b/i.test(after)) return 'other';
   // `1,800 pairs at EUR 11.40`, `ok for USD 2.85`
   if (/\d\D{0,24}(?:\bat|@|×|\bx)\s*$|\b(?:ok|okay|fine|agreed?|accept\w*|deal|settle) (?:for|at|with|to|on)\s*$/i.test(before)) return 'unit-price';
   // `40% deposit = EUR 17,040, 60% before shipment = EUR 25,560`

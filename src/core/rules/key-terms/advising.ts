@@ -10,6 +10,7 @@ import { leadTimeWithoutStart } from '#core/rules/key-terms/lead-time-without-st
 import { moqWithoutUnit } from '#core/rules/key-terms/moq-without-unit.ts';
 import { obsoleteIncoterm } from '#core/rules/key-terms/obsolete-incoterm.ts';
 import { originForm } from '#core/rules/key-terms/origin-form.ts';
+import { portDiffers } from '#core/rules/key-terms/port-differs.ts';
 import { portMisspelt } from '#core/rules/key-terms/port-misspelt.ts';
 import { quotationIncomplete } from '#core/rules/key-terms/quotation-incomplete.ts';
 import { rangeReversed } from '#core/rules/key-terms/range-reversed.ts';
@@ -31,6 +32,7 @@ export const advisingKeyTermsRules: readonly TradeRule[] = [
   moqWithoutUnit,
   obsoleteIncoterm,
   originForm,
+  portDiffers,
   portMisspelt,
   quotationIncomplete,
   rangeReversed,

@@ -12,7 +12,7 @@ export const cartonCount: TradeRule = defineRule<RuleInput, CheckContext>({
   why: { 'zh-CN': '箱数不对，客户会按短装索赔，订舱体积也会错。', en: 'A wrong count leads to short-shipment claims and a wrong booking.' },
   wakes: ['quantity'],
   *find(input) {
-    const packings = input.facts('quantity').filter(({ value }) => value.unit.slice(-4) === '/ctn');
+    const packings = input.facts('quantity').filter(({ value }) => /^(?!kg|cbm|g\/|lb).*\/ctn$/.test(value.unit));
     const [packing] = packings;
     if (packing === undefined || packings.length > 1) return;
     const counts = termsOfDraft(input).quantities;

@@ -1,23 +1,15 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import { cartonSizes, volumeOf } from '#core/rules/key-terms/carton-size.ts';
 import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
-import type { Fact } from '#core/trade/fact.ts';
 
 /** What rounding of a volume or weight may take or give. */
 const TOLERANCE = 0.03;
 /** A single carton weighs and measures less, a shipment more; the two are told apart by it where no word does. */
 const LARGEST_CARTON = { cbm: 1, kg: 60 } as const;
 const ROUGH = /\b(?:about|around|approx\w*|roughly|ca|circa|~|pallet\w*|net|n\.w)\b/i;
-
-/** The volume of a carton by its three sides, in cubic metres. */
-function volumeOf({ value }: Fact<'specification'>): number | undefined {
-  const factor = value.unit === 'cm' ? 0.01 : value.unit === 'mm' ? 0.001 : undefined;
-  const sides = value.value.split(' x ').map(Number);
-  if (factor === undefined || sides.length !== 3) return undefined;
-  return sides.reduce((product, side) => product * side * factor, 1);
-}
 
 export const cartonTotals: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'carton-totals',
@@ -37,14 +29,7 @@ export const cartonTotals: TradeRule = defineRule<RuleInput, CheckContext>({
     if (boxes === undefined || cartons.length > 1) return;
     const count = Number(boxes.value.amount);
     const { text } = input.draft;
-    const sizes = input
-      .facts('specification')
-      .slice(0, MOST_COMPARED)
-      .filter(
-        (fact) =>
-          volumeOf(fact) !== undefined &&
-          /\b(?:cartons?|ctns?|box(?:es)?|meas\w*|packing)\b/i.test(text.slice(Math.max(0, fact.start - 40), fact.end + 24)),
-      );
+    const sizes = cartonSizes(input);
     for (const unit of ['cbm', 'kg'] as const) {
       const measures = quantities.filter(({ value }) => value.to === undefined && (value.unit === unit || value.unit === `${unit}/ctn`));
       const singles = measures.filter(({ value }) => value.unit !== unit || Number(value.amount) < LARGEST_CARTON[unit]);

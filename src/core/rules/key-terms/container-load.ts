@@ -2,6 +2,7 @@ import { defineRule } from '#core/engine/rule.ts';
 import type { HitEvidence } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { ownCompany } from '#core/rules/key-terms/example-contexts.ts';
+import { cartonSizes, volumeOf } from '#core/rules/key-terms/carton-size.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
@@ -66,6 +67,7 @@ function* loads(input: RuleInput, sentence: Span, type: string, count: number): 
     const unit = cubic === undefined ? 'kg' : 'cbm';
     yield { place: { start, end }, amount, limit: most * count, load: quote, most: `${round(most * count)} ${unit}`, evidence: capacity };
   }
+  yield* loadOfCartons(input, quantities, volume * count, capacity);
   const goods = termsOfDraft(input).quantities.filter(
     (term) => within(term) && term.role !== 'step' && term.product !== undefined && /^(?:pc|set|pair|ctn)$/.test(term.fact.value.unit),
   );
@@ -90,6 +92,17 @@ function* loads(input: RuleInput, sentence: Span, type: string, count: number): 
       evidence: { kind: 'company', text: load, source },
     };
   }
+}
+
+/** So many cartons of the one size that the mail names. */
+function* loadOfCartons(input: RuleInput, quantities: readonly Fact<'quantity'>[], limit: number, evidence: HitEvidence): Iterable<Load> {
+  const cartons = quantities.filter(({ value }) => value.unit === 'ctn' && value.to === undefined);
+  const [boxes] = cartons;
+  const sizes = cartonSizes(input);
+  const each = sizes[0] === undefined ? undefined : volumeOf(sizes[0]);
+  if (boxes === undefined || each === undefined || cartons.length > 1 || sizes.length > 1) return;
+  const amount = Number(boxes.value.amount) * each;
+  yield { place: boxes, amount, limit, load: `${boxes.quote} = ${round(amount)} cbm`, most: `${round(limit)} cbm`, evidence };
 }
 
 export const containerLoad: TradeRule = defineRule<RuleInput, CheckContext>({
@@ -132,6 +145,8 @@ export const containerLoad: TradeRule = defineRule<RuleInput, CheckContext>({
       text: 'One ⟦20GP takes all 24,000 pcs⟧ of BV-520.',
       context: ownCompany({ products: [{ code: 'BV-520', carton: { pieces: 24, cbm: '0.035' } }] }),
     },
+    { text: 'The ⟦2,400 cartons (60 x 50 x 40 cm each) go into 1 x 40HQ⟧.' },
+    { text: 'The 600 cartons (60 x 50 x 40 cm each) go into 1 x 40HQ.' },
     { text: '1,050 cartons, 66.8 CBM, 14,700 kg, go into one 40HQ.' },
     { text: '98.6 CBM is too much for one 40HQ.' },
     { text: '98.6 CBM go into two 40HQ.' },

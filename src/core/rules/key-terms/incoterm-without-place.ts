@@ -39,7 +39,16 @@ export const incotermWithoutPlace: TradeRule = defineRule<RuleInput, CheckContex
         quotes?.filter(({ incoterm, place }) => incoterm === value.code && place !== undefined)[0]?.place ??
         (usual?.incoterm === value.code ? usual.place : undefined);
       const fixes = known === undefined ? [] : [{ label: `${value.code} ${known}`, edits: [{ start: end, end, text: ` ${known}` }] }];
-      yield { start, end, values: { code: value.code }, severity: priced ? 'error' : 'warning', fixes };
+      // Beside terms that have their places (`EXW EUR 21.00, FCA Shanghai EUR 21.60`) it is one of several to choose from.
+      const isChoice = facts.some(
+        (other) =>
+          other.value.place !== undefined &&
+          other.value.code !== value.code &&
+          sentence !== undefined &&
+          other.start >= sentence.start &&
+          other.end <= sentence.end,
+      );
+      yield { start, end, values: { code: value.code }, severity: priced && !isChoice ? 'error' : 'warning', fixes };
     }
   },
   examples: [

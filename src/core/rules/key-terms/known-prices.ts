@@ -6,6 +6,7 @@ import { compare } from '#core/trade/decimal.ts';
 import type { Decimal } from '#core/trade/fact.ts';
 import { formatMoney } from '#core/trade/format-money.ts';
 import type { MoneyTerm } from '#core/trade/mail-terms.ts';
+import { bestLabelled } from '#core/trade/goods-label.ts';
 import { isSameCode } from '#core/trade/product.ts';
 
 export interface KnownPrice {
@@ -39,7 +40,7 @@ export function isSamePrice(term: MoneyTerm, known: KnownPrice): boolean {
 
 /** Units of one piece are written in many ways; a set is not a pair. */
 function unitFits(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a === b;
+  return a === undefined || b === undefined || a === b || a === 'unit' || b === 'unit';
 }
 
 /** The term that the price itself is for: the next one in its sentence before another sum, else the last one before it. */
@@ -66,9 +67,12 @@ export function knownPrices(input: RuleInput, term: MoneyTerm): KnownPrice[] {
     if (theirCodes.length > 0 && !theirCodes.some(termFits)) return;
     const { money } = termsOfMessage(message);
     const prices = money.filter((price) => price.role === 'unit-price' && price.stance === 'stated' && price.fact.value.to === undefined);
+    const isNamed = (price: MoneyTerm): boolean => product !== undefined && price.product !== undefined;
+    // Where no code tells several prices apart, the words beside them do.
+    const labelled = prices.length > 1 && !prices.some(isNamed) ? bestLabelled(term.label(), prices, ({ label }) => label()) : prices;
     const fitting = prices.filter(
       (price) =>
-        (product === undefined || price.product === undefined ? prices.length === 1 : isSameCode(price.product, product)) &&
+        (isNamed(price) ? isSameCode(price.product ?? '', product ?? '') : labelled.length === 1 && labelled[0] === price) &&
         unitFits(price.fact.value.per, term.fact.value.per),
     );
     for (const { fact, start, end } of fitting) {

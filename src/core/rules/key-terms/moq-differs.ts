@@ -5,6 +5,7 @@ import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
 import { knownFacts, mayBeSameGoods, statedWords } from '#core/rules/key-terms/known-facts.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import { clauseAround } from '#core/trade/stance.ts';
 import { compare } from '#core/trade/decimal.ts';
 
 const OTHER = /\b(?:or|first order|trial|sample\w*|stock|usually|normally|exception\w*|instead|if|mixed)\b|\?/i;
@@ -32,7 +33,7 @@ export const moqDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     for (const fact of facts) {
       const { value, quote, start, end } = fact;
       const words = statedWords(input, fact);
-      if (words === undefined || OTHER.test(words)) continue;
+      if (words === undefined || OTHER.test(clauseAround(input.draft.text, fact))) continue;
       const basis = BASIS.exec(words)?.[0];
       const same = newest.filter(({ words: other }) => basis === undefined || !BASIS.test(other) || BASIS.exec(other)?.[0] === basis);
       const [before] = same;

@@ -9,6 +9,7 @@ import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { compare, sum } from '#core/trade/decimal.ts';
 import type { Decimal, Fact } from '#core/trade/fact.ts';
 import type { QuantityTerm } from '#core/trade/mail-terms.ts';
+import { bestLabelled } from '#core/trade/goods-label.ts';
 import { isSameCode } from '#core/trade/product.ts';
 import { speaksOfChange } from '#core/trade/stance.ts';
 
@@ -25,16 +26,22 @@ const SETTLED = /\b(?:confirm\w*|order\w*|po|p\.o\.|pi|proforma|total|as per|acc
 /** `2 x 40HQ`: a count of containers; `per 40HQ` is none. */
 const isContainers = ({ value, quote }: Fact<'quantity'>): boolean => /^\d\d[A-Z]/.test(value.unit) && /^\d+\s?\D\s?\d/.test(quote);
 
-function knownQuantities(input: RuleInput, { product, fact }: QuantityTerm): Known[] {
+function knownQuantities(input: RuleInput, own: QuantityTerm): Known[] {
   const known: Known[] = [];
+  const { product, fact } = own;
   const { unit } = fact.value;
   for (const message of [...input.history()].reverse()) {
     const counts = termsOfMessage(message).quantities.filter(
       (term) => (term.role !== 'other' || isContainers(term.fact)) && term.fact.value.unit === unit,
     );
     const goods = counts.filter(({ role }) => role !== 'step');
+    const labelled =
+      goods.length > 1 && (product === undefined || goods.every((other) => other.product === undefined))
+        ? bestLabelled(own.label(), goods, ({ label }) => label())
+        : goods;
     for (const term of counts) {
-      const same = product === undefined || term.product === undefined ? goods.length === 1 : isSameCode(term.product, product);
+      const isOnly = labelled.length === 1 && (goods.length === 1 || labelled[0] === term);
+      const same = product === undefined || term.product === undefined ? isOnly : isSameCode(term.product, product);
       if (same && term.stance !== 'past')
         known.push({ amount: term.fact.value.amount, text: term.fact.quote, evidence: mailEvidence(message, term) });
     }

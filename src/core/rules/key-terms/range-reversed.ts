@@ -4,6 +4,9 @@ import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { compare } from '#core/trade/decimal.ts';
 
+/** `down from USD 8.45 to USD 8.20` tells of a change. */
+const FELL = /\bfrom\s*$/i;
+
 export const rangeReversed: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'range-reversed',
   group: 'key-terms',
@@ -16,9 +19,11 @@ export const rangeReversed: TradeRule = defineRule<RuleInput, CheckContext>({
   },
   wakes: ['range'],
   *find(input) {
+    const { text } = input.draft;
     for (const kind of ['money', 'quantity'] as const) {
       for (const { start, end, quote, value } of input.facts(kind).slice(0, MOST_COMPARED)) {
-        if (value.to !== undefined && compare(value.amount, value.to) > 0) yield { start, end, values: { quote } };
+        if (value.to !== undefined && compare(value.amount, value.to) > 0 && !FELL.test(text.slice(Math.max(0, start - 40), start)))
+          yield { start, end, values: { quote } };
       }
     }
     for (const { start, end, quote, value } of input.facts('lead-time').slice(0, MOST_COMPARED))

@@ -18,6 +18,9 @@ interface Known {
 const NEW = /\b(?:new|revised|attached|enclosed|attach|enclose|please find|issued?|next|second|updated|further)\b/i;
 const SHORTEST = 3;
 
+/** True for the same characters in another order: a slip of the keys, not the next number. */
+const isSwapped = (a: string, b: string): boolean => a.split('').sort().join('') === b.split('').sort().join('');
+
 function knownNumbers(input: RuleInput): Known[] {
   const known: Known[] = knownFacts(input, 'reference').map(({ fact: { value }, evidence }) => ({
     number: value.number,
@@ -56,7 +59,7 @@ export const referenceMisspelt: TradeRule = defineRule<RuleInput, CheckContext>(
       if (near === undefined) continue;
       const ours = value.kind === 'quote' || value.kind === 'pi' || value.kind === 'invoice' || !near.theirs;
       // The number after the last one is what a new quote or invoice of ours has.
-      if (ours && NEW.test(input.draft.text.slice(Math.max(0, start - 60), end + 40))) continue;
+      if (ours && !isSwapped(near.bare, bare) && NEW.test(input.draft.text.slice(Math.max(0, start - 60), end + 40))) continue;
       const at = quote.lastIndexOf(value.number);
       const from = start + Math.max(0, at);
       const text = /^\d/.test(value.number) ? near.number.replace(/^[A-Z]+[-\s]?(?=\d)/, '') : near.number;

@@ -8,6 +8,7 @@ import { compare } from '#core/trade/decimal.ts';
 import type { Fact } from '#core/trade/fact.ts';
 import type { MoneyTerm } from '#core/trade/mail-terms.ts';
 import { isNearMiss } from '#core/trade/near-miss.ts';
+import { commonWords } from '#core/trade/goods-label.ts';
 import { isSameCode } from '#core/trade/product.ts';
 import { bareNumber } from '#core/trade/reference.ts';
 import { sentenceAround, speaksOfChange, stanceOf } from '#core/trade/stance.ts';
@@ -52,6 +53,17 @@ function clashOf<F extends Fact>(text: string, facts: readonly F[], isOther: (a:
 /** Two prices of one product, or of a mail that names none. */
 const isSameGoods = (a: string | undefined, b: string | undefined): boolean => (a === undefined || b === undefined ? a === b : isSameCode(a, b));
 
+/** A list names what each line is for at its beginning. */
+const LINE_HEAD = /^\W*([^\s:|=]{2,24})\s*(?:[:|=]|[-\u2013]\s)/;
+
+function isOtherGoods(text: string, a: MoneyTerm, b: MoneyTerm): boolean {
+  if (a.product !== undefined && b.product !== undefined) return false;
+  const [left, right] = [a.label(), b.label()];
+  if (left.length > 0 && right.length > 0 && commonWords(left, right) < Math.min(left.length, right.length)) return true;
+  const heads = [a, b].map(({ sentence }) => LINE_HEAD.exec(text.slice(sentence.start, sentence.end))?.[1]);
+  return heads[0] !== undefined && heads[1] !== undefined && heads[0] !== heads[1];
+}
+
 function prices(input: RuleInput): Clash | undefined {
   const { text } = input.draft;
   if (input.facts('money').length < 2) return undefined;
@@ -74,6 +86,8 @@ function prices(input: RuleInput): Clash | undefined {
       if (a === undefined || b === undefined || !isSameGoods(a.product, b.product)) return false;
       const [left, right] = [a.fact.value, b.fact.value];
       if (left.currency !== right.currency || (left.per !== undefined && right.per !== undefined && left.per !== right.per)) return false;
+      // `304: USD 3.40/kg` and `316L: USD 4.95/kg`, or a name each: two goods.
+      if (isOtherGoods(text, a, b)) return false;
       // Two quantities are two steps of a price list.
       const [few, many] = [goodsIn(a), goodsIn(b)];
       if (few.length > 0 && many.length > 0 && few.join() !== many.join()) return false;

@@ -37,6 +37,7 @@ import { statedTwice } from '#core/rules/key-terms/stated-twice.ts';
 import { subjectNumberDiffers } from '#core/rules/key-terms/subject-number-differs.ts';
 import { sumMismatch } from '#core/rules/key-terms/sum-mismatch.ts';
 import { totalMismatch } from '#core/rules/key-terms/total-mismatch.ts';
+import { unitDiffers } from '#core/rules/key-terms/unit-differs.ts';
 import { validityDiffers } from '#core/rules/key-terms/validity-differs.ts';
 import { warrantyBeyondPolicy } from '#core/rules/key-terms/warranty-beyond-policy.ts';
 import { weekdayMismatch } from '#core/rules/key-terms/weekday-mismatch.ts';
@@ -83,6 +84,7 @@ export const stoppingKeyTermsRules: readonly TradeRule[] = [
   subjectNumberDiffers,
   sumMismatch,
   totalMismatch,
+  unitDiffers,
   validityDiffers,
   warrantyBeyondPolicy,
   weekdayMismatch,

@@ -2,12 +2,24 @@ import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
-import { absolute, compare, multiply, normalise, subtract } from '#core/trade/decimal.ts';
-import type { Fact } from '#core/trade/fact.ts';
+import { absolute, cents, compare, multiply, normalise, subtract } from '#core/trade/decimal.ts';
+import type { Decimal, Fact, QuantityValue } from '#core/trade/fact.ts';
 import { formatMoney, formatNumber } from '#core/trade/format-money.ts';
 
 /** What rounding may take or give. */
 const ROUNDING = '1';
+
+/** How many of the smaller unit the larger holds. */
+const HOLDS: Readonly<Record<string, number>> = { 'dozen/pc': 12, 'mt/kg': 1000 };
+
+/** The count in the unit that the price is for, to four places; undefined where the two units cannot be brought together. */
+function countIn(per: string | undefined, { amount, unit }: QuantityValue): Decimal | undefined {
+  if (per === undefined || per === unit || per === 'unit') return amount;
+  const many = HOLDS[`${unit}/${per}`];
+  if (many !== undefined) return multiply(amount, String(many));
+  const few = HOLDS[`${per}/${unit}`];
+  return few === undefined ? undefined : (Number(amount) / few).toFixed(4);
+}
 
 /** The total rewritten in the notation it has: its own places, its currency where it stood. */
 function mended(total: Fact<'money'>, right: string): string {
@@ -46,11 +58,12 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
       if (count === undefined || sum === undefined || counts.length > 1 || sums.length > 1 || price.fact.value.to !== undefined) continue;
       if (prices.filter((term) => within(term) && term !== sum).length > 1) continue;
       if (/^\d/.test(price.fact.value.per ?? '')) continue;
-      if (price.fact.value.per !== undefined && price.fact.value.per !== count.fact.value.unit) continue;
+      const units = countIn(price.fact.value.per, count.fact.value);
+      if (units === undefined) continue;
       const between = input.draft.text.slice(price.end, sum.start);
-      if (sum.role !== 'total' && !/=|^\s*(?:is|are|gives?)\s*$|\btotal|\bamount|\bequals|\bmakes|\bcomes to|→/i.test(between)) continue;
+      if (sum.role !== 'total' && !/=|^\s*(?:is|are|gives?)\s*$|\btotal|\bamount|\bequals|\bmakes?|\bcomes? to|→/i.test(between)) continue;
       if (/\b(?:discount|plus|freight|less|minus|including|incl|with|after)\b|\+|%/i.test(between)) continue;
-      const right = multiply(count.fact.value.amount, price.fact.value.amount);
+      const right = cents(multiply(units, price.fact.value.amount));
       if (compare(absolute(subtract(right, sum.fact.value.amount)), ROUNDING) <= 0) continue;
       const { start, end } = sum;
       const text = mended(sum.fact, right);
@@ -75,7 +88,9 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
       text: '5,000 pcs HX-200 at USD 4.20/pc FOB Ningbo, total ⟦USD 20,100.00⟧.',
       fixed: '5,000 pcs HX-200 at USD 4.20/pc FOB Ningbo, total USD 21,000.00.',
     },
+    { text: 'At USD 38.40 per dozen 1,200 pcs come to ⟦USD 46,080⟧.' },
     { text: '500 pcs x USD 5.20/pc = USD 2,600.' },
+    { text: 'At USD 38.40 per dozen 1,200 pcs come to USD 3,840.' },
     { text: '500 pcs at USD 5.20/pc plus freight USD 300, total USD 2,900.' },
     { text: '500 pcs at USD 5.20/pc or 1,000 pcs at USD 5.00/pc, total budget USD 6,000.' },
   ],
