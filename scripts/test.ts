@@ -3,7 +3,7 @@
  * format, generated documents, the build, and all tests, those in a browser included. Where PostgreSQL is installed, the tests of the store run
  * on a server of their own too. Exits 1 when anything failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,11 +17,17 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
   return spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 }
 
-function step(name: string, args: readonly string[]): boolean {
+/** Runs one check beside others; what it says is printed in one piece, when it has ended. */
+async function step(name: string, args: readonly string[]): Promise<boolean> {
   const started = Date.now();
-  const ok = run(args);
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => said.push(piece));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  const ok = code === 0;
   if (ok) passed += 1;
   else failed += 1;
+  process.stdout.write(Buffer.concat(said));
   console.log(`${ok ? 'ok' : 'FAILED'}  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   return ok;
 }
@@ -29,12 +35,17 @@ function step(name: string, args: readonly string[]): boolean {
 const tsc = 'node_modules/typescript/bin/tsc';
 const tsx = ['--import', 'tsx'];
 
-step('types', [tsc, '--noEmit']);
-step('types of core without DOM, Node and Office', [tsc, '--noEmit', '-p', 'src/core']);
-step('lint and import table', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']);
-step('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
-step('generated documents are fresh', [...tsx, 'scripts/rules-doc.ts', '--check']);
-const built = step('build', [...tsx, 'scripts/build.ts']);
+// Lint alone takes as long as all the others, so that two processors are busy and no more.
+const [, built] = await Promise.all([
+  step('lint and import table', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']),
+  (async () => {
+    await step('types', [tsc, '--noEmit']);
+    await step('types of core without DOM, Node and Office', [tsc, '--noEmit', '-p', 'src/core']);
+    await step('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
+    await step('generated documents are fresh', [...tsx, 'scripts/rules-doc.ts', '--check']);
+    return step('build', [...tsx, 'scripts/build.ts']);
+  })(),
+]);
 
 let browser: string | undefined;
 try {

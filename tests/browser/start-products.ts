@@ -7,7 +7,8 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    origin: string;
+    /** One running product for each worker, so that no test file sees what another does at the same time. */
+    origins: readonly string[];
   }
 }
 
@@ -22,10 +23,13 @@ async function freePort(): Promise<number> {
   });
 }
 
-/** Starts the built product as a newcomer does, on an empty data folder and a free port; stops it and removes the folder afterwards. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const program = `${process.env.LIAISON_DIST ?? 'dist'}/cli.js`;
-  if (!existsSync(program)) throw new Error('Browser tests run the built product: npm run build first.');
+interface Product {
+  readonly origin: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the built product as a newcomer does, on an empty data folder and a free port. */
+async function startProduct(program: string): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), 'liaison-browser-'));
   const port = await freePort();
   const server = spawn(process.execPath, [program, 'serve'], {
@@ -41,10 +45,27 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     });
     server.once('exit', (code) => reject(new Error(`The server ended with code ${code ?? 'none'} before it was ready:\n${said}`)));
   });
-  project.provide('origin', `https://localhost:${port}`);
+  return {
+    origin: `https://localhost:${port}`,
+    stop: async () => {
+      server.kill('SIGINT');
+      await ended;
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts one product for each worker of the browser tests; stops them and removes their data afterwards. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const program = `${process.env.LIAISON_DIST ?? 'dist'}/cli.js`;
+  if (!existsSync(program)) throw new Error('Browser tests run the built product: npm run build first.');
+  const products: Product[] = [];
+  for (let worker = 0; worker < project.config.maxWorkers; worker++) products.push(await startProduct(program));
+  project.provide(
+    'origins',
+    products.map(({ origin }) => origin),
+  );
   return async () => {
-    server.kill('SIGINT');
-    await ended;
-    rmSync(data, { recursive: true, force: true });
+    for (const product of products) await product.stop();
   };
 }
