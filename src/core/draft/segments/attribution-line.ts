@@ -21,8 +21,15 @@ const TAIL = /[\s\u200e\u200f\u202a-\u202e\u2066-\u2069*_]+$/;
 const DASHED_TAIL = /\s*[-—–]{2,}$/;
 const ENDS_SENTENCE = /[!?。！？]$|[^.\d]\w{3,}\.$/;
 const ENDS_WROTE = /(?:wrote|écrit|schrieb)$/;
-/** `2016-03-03 17:21 GMT+01:00 Anna Weber <anna@example.com>`, an old Gmail. */
-const GMAIL_ISO = /^\d{4}[-/]\d{1,2}[-/]\d{1,2} \d{1,2}:\d\d GMT[+-]/;
+/** Lines that announce a mail by themselves: an old Gmail's `2027-03-03 9:41 GMT+01:00 Anna` and `2027/3/3 Anna <…>`, a forum's `Posted by`. */
+const STANDS_ALONE =
+  /^\d{4}[-/]\d{1,2}[-/]\d{1,2} (?:\d{1,2}:\d\d GMT[+-]|[^<>]{1,60}<[^@<>\s]+@[^<>\s]+>$)|^Posted by .{1,60} on \d\d\/\d\d\/\d{4}$/;
+/** Verbs that a writer uses too; they need more around them. */
+const SAID = /(?:says|said|nous a dit)\W*$/i;
+const VIA = /^\S.* via \S/;
+const TIME = /\d{1,2}\s?[:.h時时]\s?\d{2}/;
+/** `On 3 March 2027 you wrote:` is a sentence; programs name the writer. */
+const SPEAKS_OF = /\b(?:you|we|they|he|she|i|our|your|my|their|the)\b[^,]*\bwrote\W*$/i;
 const ENDS_ADDRESS = /[>)]\W{0,3}[:：]$/;
 
 const MOST_LINES = 4;
@@ -33,26 +40,37 @@ function endsWithColon(text: string): boolean {
   return last === 58 || last === 0xff1a;
 }
 
+/** Text as it was before it was sent as quoted-printable, which some programs forget to undo: `a =C3=A9crit` is `a écrit`. */
+function undoQuotedPrintable(text: string): string {
+  return text.replace(/(?:=[0-9A-F]{2})+/g, (run) => {
+    try {
+      return decodeURIComponent(run.replace(/=/g, '%'));
+    } catch {
+      return run;
+    }
+  });
+}
+
 /** Whether the words of one to four lines, joined, are an attribution. `quoteFollows`: the next line that shows anything is quoted. */
 function isAttribution(joined: string, lineCount: number, quoteFollows: boolean): boolean {
   const tail = joined.replace(TAIL, '');
   const dashed = joined.charCodeAt(0) === 45 && DASHED_TAIL.test(tail);
   const ended = dashed || endsWithColon(tail);
-  if (!ended && !quoteFollows && !ENDS_WROTE.test(tail) && !GMAIL_ISO.test(tail)) return false;
+  if (!ended && !quoteFollows && !ENDS_WROTE.test(tail) && !STANDS_ALONE.test(tail)) return false;
   const text = (dashed ? tail.replace(DASHED_TAIL, '') : tail).replace(HEAD, '');
+  if (STANDS_ALONE.test(text)) return true;
   const dated = DATE.test(text);
-  const verb = VERB.test(text) || LAST_VERB.test(text);
+  const verb = VERB.test(text) || LAST_VERB.test(text) || ((quoteFollows || VIA.test(text)) && SAID.test(text));
   const address = text.includes('@');
   const start = PREFIXED.test(text) || EARLY_DIGIT.test(text);
-  if (GMAIL_ISO.test(text)) return true;
   if (!ended) {
     if (!dated) return false;
     if (!quoteFollows) return address && PREFIXED.test(text) && ENDS_WROTE.test(text);
     return (address && /^\d.*[>)]$/.test(text)) || (start && VERB.test(text.slice(-24)));
   }
   if (!verb) return address && dated && (start || quoteFollows) && ENDS_ADDRESS.test(text);
-  if (dated) return start || address || quoteFollows;
-  return (address && (lineCount === 1 || start)) || (quoteFollows && text.length < 80);
+  if (dated) return quoteFollows || address || (start && (TIME.test(text) || !SPEAKS_OF.test(text)));
+  return (address && (lineCount === 1 || start)) || (text.length < 80 && (quoteFollows || (lineCount === 1 && VIA.test(text))));
 }
 
 /** True when `line` begins an attribution that the lines above, joined, do not belong to. */
@@ -77,10 +95,12 @@ export function attributionLength(lines: readonly BodyLine[], first: number, quo
     if (!line || line.text === '' || line.depth !== depth || joined.length + line.text.length > LONGEST) return 0;
     if (at > first && beginsAnother(line.text, joined)) return 0;
     if (at === first + 1 && !mayBegin(joined.replace(HEAD, ''))) return 0;
-    joined += (at > first ? ' ' : '') + line.text;
+    const isCut = joined.charCodeAt(joined.length - 1) === 61;
+    joined = (isCut ? joined.slice(0, -1) : joined) + (at > first && !isCut ? ' ' : '') + line.text;
     const after = lines[at + 1];
     if (!after || after.text === '' || after.depth !== depth || endsWithColon(line.text.replace(TAIL, '')) || DASHED_TAIL.test(line.text)) {
       const next = nextShown(lines, at + 1);
+      if (joined.includes('=')) joined = undoQuotedPrintable(joined);
       return isAttribution(joined, at - first + 1, next < lines.length && quoted(next)) ? at - first + 1 : 0;
     }
     if (ENDS_SENTENCE.test(line.text)) return 0;

@@ -24,6 +24,15 @@ function gluedAt(text: string): number {
   return at;
 }
 
+/** A line such as `> wrote:`, whose mark closes the address that the line above has opened. */
+const CLOSES_ADDRESS = /^> ?\S.{0,40}:\s*$/;
+
+function closesAddress(raw: string, above: BodyLine | undefined): boolean {
+  if (!above || above.depth > 0 || !CLOSES_ADDRESS.test(raw)) return false;
+  const open = above.text.lastIndexOf('<');
+  return open > above.text.lastIndexOf('>') && above.text.indexOf('@', open) > 0;
+}
+
 /** Cuts a text into lines; the offsets are offsets of the text. */
 export function bodyLines(text: string): BodyLine[] {
   const lines: BodyLine[] = [];
@@ -31,7 +40,7 @@ export function bodyLines(text: string): BodyLine[] {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     const raw = text.slice(start, end);
-    const prefix = raw.includes('>') ? (PREFIX.exec(raw)?.[0] ?? '') : '';
+    const prefix = raw.includes('>') && !closesAddress(raw, lines[lines.length - 1]) ? (PREFIX.exec(raw)?.[0] ?? '') : '';
     const depth = prefix ? prefix.replace(/[^>]/g, '').length : 0;
     const shown = raw.slice(prefix.length).trim();
     const glued = depth === 0 ? gluedAt(shown) : -1;

@@ -1,4 +1,5 @@
 import type { BodyLine } from '#core/draft/segments/body-line.ts';
+import { isRule } from '#core/draft/segments/quote-separator.ts';
 
 /** f sender, d date, s sent, t recipients, j subject, o others. `sent` and `subject` stand in no shipping note, `from`, `to` and `date` do. */
 type HeaderKind = 'f' | 'd' | 's' | 't' | 'j' | 'o';
@@ -33,6 +34,23 @@ function headerKind(text: string): HeaderKind | undefined {
   return KINDS.get(name) ?? (name.includes('\u3000') ? KINDS.get(name.replace(/\u3000/g, '')) : undefined);
 }
 
+/** A field name inside a line: programs that drop line breaks leave several fields on one. */
+const INNER = /[\s*>]([^\s:：<>@*]{1,14})[*\s]?[:：]/g;
+const LONGEST_JOINED = 500;
+
+/** The kinds of all the fields on a line that begins with one, when they are enough to be no accident: `From: … Date: … To: …`. */
+function joinedKinds(text: string, first: HeaderKind): readonly HeaderKind[] {
+  if (text.length > LONGEST_JOINED || text.indexOf(':') === text.lastIndexOf(':')) return [];
+  const kinds = [first];
+  INNER.lastIndex = 0;
+  for (let found = INNER.exec(text); found; found = INNER.exec(text)) {
+    const kind = KINDS.get((found[1] ?? '').toLowerCase());
+    if (kind) kinds.push(kind);
+  }
+  const has = (kind: HeaderKind): boolean => kinds.indexOf(kind) >= 0;
+  return new Set(kinds).size >= 3 || (has('f') && (has('d') || has('s')) && text.includes('@')) ? kinds : [];
+}
+
 /** Lines of a folded field (a long subject, many recipients) that may stand between two fields. */
 const FOLDED = 3;
 
@@ -44,7 +62,7 @@ export function headerBlockLength(lines: readonly BodyLine[], first: number): nu
   const start = lines[first];
   const firstKind = start && headerKind(start.text);
   if (!start || !firstKind) return 0;
-  const kinds = new Set<HeaderKind>([firstKind]);
+  const kinds = new Set<HeaderKind>([firstKind, ...joinedKinds(start.text, firstKind)]);
   let address = start.text.includes('@');
   let last = first;
   for (let at = first + 1, gap = 0; at < lines.length && at < first + 24 && gap <= FOLDED; at++) {
@@ -65,7 +83,16 @@ export function headerBlockLength(lines: readonly BodyLine[], first: number): nu
 }
 
 function isAlone(lines: readonly BodyLine[], at: number): boolean {
-  return (at === 0 || lines[at - 1]?.text === '') && lines[at + 1]?.text === '';
+  const above = lines[at - 1]?.text ?? '';
+  return (above === '' || isRule(above)) && lines[at + 1]?.text === '';
+}
+
+/** True when a body begins at once with its own header, as a mail does that was saved or pasted whole; a forwarded one has a line above it. */
+export function isOwnHeader(lines: readonly BodyLine[], count: number): boolean {
+  if (!headerKind(lines[0]?.text ?? '')) return false;
+  const kinds = new Set<HeaderKind | undefined>();
+  for (let at = 0; at < count; at++) kinds.add(headerKind(lines[at]?.text ?? ''));
+  return kinds.has('f') && kinds.has('t') && kinds.has('j') && (kinds.has('d') || kinds.has('s'));
 }
 
 /** True when the lines look like a header block in whatever language: several short `name: value` lines in a row. */

@@ -23,13 +23,18 @@ const DASHES = /^[\s*>]*[-_=*~—–─]{2,}/;
 /** Shown at the longest: `-----Original Message-----` with whatever a program adds. */
 const LONGEST = 120;
 
-/** True for `-----Original Message-----`, `Begin forwarded message:` and their like in other languages. */
-export function isQuoteSeparator(text: string): boolean {
+const PROCESSED = /^original message processed by \S/i;
+
+/**
+ * True for `-----Original Message-----`, `Begin forwarded message:` and their like in other languages; the bare words only where a quote
+ * follows.
+ */
+export function isQuoteSeparator(text: string, quoteFollows = false): boolean {
   if (text.length > LONGEST || text.length < 4) return false;
   const dashes = DASHES.test(text);
-  if (!dashes && !/[:：]$/.test(text)) return false;
+  if (!dashes && !quoteFollows && !/[:：]$/.test(text)) return PROCESSED.test(text);
   const phrase = text.replace(OUTER, '').replace(/\s+/g, ' ').toLowerCase();
-  if (PHRASES.has(phrase)) return dashes || phrase !== 'original';
+  if (PHRASES.has(phrase)) return dashes || !phrase.startsWith('original') || phrase.includes(' ');
   return dashes && phrase.startsWith('forwarded by ');
 }
 

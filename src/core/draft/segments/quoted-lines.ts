@@ -2,7 +2,7 @@ import type { SegmentKind } from '#core/draft/draft.ts';
 import type { RoleMark } from '#core/draft/element-role.ts';
 import { attributionLength, nextShown } from '#core/draft/segments/attribution-line.ts';
 import type { BodyLine } from '#core/draft/segments/body-line.ts';
-import { headerBlockLength, looksLikeHeaders } from '#core/draft/segments/header-block.ts';
+import { headerBlockLength, isOwnHeader, looksLikeHeaders } from '#core/draft/segments/header-block.ts';
 import { type LineRole, lineRoles } from '#core/draft/segments/line-roles.ts';
 import { isQuoteSeparator, isRule } from '#core/draft/segments/quote-separator.ts';
 
@@ -40,7 +40,8 @@ function mayBeHead(text: string): boolean {
     text.indexOf('GMT') >= 0 ||
     isHeadSign(text.charCodeAt(0)) ||
     isHeadSign(last) ||
-    ((last === 101 || last === 116 || last === 98) && /(?:wrote|écrit|schrieb)$/.test(text))
+    ((last === 101 || last === 116 || last === 98) && /(?:wrote|écrit|schrieb)$/.test(text)) ||
+    /^(?:Posted by|Original Message processed) /.test(text)
   );
 }
 
@@ -60,6 +61,7 @@ export class QuotedLines {
   private foundAttribution = false;
   private foundQuote = false;
   private readonly quotedBlocks = new Set<number>();
+  private readonly isPlain: boolean;
 
   /** For each line whether a head may begin or end with it; absent where quoted lines around make any line of words a head. */
   private readonly mayBeHead: readonly boolean[] | undefined;
@@ -70,6 +72,7 @@ export class QuotedLines {
   ) {
     this.kinds = lines.map(() => undefined);
     this.roles = lineRoles(lines, marks);
+    this.isPlain = marks.length === 0;
     if (marks.length === 0 && lines.every(({ depth }) => depth === 0)) this.mayBeHead = lines.map(({ text }) => mayBeHead(text));
     for (let at = 0; at < lines.length;) at += this.read(at);
     if (!this.foundAttribution) this.quoteLastBlock();
@@ -107,6 +110,7 @@ export class QuotedLines {
     if (role.blockquote >= 0 && (role.wrapper !== undefined || this.quotedBlocks.has(role.blockquote))) return this.set(at, 1, 'quoted');
     if (role.signature) return this.set(at, 1, 'signature');
     const count = this.headLength(at);
+    if (count > 0 && at === 0 && this.isPlain && isOwnHeader(this.lines, count)) return this.set(at, count, 'attribution');
     if (count > 0) return this.begin(at, count);
     return this.set(at, 1, isWrappedOut(this.lines, at) ? 'quoted' : 'own');
   }
@@ -122,8 +126,8 @@ export class QuotedLines {
         next - at <= 3 && next < this.lines.length ? headerBlockLength(this.lines, next) || attributionLength(this.lines, next, this.isMarked) : 0;
       return after > 0 ? next - at + after : 0;
     }
-    if (isQuoteSeparator(text)) {
-      const next = nextShown(this.lines, at + 1);
+    const next = nextShown(this.lines, at + 1);
+    if (isQuoteSeparator(text, this.isMarked(next))) {
       const after = next - at <= 3 ? headerBlockLength(this.lines, next) : 0;
       return after > 0 ? next - at + after : 1;
     }

@@ -59,7 +59,18 @@ function isDash(unit: number): boolean {
   return unit === 45 || unit === 95 || unit === 61 || unit === 42 || unit === 126 || unit === 0x2014 || unit === 0x2013;
 }
 
+const ENDED = /[.!。！]$/;
+
 const isPostscript = (text: string): boolean => /^(?:p\.? ?s\.?|ps)\s*[:.;,-]|^p\.s\.? /i.test(text);
+
+/** A line that addresses the reader. */
+const GREETING = /^(?:dear|hi|hello|hey|hallo|bonjour|hola|good (?:morning|afternoon|day|evening))\b.{0,50}$|^(?:尊敬的|亲爱的|您好|你好)/i;
+/** Words with which one tells the reader something; company lines and addresses have none of them. */
+const TELLS =
+  /\b(?:please|pls|kindly|here (?:is|are)|(?:our|your|the|my|this|that) \S+|we|you|it|them|will|can|could|is|are|was|has|have|find|see|look(?:ing)? forward|send|attached)\b|请|您|我们|附件|如下/i;
+/** `Tel: …`, `Visit us: …` and their like, which stand in signatures whatever their words. */
+const LABEL =
+  /^(?:tel|phone|mob|mobile|cell|fax|e-?mail|web|website|visit us|follow us|skype|whatsapp|wechat|add|address|office)\b[^:：]{0,12}[:：]/i;
 
 interface Stretch {
   /** First and one behind the last line. */
@@ -111,12 +122,18 @@ function closes(closing: Closing, rest: readonly string[]): boolean {
   return prose === 0 && (isNameLike(first) || isDashedName(first) || closingIn(first) !== undefined || CONTACT.test(first));
 }
 
+/** `Thank you.` or `Have a nice day!` as a sentence of its own above the phrase that closes the mail: the writer's own words. */
+const isSaidAbove = (text: string, next: string | undefined): boolean => ENDED.test(text) && next !== undefined && closingIn(next) === 'strong';
+
 function afterClosing(texts: readonly string[], { from, to }: Stretch): number {
   let above = false;
   for (let at = from; at < to; at++) {
     const text = texts[at] ?? '';
     const closing = closingIn(text);
-    if (closing && (above || closing === 'strong') && closes(closing, shown(texts, { from: at + 1, to }))) return at;
+    if (closing && (above || closing === 'strong')) {
+      const rest = shown(texts, { from: at + 1, to });
+      if (closes(closing, rest) && !isSaidAbove(text, rest[0])) return at;
+    }
     above = above || text !== '';
   }
   return -1;
@@ -128,38 +145,45 @@ function isDashedName(text: string): boolean {
   return name !== undefined && (isNameLike(name) || /^[a-z]{2,12}\.?$/.test(name));
 }
 
+/** A line that tells the reader something, although it has an address or a number in it: `Please find it at www.hx.example`. */
+const saysSomething = (text: string): boolean => GREETING.test(text) || (TELLS.test(text) && /^\S+(?:\s+\S+){2}/.test(text) && !LABEL.test(text));
+
 /** A name, or name, company and ways to reach them, at the very end and without anything that announces them. */
 function tail(texts: readonly string[], { from, to }: Stretch): number {
-  let at = to;
-  let start = -1;
+  /** The lines that may be the signature, from the last one up. */
+  const lines: number[] = [];
   let contacts = 0;
-  let lines = 0;
-  while (at > from && lines < LONGEST) {
-    const text = texts[at - 1] ?? '';
-    if (text !== '') {
-      const evidence = CONTACT.test(text) || (text.length < 70 && (COMPANY.test(text) || TITLE.test(text) || STREET.test(text)));
-      if (isProse(text) || text.length > 100 || (!evidence && !isNameLike(text) && !isDashedName(text))) break;
-      if (evidence) contacts += 1;
-      lines += 1;
-      start = at - 1;
-    }
-    at -= 1;
+  for (let at = to - 1; at >= from && lines.length < LONGEST; at--) {
+    const text = texts[at] ?? '';
+    if (text === '') continue;
+    const evidence = CONTACT.test(text) || (text.length < 70 && (COMPANY.test(text) || TITLE.test(text) || STREET.test(text)));
+    if (isProse(text) || text.length > 100 || saysSomething(text) || (!evidence && !isNameLike(text) && !isDashedName(text))) break;
+    if (evidence) contacts += 1;
+    lines.push(at);
   }
-  if (start < 0) return -1;
-  const aboveBlank = start === from || texts[start - 1] === '';
-  const first = texts[start] ?? '';
-  if (contacts === 0) {
-    // Only a name: it must stand alone below something said.
-    const above = shown(texts, { from, to: start });
-    const last = above[above.length - 1];
-    return lines <= 2 &&
-      last !== undefined &&
-      (isDashedName(first) || (isNameLike(first) && (aboveBlank || /[.!?)。！？]$/.test(last)))) &&
-      !/:$/.test(last)
-      ? start
-      : -1;
+  if (contacts === 0) return lines.length > 2 ? -1 : nameBelow(texts, from, lines);
+  const start = lines[lines.length - 1] ?? -1;
+  const above = lastShown(texts, from, start);
+  if (lines.length < 2 || above.endsWith(':')) return -1;
+  return start === from || texts[start - 1] === '' || isNameLike(texts[start] ?? '') ? start : -1;
+}
+
+/** Only names: one must stand alone below something said. `lines` are given from the last one up. */
+function nameBelow(texts: readonly string[], from: number, lines: readonly number[]): number {
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const start = lines[at] ?? from;
+    const text = texts[start] ?? '';
+    const above = lastShown(texts, from, start);
+    if (above === '' || /[:：,，]$/.test(above)) continue;
+    if (isDashedName(text) || (isNameLike(text) && (texts[start - 1] === '' || /[.!?)。！？]$/.test(above)))) return start;
   }
-  return lines >= 2 && (aboveBlank || isNameLike(first)) ? start : -1;
+  return -1;
+}
+
+/** The nearest line with text above `before`; empty when there is none. */
+function lastShown(texts: readonly string[], from: number, before: number): string {
+  for (let at = before - 1; at >= from; at--) if (texts[at]) return texts[at] ?? '';
+  return '';
 }
 
 function afterSentFrom(texts: readonly string[], { from, to }: Stretch): number {
@@ -176,7 +200,7 @@ function withClosingAbove(texts: readonly string[], start: number, from: number)
     const text = texts[above] ?? '';
     if (text === '') continue;
     steps += 1;
-    if (closingIn(text)) at = above;
+    if (closingIn(text) && !isSaidAbove(text, texts[at])) at = above;
     else if (!isNameLike(text)) break;
   }
   return at;
@@ -187,9 +211,11 @@ export function signatureStart(texts: readonly string[], stretch: Stretch): numb
   let end = stretch.to;
   while (end > stretch.from && (texts[end - 1] ?? '') === '') end -= 1;
   const body = { from: stretch.from, to: end };
-  const found = [afterDelimiter(texts, body), afterClosing(texts, body), afterSentFrom(texts, body)].filter((at) => at >= 0);
+  const closing = afterClosing(texts, body);
+  const found = [afterDelimiter(texts, body), closing, afterSentFrom(texts, body)].filter((at) => at >= 0);
   const first = found.length > 0 ? Math.min(...found) : -1;
-  const tailStart = tail(texts, { from: body.from, to: first < 0 ? body.to : first });
+  // What stands above a closing phrase was said: an address there is where to send something, not the writer's own.
+  const tailStart = first >= 0 && first === closing ? -1 : tail(texts, { from: body.from, to: first < 0 ? body.to : first });
   const start = tailStart >= 0 ? tailStart : first;
   return start < 0 ? -1 : withClosingAbove(texts, start, body.from);
 }

@@ -10,6 +10,15 @@ const ATTRIBUTIONS: readonly (readonly [string, string])[] = [
   ['English, ISO', 'On 2027-03-03 at 09:41 , Anna <|weber@keller.example> wrote:'],
   ['English, name first', 'Anna Weber <weber@keller.example> wrote on Wed, 3 March 2027 at 9:41:'],
   ['English, 163', 'At 2027-03-03 09:41:22, "Anna Weber" <weber@keller.example> wrote:'],
+  ['English, to the reader', 'At 3/3/2027 09:41 AM, you wrote:'],
+  ['German, to the reader', 'Am 3. März 2027 um 09:41 schrieben Sie:'],
+  ['a list, no date', 'weber via Lamp Forum wrote:'],
+  ['a list, said', 'On Wed, Mar 3, 2027, weber via Lamp Forum said:'],
+  ['a forum', 'Posted by weber on 03/03/2027'],
+  ['old Gmail, day only', '2027/3/3 Anna Weber <weber@keller.example>'],
+  ['quoted-printable', 'El mi=C3=A9, 3 mar 2027 a las 9:41, Anna (<weber@kell=|er.example>)|escribi=C3=B3:'],
+  ['quoted-printable, cut in the verb', 'On Wed, Mar 3, 2027 at 9:41=E2=80=AFAM Anna <weber@keller.example> w=|rote:'],
+  ['an address closed in the next line', 'Le mer. 3 mars 2027 =C3=A0 09:41, Anna <weber@keller.example=|> a =C3=A9crit :'],
   ['old Gmail', '2027-03-03 9:41 GMT+01:00 Anna Weber <weber@keller.example>:'],
   ['no year, three lines', 'On Wed, Mar 3, Anna Weber|<weber@keller.example>|wrote:'],
   ['dashes', '---- On Wed, 03 Mar 2027 14:02:50 +0530 Anna <weber@keller.example> wrote ----'],
@@ -65,6 +74,10 @@ test.each(ATTRIBUTIONS)('lets own text go on behind a marked quote: %s', (_, att
   expect(ownText(draftFromText('', text))).toBe('Before.\nAnd after.');
 });
 
+test.each(['Anna said:', 'Le 3 mars 2027, Anna nous a dit :'])('takes said for wrote above a marked quote: %s', (line) => {
+  expect(ownText(draftFromText('', `Before.\n\n3 March 2027, ${line}\n> The mail before.\n\nAnd after.`))).toBe('Before.\nAnd after.');
+});
+
 test.each([
   'On Monday we wrote to the forwarder.',
   'On the other hand, the price went up:',
@@ -73,6 +86,9 @@ test.each([
   'Please confirm by 12:00:',
   'Our address is sales@hx-lighting.example:',
   'On page 5 you wrote:',
+  'On 3 March 2027 you wrote:',
+  'In your mail of 3 March 2027 your colleague wrote:',
+  'On 3 March 2027, our agent said:',
 ])('takes no sentence for an attribution: %s', (sentence) => {
   expect(draftFromText('', `Dear Anna,\n\n${sentence}\n\nline one\nline two and so on.`).segments.map(({ kind }) => kind)).toEqual(['own']);
 });

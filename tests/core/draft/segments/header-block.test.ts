@@ -41,6 +41,10 @@ test.each([
   ['a blank line between fields', 'From: "Anna" <weber@keller.example>\n\nDate: Wed, 3 Mar 2027\nTo:<li.na@hx-lighting.example>'],
   ['date and recipient alone', 'Date: Wed, 3 Mar 2027 00:15:02 -0600\nTo: li.na@hx-lighting.example'],
   ['a sender alone', 'From: weber@keller.example'],
+  ['a sender alone below a rule', '______________\nFrom: weber@keller.example'],
+  ['all fields on one line', 'Date: Wed, 3 Mar 2027 00:15 From: weber@keller.example To: Na, Li Subject: your price'],
+  ['bold fields on one line', '*From:* weber@keller.example *Sent:* 3 March 2027 09:41'],
+  ['the last two fields on one line', 'De : Anna <weber@keller.example>\nDate : 03/03/27\nÀ : li.na@hx-lighting.example Objet : prix'],
   ['a French message line', 'Message du : 03/03/2027 13:20\nDe : "Questions" <q@lumiere.example>\nA : li.na@hx-lighting.example\nSujet : prix'],
 ])('knows a header block with %s', (_, block) => {
   expect(ownText(draftFromText('', `Fine.\n\n${block}\n\nThe mail before.`))).toBe('Fine.');
@@ -50,9 +54,19 @@ test.each([
   ['a shipping note', 'From: Ningbo\nTo: Hamburg\nDate: 5 May 2027'],
   ['a single word', 'To: everybody'],
   ['recipients only', 'To: Anna\nCc: Bob'],
+  ['a route on one line', 'From: Ningbo To: Hamburg Date: 5 May 2027'],
   ['contacts', 'Phone: 12345\nFax: 67890\nSkype: foobar'],
 ])('takes %s for own text', (_, block) => {
   expect(
     draftFromText('', `Dear all, see here.\n\n${block}\n\nPlease check that this is what you need.`).segments.some(({ kind }) => kind === 'quoted'),
   ).toBe(false);
+});
+
+test('a body that begins with its own header is a mail that was pasted whole', () => {
+  const header = 'From: Li Na <li.na@hx-lighting.example>\nDate: 3 March 2027\nTo: weber@keller.example\nSubject: price';
+  expect(ownText(draftFromText('', `${header}\n\nThe price is below.\n\nOn 2 Mar 2027, at 9:41, Anna wrote:\n> What is the price?`))).toBe(
+    'The price is below.',
+  );
+  expect(ownText(draftFromText('', `\n${header}\n\nThe price is below.`))).toBe('');
+  expect(ownText(draftFromText('', `-----Original Message-----\n${header}\n\nThe price is below.`))).toBe('');
 });

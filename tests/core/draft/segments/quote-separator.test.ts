@@ -57,3 +57,10 @@ test('knows a rule', () => {
   expect(['________________________________', '-----', '====', '——————'].map(isRule)).toEqual([true, true, true, true]);
   expect(['--', 'a---', '- - -', '_'.repeat(300)].map(isRule)).toEqual([false, false, false, false]);
 });
+
+test('the words alone separate only above a quote', () => {
+  expect(isQuoteSeparator('Reply Message')).toBe(false);
+  expect(isQuoteSeparator('Reply Message', true)).toBe(true);
+  expect(isQuoteSeparator('Original', true)).toBe(false);
+  expect(isQuoteSeparator('Original Message processed by mailhub')).toBe(true);
+});

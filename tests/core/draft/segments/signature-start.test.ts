@@ -106,6 +106,32 @@ test.each([
   expect(ownText(draftFromText('', `Dear Anna, here is our answer.\n${text}`))).toBe(`Dear Anna, here is our answer.\n${text}`);
 });
 
+test.each([
+  'Please find our catalogue at www.hx-lighting.example/catalogue',
+  'Please send it to weber@keller.example',
+  'Our website: www.hx-lighting.example',
+  'Our new address: 88 Lamp Road, Ningbo',
+  'Here is our WhatsApp: +86 574 8765 4321',
+  'Sales manager Li will call you at +86 574 8765 4321',
+  'https://www.hx-lighting.example/offer-2027',
+  'Please ship to:\nKeller GmbH\nLampenweg 8\nTel: +49 40 555 0123',
+  'Thank you.',
+  'Have a nice day!',
+  'Confirmed.',
+  'OK',
+])('what is said above the closing phrase or the name stays own: %j', (line) => {
+  for (const end of ['Best regards,\nLi Na', 'Best regards,\nLi Na\nHX Lighting Co., Ltd.\nTel: +86 574 8765 4321']) {
+    expect(ownText(draftFromText('', `Dear Anna,\n\n${line}\n\n${end}`))).toBe(`Dear Anna,\n\n${line}`);
+  }
+});
+
+test.each(['Confirmed.', 'OK, noted.', 'See www.hx-lighting.example for our new lamps', 'Our website: www.hx-lighting.example'])(
+  'what is said above a bare name stays own: %j',
+  (line) => {
+    expect(ownText(draftFromText('', `Dear Anna,\n\n${line}\n\nLi Na`))).toBe(`Dear Anna,\n\n${line}`);
+  },
+);
+
 test('a closing that opens a mail closes nothing', () => {
   expect(ownText(draftFromText('', 'Thanks,\n\nwe got it.\n\nregards\n\nJohn Doe'))).toBe('Thanks,\n\nwe got it.');
 });
