@@ -30,7 +30,7 @@ export function origin(): string {
 /** A fresh page of a fresh profile at a path of the running product. An error that no one catches in the page fails the test. */
 export async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-US', viewport: { width: 1400, height: 900 }, ...options });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   opened.push(context);
   const page = await context.newPage();
   page.on('pageerror', (error) => uncaught.push(error.message));
