@@ -20,7 +20,7 @@ const OWN_PROPERTY_DESCRIPTORS =
 export function sendGateOptions(publicUrl: string): BuildOptions {
   return {
     ...bundleOptions(publicUrl),
-    plugins: [leaveOut('examples', 'title', 'why')],
+    plugins: [leaveOut('examples', 'title', 'why', 'evidence', 'fixes')],
     legalComments: 'none',
     banner: { js: OWN_PROPERTY_DESCRIPTORS },
     entryPoints: ['src/onsend/main.ts'],

@@ -3,7 +3,13 @@ import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 
 /** What stands in place of a property that a bundle does not need. */
-const EMPTY: Readonly<Record<string, string>> = { examples: '[]', title: "{ 'zh-CN': '', en: '' }", why: "{ 'zh-CN': '', en: '' }" };
+const EMPTY: Readonly<Record<string, string>> = {
+  examples: '[]',
+  title: "{ 'zh-CN': '', en: '' }",
+  why: "{ 'zh-CN': '', en: '' }",
+  evidence: '[]',
+  fixes: '[]',
+};
 
 /** Replaces the values of these properties in a source, so that a rule can carry its examples and still weigh nothing. */
 function emptyProperties(source: string, names: readonly string[]): string {
@@ -28,9 +34,9 @@ function emptyProperties(source: string, names: readonly string[]): string {
 
 /**
  * Leaves out of a bundle what only tests, documents and lists of rules read: the examples of the rules, and for the send gate,
- * which shows nothing but one line a finding, their titles and reasons too.
+ * which shows nothing but one line a finding, their titles, reasons, evidence and fixes too.
  */
-export function leaveOut(...names: readonly ('examples' | 'title' | 'why')[]): Plugin {
+export function leaveOut(...names: readonly ('examples' | 'title' | 'why' | 'evidence' | 'fixes')[]): Plugin {
   return {
     name: 'leave-out',
     setup: (build) => {

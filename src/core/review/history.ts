@@ -64,6 +64,16 @@ function fromThread({ from, date, subject, text, html }: ThreadMessage, context:
 
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
 
+/** The signs that a mail program puts before each line it quotes. */
+const MARKS = /^[ \t]*>[> \t]*/gm;
+
+/** The day that an attribution names (`On Mon, 8 Mar 2027 at 15:12 … wrote:`). */
+function dayOf(attribution: string, today: CalendarDate | undefined): CalendarDate | undefined {
+  for (const fact of readFacts(attribution.slice(0, 2000), { today }))
+    if (fact.kind === 'date' && fact.value.date !== undefined) return fact.value.date;
+  return undefined;
+}
+
 /** What the draft quotes, split where an attribution begins another mail; the first one quoted is the mail that is answered. */
 function fromQuotes(draft: Draft, context: CheckContext): HistoryMessage[] {
   const messages: HistoryMessage[] = [];
@@ -74,7 +84,8 @@ function fromQuotes(draft: Draft, context: CheckContext): HistoryMessage[] {
       const from = ADDRESS.exec(attribution.slice(0, 2000))?.[0];
       const known = sideOf(from, context);
       const side = known === 'unknown' && messages.length === 0 ? 'theirs' : known;
-      messages.push(message({ side, from, text: body }, context.today));
+      const date = dayOf(attribution, context.today);
+      messages.push(message({ side, from, date, text: body.replace(MARKS, '') }, context.today));
     }
     attribution = '';
     body = '';

@@ -1,4 +1,4 @@
-import { word, words, wordSet, ROLE } from '#core/trade/lexicon.ts';
+import { ROLE, roles, word, words, wordSet } from '#core/trade/lexicon.ts';
 import { WORD } from '#core/trade/tokens.ts';
 import type { Scan } from '#core/trade/scan.ts';
 
@@ -7,6 +7,23 @@ const links = wordSet('code codes no nr number is tariff customs');
 const HS = word('hs');
 const LONGEST = 13;
 const MOST_STEPS = 9;
+
+/** How far behind a code others may follow without the word. */
+const MOST_LIST = 60;
+
+/** `HS codes: oil filter 8421.23, air filter 8421.39`: further figures of the shape `9999.99` in the same paragraph, unless a currency stands before. */
+function readMore(scan: Scan, from: number): void {
+  for (let at = from; at < from + MOST_LIST && at < scan.last && scan.gapAt(at) < 3; at++) {
+    if (!scan.isDigits(at) || scan.isGlued(at) || scan.length(at) !== 4 || roles[scan.wordAt(at - 1)] === ROLE.currency) continue;
+    let end = at + 1;
+    let digits = scan.written(at);
+    while (scan.isSign(end, 46) && scan.isGlued(end) && scan.isDigits(end + 1) && scan.isGlued(end + 1) && scan.length(end + 1) <= 4) {
+      digits += scan.written(end + 1);
+      end += 2;
+    }
+    if (end > at + 1 && scan.length(at + 2) === 2 && roles[scan.wordAt(end)] !== ROLE.currency) scan.add('hs-code', at, end, { digits });
+  }
+}
 
 /** `.`, `:` and the dash of `HS-Code`. */
 const isJoint = (sign: number): boolean => sign === 46 || sign === 58 || sign === 45;
@@ -46,5 +63,6 @@ export function readHsCode(scan: Scan, at: number): number {
   // Far from the word only what has the shape of a code is one.
   if (next > at + 4 && !(digits.length >= 6 || end > next + 1)) return 0;
   scan.add('hs-code', at, end, { digits });
+  readMore(scan, end);
   return end;
 }

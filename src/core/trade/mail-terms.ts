@@ -105,7 +105,7 @@ export function readTerms(source: FactSource): MailTerms {
       start: fact.start,
       end: fact.end,
       sentence,
-      stance: row === undefined ? stanceOf(text, sentence, fact.start) : ('stated' as const),
+      stance: row === undefined ? stanceOf(text, sentence, fact.start, fact.end) : ('stated' as const),
       inRow: row !== undefined,
       label: () => goodsLabel(text, fact, sentence, figures),
     };

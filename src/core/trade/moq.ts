@@ -7,6 +7,8 @@ import { readUnit } from '#core/trade/unit.ts';
 words('moq minimum 起订量', ROLE.moq);
 const links = wordSet('is of order quantity qty are for our the per');
 const MINIMUM = word('minimum');
+const OF = word('of');
+const COUNTED = /^(?:pc|set|pair|dozen|ctn|roll|kg|mt|ton|m|m2|yd|bag|box)$/;
 const ORDER = wordSet('order quantity qty');
 const LOOK_AHEAD = 9;
 /** Words that lead to the figure behind whatever the MOQ is for (`MOQ for custom colours is 300 pcs`). */
@@ -16,7 +18,9 @@ const verbs = wordSet('is are');
 export function readMoq(scan: Scan, at: number): number {
   let next = at + 1;
   let detour = false;
-  if (scan.isWord(at, MINIMUM) && !scan.isOneOf(next, ORDER) && !scan.isOneOf(next, verbs) && !scan.isSign(next, 58)) return 0;
+  // `a minimum of 800 pcs`, but not of 3 days: only a count of goods is one.
+  const isLoose = scan.isWord(at, MINIMUM) && scan.isWord(next, OF);
+  if (!isLoose && scan.isWord(at, MINIMUM) && !scan.isOneOf(next, ORDER) && !scan.isOneOf(next, verbs) && !scan.isSign(next, 58)) return 0;
   for (let steps = 0; steps < LOOK_AHEAD && scan.gapAt(next) < 3; steps++) {
     if (scan.isDigits(next)) {
       if (detour) return 0;
@@ -24,6 +28,7 @@ export function readMoq(scan: Scan, at: number): number {
       if (after === 0 || scan.isSign(after, 37)) return 0;
       const amount = decimalOf(scan, scan.figure, true);
       const end = scan.isNear(after) ? readUnit(scan, after) : 0;
+      if (isLoose && (end === 0 || !COUNTED.test(scan.unit))) return 0;
       if (end === 0) {
         scan.add('moq', at, after, { amount });
         return after;

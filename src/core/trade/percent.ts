@@ -1,4 +1,4 @@
-import { wordTable } from '#core/trade/lexicon.ts';
+import { word, wordTable } from '#core/trade/lexicon.ts';
 import type { Scan } from '#core/trade/scan.ts';
 import type { PercentBasis } from '#core/trade/fact.ts';
 
@@ -26,6 +26,9 @@ const basisWords = wordTable({
   'defect defects defective reject': 9,
 });
 
+const BY = word('by');
+const DOWN = word('down');
+
 /** How many words before and after the percentage are looked at, in the same clause. */
 const BEFORE = 4;
 const AFTER = 4;
@@ -38,6 +41,8 @@ export function percentBasis(scan: Scan, at: number, end: number): PercentBasis 
     const basis = basisWords[scan.wordAt(next)] ?? 0;
     if (basis !== 0) return BASES[basis];
   }
+  // `we go down by 12%`
+  if (scan.isWord(at - 1, BY) && (scan.isWord(at - 2, DOWN) || (scan.isWord(at - 3, DOWN) && scan.kind[at - 2] === 1))) return 'discount';
   for (let before = at - 1; before >= at - BEFORE && scan.isNear(before + 1); before--) {
     const sign = scan.signAt(before);
     if (sign === 46 || sign === 59 || scan.isDigits(before)) break;

@@ -26,6 +26,7 @@ import { readValidity } from '#core/trade/validity.ts';
 export type { TableCell };
 
 const scan = new Scan();
+const OPEN = word('open');
 const PLUS = 43;
 const PLUS_MINUS = 0xb1;
 const letters = [word('a'), word('p'), word('c')];
@@ -100,7 +101,7 @@ function readRole(role: number, at: number): number {
     case ROLE.dollarPrefix:
       return readPaymentAtMethod(scan, at) || readReference(scan, at) || readAccount(scan, at) || readMoney(scan, at) || readIncoterm(scan, at);
     case ROLE.method:
-      return readPaymentAtMethod(scan, at) || readMoney(scan, at);
+      return readPaymentAtMethod(scan, at) || readMoney(scan, at) || (scan.isWord(at, OPEN) ? readValidity(scan, at) : 0);
     case ROLE.reference:
       return readReference(scan, at);
     case ROLE.iban:

@@ -37,13 +37,15 @@ export type Stance = 'stated' | 'past' | 'wished';
 
 const PAST =
   /\b(?:last (?:year|order|time|month|season|quote|quotation|shipment)|previous(?:ly)?|old|former(?:ly)?|earlier|used to|was|were|instead of|rather than|down from|up from|reduced from|increased from|compared (?:with|to)|originally|original|in 20\d\d|against|list price|not|no longer|without discount|standard price|regular price|usual price|had)\b[^.;:\n]{0,28}$/i;
+const WAS = /^\s*(?:(?:per|\/)\s?\w+\s+)?(?:was|were)\b/i;
 const WISHED =
   /\b(?:target|could you|can you|would you|if|hope|hoping|competitors?|market|other suppliers?|another supplier|your idea|your request|your wish|you (?:asked|requested|mentioned|want|wanted|wish|expect|proposed|suggested|hoped)|wish|ask(?:ed|ing)? (?:for|us)|request(?:ed)?|expect|need(?:ed)? to be|budget|below|at least|up to|cannot|can not|can't|unable|impossible|counter|counteroffer|retail|resale|minimum|save|saves|saving)\b[^.:;\n]{0,40}$/i;
 
-/** How the figure that begins at `start` is meant, by the words before it in its sentence. */
-export function stanceOf(text: string, sentence: Span, start: number): Stance {
+/** How the figure that begins at `start` is meant, by the words before it in its sentence and, where its end is given, by a `was` behind it. */
+export function stanceOf(text: string, sentence: Span, start: number, end = start): Stance {
   const before = text.slice(Math.max(sentence.start, start - 70), start);
-  if (PAST.test(before)) return 'past';
+  // `USD 2.85 was for 180 gsm`
+  if (PAST.test(before) || (end > start && WAS.test(text.slice(end, Math.min(sentence.end, end + 24))))) return 'past';
   return WISHED.test(before) ? 'wished' : 'stated';
 }
 

@@ -14,7 +14,7 @@ const ROLES: readonly (readonly [MoneyRole, RegExp])[] = [
   ['balance', BALANCE],
   [
     'freight',
-    /\b(?:freight|courier|postage|dhl|ups|fedex|shipping (?:cost|fee|charge)s?|insurance|local charges?|thc|documents? fee|handling|surcharge|duty|inspection)\b/i,
+    /\b(?:freight|courier|postage|dhl|ups|fedex|shipping (?:cost|fee|charge)s?|insurance|local charges?|thc|documents? fee|handling|surcharge|duty|inspection|bank charges?|demurrage|storage|fees?)\b/i,
   ],
   ['tooling', /\b(?:mou?lds?|tooling|plates?|cylinder|setup|set-up|printing (?:fee|cost)|screen|die)\b/i],
   ['sample', /\bsamples?\b/i],
@@ -72,6 +72,8 @@ export function moneyRole(text: string, sentence: Span, fact: Fact<'money'>): Mo
     return word.indexOf('total') >= 0 ? 'total' : 'freight';
   }
   if (fact.value.per !== undefined) return 'unit-price';
+  // `fine, USD 29.70 for the stools`: a small sum with cents is a price unless something says otherwise.
+  if (/^\d{1,3}\.(?!0+$)\d{1,4}$/.test(fact.value.amount)) return 'unit-price';
   return /\b(?:price|unit|quote|quoted|quotation|offer|offered|cost|costs|rate|fob|cif|cfr|exw|fca|ddp|dap)\b/i.test(
     text.slice(sentence.start, sentence.end),
   ) || /[:|\t@×*–-]\s*$|\b(?:x|at)\s*$/i.test(before)
@@ -103,6 +105,8 @@ export function quantityRole(text: string, sentence: Span, fact: Fact<'quantity'
   )
     return 'other';
   const before = text.slice(Math.max(sentence.start, fact.start - 48), fact.start);
+  // `Inner box: 6 pcs`, `Master carton: 8 inner boxes = 48 pcs`
+  if (/(?:^|\n|\b(?:inner|master|export|each|one|per) )(?:box|carton|ctn|bag|pack)(?:es|s)?\b[^.\n]*$/i.test(before)) return 'other';
   const after = text.slice(fact.end, Math.min(sentence.end, fact.end + 40));
   if (
     /\b(?:moq|minimum|from|above|over|at least|more than|starting|if|up to|less than|below|≥|>)\b[^\d]{0,24}$|[≥>]\s*$/i.test(before) ||

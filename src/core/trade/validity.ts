@@ -3,9 +3,9 @@ import { smallInteger } from '#core/trade/figure.ts';
 import { words, wordSet, wordTable, ROLE } from '#core/trade/lexicon.ts';
 import type { Scan } from '#core/trade/scan.ts';
 
-words('valid validity expires expire firm gültig 有效期 good holds hold held runs', ROLE.valid);
+words('valid validity expires expire firm gültig 有效期 good holds hold held runs stands stand keeps keep', ROLE.valid);
 /** Words of daily use that speak of a validity only right before its end (`good until`). */
-const loose = wordSet('good holds hold held runs');
+const loose = wordSet('good holds hold held runs stands stand open keeps keep');
 const ends = wordSet('until till through thru');
 const links = wordSet(
   'until till through thru to by for is on of only period up the from today within a bis and remains remain our offer price prices quotation quote this',

@@ -1,6 +1,7 @@
 import { certificateClaim } from '#core/rules/key-terms/certificate-claim.ts';
 import { certificateForMarket } from '#core/rules/key-terms/certificate-for-market.ts';
 import { colourDiffers } from '#core/rules/key-terms/colour-differs.ts';
+import { companyMisspelt } from '#core/rules/key-terms/company-misspelt.ts';
 import { ddpImporter } from '#core/rules/key-terms/ddp-importer.ts';
 import { dollarAmbiguous } from '#core/rules/key-terms/dollar-ambiguous.ts';
 import { figureUnanswered } from '#core/rules/key-terms/figure-unanswered.ts';
@@ -23,6 +24,7 @@ export const advisingKeyTermsRules: readonly TradeRule[] = [
   certificateClaim,
   certificateForMarket,
   colourDiffers,
+  companyMisspelt,
   ddpImporter,
   dollarAmbiguous,
   figureUnanswered,

@@ -32,6 +32,8 @@ export const dateDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
       const known = knownDates(input, event);
       const before = known.filter(({ ours }) => ours)[0] ?? known[0];
       if (before === undefined || known.some((other) => readings.indexOf(other.date) >= 0)) continue;
+      // The day named before stands in the draft too: this one is another step.
+      if (input.facts('date').some((other) => other !== fact && exactDay(other) === before.date)) continue;
       const sentence = sentenceAround(text, fact);
       if (speaksOfChange(text, { start: Math.max(0, sentence.start - 160), end: sentence.end + 80 })) continue;
       // Ready before the day they asked for is what they want.

@@ -20,6 +20,17 @@ function shareOf(text: string, { start, end, sentence }: MoneyTerm, money: reado
   return before ?? whole ?? /^\W{0,3}(\d{1,3})\s?%/.exec(text.slice(end, end + 10))?.[1];
 }
 
+/** `USD 14,100, that is 30% of the order value of USD 47,000` and `30% (USD 9,450) of USD 31,500`: the share and the sum it is of. */
+function wholeOf(text: string, term: MoneyTerm, money: readonly MoneyTerm[]): { share: string; whole: MoneyTerm } | undefined {
+  const whole = money.filter((other) => other.start >= term.end && other.start < term.sentence.end)[0];
+  if (whole === undefined || whole.fact.value.per !== undefined || term.fact.value.per !== undefined) return undefined;
+  const between = text.slice(term.end, Math.min(whole.start, term.end + 80));
+  const behind = /^[^\d.;\n]{0,24}?(\d{1,2})\s?% of [a-z ]{0,32}$/i.exec(between)?.[1];
+  if (behind !== undefined) return { share: behind, whole };
+  const before = /(\d{1,2})\s?%\s*\(\s*$/.exec(text.slice(Math.max(term.sentence.start, term.start - 12), term.start))?.[1];
+  return before !== undefined && /^\)\s*of [a-z ]{0,32}$/i.test(between) ? { share: before, whole } : undefined;
+}
+
 export const depositAmount: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'deposit-amount',
   group: 'key-terms',
@@ -31,21 +42,23 @@ export const depositAmount: TradeRule = defineRule<RuleInput, CheckContext>({
   *find(input) {
     if (input.facts('money').length < 2) return;
     const { money } = termsOfDraft(input);
+    const { text } = input.draft;
     const totals = money.filter(({ role, stance, fact }) => role === 'total' && stance === 'stated' && fact.value.per === undefined);
     const [total] = totals;
-    if (total === undefined || totals.some(({ fact }) => compare(fact.value.amount, total.fact.value.amount) !== 0)) return;
-    const { text } = input.draft;
+    const isOne = total !== undefined && !totals.some(({ fact }) => compare(fact.value.amount, total.fact.value.amount) !== 0);
     for (const term of money) {
-      if (term.role !== 'deposit' && term.role !== 'balance') continue;
-      const share = shareOf(text, term, money);
-      if (share === undefined || term.fact.value.currency !== total.fact.value.currency) continue;
-      const right = percentOf(share, total.fact.value.amount);
+      const named = wholeOf(text, term, money);
+      const isPart = term.role === 'deposit' || term.role === 'balance';
+      const share = named?.share ?? (isPart && isOne ? shareOf(text, term, money) : undefined);
+      const whole = named?.whole ?? total;
+      if (share === undefined || whole === undefined || whole === term || term.fact.value.currency !== whole.fact.value.currency) continue;
+      const right = percentOf(share, whole.fact.value.amount);
       if (compare(absolute(subtract(right, term.fact.value.amount)), '1') <= 0) continue;
       yield {
         start: term.start,
         end: term.end,
-        values: { total: total.fact.quote, share, right: formatMoney({ ...total.fact.value, amount: right }), quote: term.fact.quote },
-        evidence: [{ kind: 'draft', text: total.fact.quote, source: { en: 'total in this mail', 'zh-CN': '本邮件的总价' } }],
+        values: { total: whole.fact.quote, share, right: formatMoney({ ...whole.fact.value, amount: right }), quote: term.fact.quote },
+        evidence: [{ kind: 'draft', text: whole.fact.quote, source: { en: 'total in this mail', 'zh-CN': '本邮件的总价' } }],
         fixes: figureFix(term.fact.quote, term, right),
       };
     }
@@ -54,6 +67,9 @@ export const depositAmount: TradeRule = defineRule<RuleInput, CheckContext>({
     { text: 'Total USD 12,000; 30% deposit: ⟦USD 3,000⟧.', fixed: 'Total USD 12,000; 30% deposit: USD 3,600.' },
     { text: 'The total amount is USD 12,000. The balance (70%) is ⟦USD 8,000⟧.' },
     { text: 'Total USD 12,000; 30% deposit: USD 3,600.' },
+    { text: 'The deposit is ⟦USD 14,700⟧, that is 30% of the order value of USD 47,000.' },
+    { text: 'You paid 30% (⟦USD 9,540⟧) of USD 31,500.' },
+    { text: 'You paid 30% (USD 9,450) of USD 31,500.' },
     { text: 'The deposit of USD 3,000 has arrived.' },
   ],
 });

@@ -4,12 +4,18 @@ import { theyWrote, weWrote } from '#core/rules/key-terms/example-contexts.ts';
 import { knownFacts, mayBeSameGoods, statedWords } from '#core/rules/key-terms/known-facts.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import type { Fact } from '#core/trade/fact.ts';
+import { bestLabelled, goodsLabel } from '#core/trade/goods-label.ts';
+import { sentenceAround } from '#core/trade/stance.ts';
 
 /** A longer national code agrees with the shorter international one it begins with. */
 function agrees(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) === b.slice(0, length);
 }
+
+const labelOf = (text: string, fact: Fact<'hs-code'>, others: readonly Fact<'hs-code'>[]): readonly string[] =>
+  goodsLabel(text, fact, sentenceAround(text, fact), others);
 
 export const hsCodeDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'hs-code-differs',
@@ -26,10 +32,20 @@ export const hsCodeDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     const facts = input.facts('hs-code').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;
     const known = knownFacts(input, 'hs-code').filter(({ message }) => mayBeSameGoods(input, message));
-    const [before] = known;
-    if (before === undefined) return;
+    if (known.length === 0) return;
     for (const fact of facts) {
-      if (known.some((other) => agrees(other.fact.value.digits, fact.value.digits))) continue;
+      const label = labelOf(input.draft.text, fact, facts);
+      const labelled =
+        facts.length > 1 ? bestLabelled(label, known, (other) => labelOf(other.message.text, other.fact, other.message.facts('hs-code'))) : [];
+      const [before = known[0]] = labelled;
+      if (before === undefined || known.some((other) => agrees(other.fact.value.digits, fact.value.digits))) continue;
+      // Of several codes only one that the words name, or that shares its heading, is the same.
+      if (
+        facts.length > 1 &&
+        labelled.length === 0 &&
+        !known.some((other) => agrees(other.fact.value.digits.slice(0, 4), fact.value.digits.slice(0, 4)))
+      )
+        continue;
       const words = statedWords(input, fact);
       if (words === undefined || /\b(?:not|or|instead|suggest\w*|in china|export)\b|\?/i.test(words)) continue;
       // The first six digits are the same goods everywhere; what follows differs from country to country.

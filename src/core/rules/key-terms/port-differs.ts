@@ -15,11 +15,11 @@ type Side = 'origin' | 'destination';
 const SAID: readonly (readonly [Side, RegExp])[] = [
   [
     'destination',
-    /\b(?:discharg\w+|unload\w*|arriv\w+|reach\w*|calls? (?:at|in)|destination(?: port)?|port of (?:discharge|destination)|ETA|shipped to|ship to|sail\w* to|deliver\w* to)\b[ :]{1,3}(?:(?:at|in|to|is|the|port|of|on \d[^,.\n]{0,14} in) ){0,3}([A-Z][a-z\u00e0-\u024f]+(?: (?:[A-Z][a-z\u00e0-\u024f]+))?)/g,
+    /\b(?:discharg\w+|unload\w*|arriv\w+|reach\w*|calls? (?:at|in)|destination(?: port)?|port of (?:discharge|destination)|ETA|shipped to|ship to|sail\w* to|deliver\w* to)\b[ :]{1,3}(?:(?:at|in|to|is|the|port|of|on \d[^,.\n]{0,14} in) ){0,3}([A-Z][a-z\u00e0-\u024f]+(?: [A-Za-z\u00e0-\u024f]+){0,3})/g,
   ],
   [
     'origin',
-    /\b(?:load\w*|loading port|port of loading|ETD|depart\w*|leav\w+|sail\w* from|shipped from|ship from)\b[ :]{1,3}(?:(?:at|in|from|is|the|port|of) ){0,3}([A-Z][a-z\u00e0-\u024f]+(?: (?:[A-Z][a-z\u00e0-\u024f]+))?)/g,
+    /\b(?:load\w*|loading port|port of loading|ETD|depart\w*|leav\w+|sail\w* from|shipped from|ship from)\b[ :]{1,3}(?:(?:at|in|from|is|the|port|of) ){0,3}([A-Z][a-z\u00e0-\u024f]+(?: [A-Za-z\u00e0-\u024f]+){0,3})/g,
   ],
 ];
 const MOST_TEXT = 8000;
@@ -45,16 +45,29 @@ function portsIn(text: string): Port[] {
   const read = text.slice(0, MOST_TEXT);
   for (const [side, pattern] of SAID) {
     for (let found = pattern.exec(read); found; found = pattern.exec(read)) {
-      const name = found[1] ?? '';
-      const end = found.index + found[0].length;
-      const place = countryOfPlace(plain(name)) === undefined ? '' : name;
-      if (place !== '' && (countryOfPlace(plain(place)) === 'CN') === (side === 'origin')) ports.push({ side, place, start: end - name.length, end });
+      const words = found[1] ?? '';
+      const start = found.index + found[0].length - words.length;
+      const place = placeAtStart(words);
+      if (place !== undefined && (countryOfPlace(plain(place)) === 'CN') === (side === 'origin'))
+        ports.push({ side, place, start, end: start + place.length });
     }
   }
   return ports;
 }
 
 const shifted = (port: Port, by: number): Port => ({ ...port, start: port.start + by, end: port.end + by });
+
+/** The known place that some words begin with. */
+function placeAtStart(words: string): string | undefined {
+  const several = words.split(' ');
+  for (let count = several.length; count > 0; count--) {
+    const name = several.slice(0, count).join(' ');
+    // One word fewer loses it: then all of these words are the name.
+    if (countryOfPlace(plain(name)) !== undefined && (count === 1 || countryOfPlace(plain(several.slice(0, count - 1).join(' '))) === undefined))
+      return name;
+  }
+  return undefined;
+}
 
 const plain = (name: string): string => name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 

@@ -10,6 +10,9 @@ import type { Fact } from '#core/trade/fact.ts';
 import { isSameCode } from '#core/trade/product.ts';
 import { readFacts } from '#core/trade/read-facts.ts';
 
+/** The sample that both agreed on is the goods themselves. */
+const APPROVED = /\b(?:approved|confirmed|golden|sealed|signed) samples?\b/gi;
+
 interface Known {
   readonly fact: Fact<'specification'>;
   readonly measure: string;
@@ -96,7 +99,7 @@ export const specificationDiffers: TradeRule = defineRule<RuleInput, CheckContex
       const besides = own.filter((other) => other.measure === measure && other.fact !== fact);
       if (besides.some((other) => holding.some((value) => isSameMeasure(value.fact.value, other.fact.value)))) continue;
       const words = statedWords(input, fact);
-      if (words === undefined || SEVERAL.test(words)) continue;
+      if (words === undefined || SEVERAL.test(words.replace(APPROVED, ' '))) continue;
       const { start, end, quote } = fact;
       const isPlain = besides.length === 0 && same.filter(({ group, side }) => group === before.group && side === before.side).length === 1;
       yield {

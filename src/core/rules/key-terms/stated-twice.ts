@@ -25,7 +25,7 @@ interface Said extends Span {
 function said(text: string, fact: Fact): Said | undefined {
   const sentence = sentenceAround(text, fact);
   const words = text.slice(sentence.start, sentence.end);
-  if (OTHER_CASE.test(words) || stanceOf(text, sentence, fact.start) !== 'stated' || speaksOfChange(text, sentence)) return undefined;
+  if (OTHER_CASE.test(words) || stanceOf(text, sentence, fact.start, fact.end) !== 'stated' || speaksOfChange(text, sentence)) return undefined;
   return { start: fact.start, end: fact.end, quote: fact.quote, words };
 }
 
