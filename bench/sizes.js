@@ -1,22 +1,19 @@
 /** Sizes of what a client loads, brotli, against their budgets; exits 1 over one. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { readdirSync } from 'node:fs';
+import { BUDGETS, firstLoad, weightOf } from '../scripts/page-weight.ts';
 
+const web = `../${process.env.LIAISON_DIST ?? 'dist'}/web`;
 const kB = (bytes) => (bytes / 1024).toFixed(1);
-const weigh = (path) => brotliCompressSync(readFileSync(path)).length;
-const scriptsOf = (page) => [
-  ...new Set([...readFileSync(page, 'utf8').matchAll(/(?:src|href)="(\/js\/[^"]+)"/g)].map(([, path]) => `../dist/web${path}`)),
-];
 
 const rows = [
-  ['send gate', weigh('../dist/web/onsend.js'), 80 * 1024],
-  ['pane, first load', scriptsOf('../dist/web/taskpane.html').reduce((sum, path) => sum + weigh(path), 0), 120 * 1024],
-  ['desk, first load', scriptsOf('../dist/web/index.html').reduce((sum, path) => sum + weigh(path), 0), Infinity],
+  ['send gate', weightOf(`${web}/onsend.js`), BUDGETS.sendGate],
+  ['pane, first load', firstLoad(web, 'taskpane.html'), BUDGETS.pane],
+  ['desk, first load', firstLoad(web, 'index.html'), Infinity],
   [
     'all scripts',
-    readdirSync('../dist/web/js')
+    readdirSync(`${web}/js`)
       .filter((name) => name.endsWith('.js'))
-      .reduce((sum, name) => sum + weigh(`../dist/web/js/${name}`), 0),
+      .reduce((sum, name) => sum + weightOf(`${web}/js/${name}`), 0),
     Infinity,
   ],
 ];

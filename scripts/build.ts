@@ -6,7 +6,6 @@
  * OFFICE_JS_URL  where production pages load office.js from; default Microsoft's CDN (21Vianet has its own)
  * LIAISON_DIST   the folder to build; default dist. It must lie in the project, because the programs find their packages from there
  */
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
@@ -14,11 +13,10 @@ import { execFileSync } from 'node:child_process';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { bundleOptions, sendGateOptions } from './bundle-options.ts';
-import { splitFluent } from './fluent-imports.ts';
+import { pageSources } from './page-sources.ts';
 import { leaveOut } from './leave-out-examples.ts';
+import { manifestFor } from './manifest-for.ts';
 
-/** The origin written in manifest.xml. */
-const LOCALHOST = 'https://localhost:3000';
 const publicUrl = (process.env.PUBLIC_URL ?? `https://localhost:${process.env.PORT ?? '3000'}`).replace(/\/$/, '');
 const officeJsUrl = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -46,6 +44,8 @@ function writePage(template: string, target: string, head: readonly string[]): v
 }
 
 const script = (src: string): string => `<script src="${src}"></script>`;
+/** In order and before the modules, but without holding up the first paint of the page. */
+const laterScript = (src: string): string => `<script defer src="${src}"></script>`;
 const moduleTags = (chunks: readonly string[]): readonly string[] => [
   ...chunks.slice(1).map((chunk) => `<link rel="modulepreload" href="${chunk}" />`),
   `<script type="module" src="${chunks[0] ?? ''}"></script>`,
@@ -62,9 +62,10 @@ async function buildPage(name: string, entry: string): Promise<readonly string[]
     outdir: `${dist}/web/js`,
     entryNames: '[name]-[hash]',
     chunkNames: `${name}-[name]-[hash]`,
+    charset: 'utf8',
     format: 'esm',
     splitting: true,
-    plugins: [leaveOut('examples'), splitFluent()],
+    plugins: [leaveOut('examples'), pageSources()],
     target: 'es2022',
     metafile: true,
   });
@@ -73,10 +74,10 @@ async function buildPage(name: string, entry: string): Promise<readonly string[]
 
 async function buildPages(): Promise<void> {
   const [pane, desk] = await Promise.all([buildPage('taskpane', 'src/taskpane/main.tsx'), buildPage('desk', 'src/desk/main.tsx')]);
-  writePage('src/taskpane/index.html', `${dist}/web/taskpane.html`, [script(officeJsUrl), ...pane]);
+  writePage('src/taskpane/index.html', `${dist}/web/taskpane.html`, [laterScript(officeJsUrl), ...pane]);
   writePage('src/taskpane/index.html', `${dist}/web/workbench/taskpane.html`, [
-    script('/workbench/ms-ajax.js'),
-    script('/officejs/office.js'),
+    laterScript('/workbench/ms-ajax.js'),
+    laterScript('/officejs/office.js'),
     ...pane,
   ]);
   writePage('src/desk/index.html', `${dist}/web/index.html`, desk);
@@ -164,17 +165,8 @@ function makeTypesRelative(folder: string): void {
   }
 }
 
-/** A name-based UUID (RFC 9562, version 5 layout) of the origin: the same origin gets the same add-in id at every build. */
-function idOf(origin: string): string {
-  const hex = createHash('sha1').update(`liaison:${origin}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
 function buildManifest(): void {
-  const source = readFileSync('manifest.xml', 'utf8');
-  const id = process.env.MANIFEST_ID ?? (publicUrl === LOCALHOST ? undefined : idOf(publicUrl));
-  const manifest = source.replaceAll(LOCALHOST, publicUrl);
-  writeFileSync(`${dist}/web/manifest.xml`, id ? manifest.replace(/<Id>[^<]*<\/Id>/, `<Id>${id}</Id>`) : manifest);
+  writeFileSync(`${dist}/web/manifest.xml`, manifestFor(readFileSync('manifest.xml', 'utf8'), publicUrl, process.env.MANIFEST_ID));
   for (const name of readdirSync('assets')) cpSync(`assets/${name}`, `${dist}/web/assets/${basename(name)}`);
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { LOCALHOST, manifestFor } from '../../scripts/manifest-for.ts';
 import { manifestFaults } from './manifest-faults.ts';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
@@ -16,6 +17,17 @@ describe('manifest.xml', () => {
       const png = readFileSync(`assets/icon-${size}.png`);
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
     }
+  });
+
+  test('is as good for a public address, with an id of its own that stays the same', () => {
+    const idIn = (xml: string): string | undefined => /<Id>([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})<\/Id>/.exec(xml)?.[1];
+    const built = manifestFor(manifest, 'https://liaison.example.com');
+    expect(manifestFaults(built)).toEqual([]);
+    expect(built).not.toContain('localhost');
+    expect(new Set([manifest, built, manifestFor(manifest, 'https://other.example.com')].map(idIn)).size).toBe(3);
+    expect(manifestFor(manifest, 'https://liaison.example.com')).toBe(built);
+    expect(idIn(manifestFor(manifest, LOCALHOST))).toBe(idIn(manifest));
+    expect(idIn(manifestFor(manifest, LOCALHOST, '11111111-2222-4333-8444-555555555555'))).toBe('11111111-2222-4333-8444-555555555555');
   });
 
   test('names only handlers that the send gate registers', () => {
