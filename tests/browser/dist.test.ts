@@ -1,10 +1,11 @@
 import { Agent, get } from 'node:https';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { origin as ownOrigin } from './browser.ts';
 import { BUDGETS, firstLoad, firstScripts, weightOf } from '../../scripts/page-weight.ts';
 
 /*
- * What the build has made and the server gives out, as Outlook asks for it. No browser: it runs here because the product runs here.
+ * What the build has made and the server gives out, as Outlook asks for it. It runs here because the product runs here.
  */
 
 const web = `${process.env.LIAISON_DIST ?? 'dist'}/web`;
@@ -27,7 +28,7 @@ function ask(address: string): Promise<Answer> {
 }
 
 test('every address in the manifest is served, at the port that the server was started on', async () => {
-  const origin = inject('origin');
+  const origin = ownOrigin();
   const manifest = (await ask(`${origin}/manifest.xml`)).body;
   const addresses = [...new Set([...manifest.matchAll(/"(https:\/\/[^"]+)"/g)].map(([, address]) => address!))];
   expect(addresses.filter((address) => !address.startsWith(`${origin}/`))).toEqual([]);
@@ -40,7 +41,7 @@ test('every address in the manifest is served, at the port that the server was s
 });
 
 test('the send gate asks the very server that serves it, and may use the network there', async () => {
-  const origin = inject('origin');
+  const origin = ownOrigin();
   const gate = (await ask(`${origin}/onsend.js`)).body;
   expect(gate).toContain(`"${origin}"`);
   expect([...gate.matchAll(/https:\/\/localhost(?::\d+)?(?=["'`])/g)].every(([found]) => found === origin)).toBe(true);
