@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
 import type { StoredCustomer } from '#api/contract.ts';
@@ -10,6 +10,7 @@ import { formTexts } from '#desk/customers/form-texts.ts';
 import { timelineViewTexts } from '#desk/customers/timeline-view-texts.ts';
 import { useDeskApi } from '#desk/desk-api.ts';
 import { calendarDay } from '#ui/format/calendar-day.ts';
+import { FormButtons } from '#ui/form-buttons.tsx';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 import { channelNames } from '#ui/timeline/timeline-texts.ts';
@@ -117,12 +118,7 @@ export function CommunicationForm(props: { readonly customer: StoredCustomer; re
         </Field>
       </div>
       {error ? <ApiFailure error={error} /> : null}
-      <div className={text.row}>
-        <Button appearance="primary" type="submit">
-          {say('save')}
-        </Button>
-        <Button onClick={() => props.onCancel()}>{say('cancel')}</Button>
-      </div>
+      <FormButtons submit={say('save')} onCancel={() => props.onCancel()} />
     </form>
   );
 }

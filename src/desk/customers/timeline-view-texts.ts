@@ -26,7 +26,6 @@ export const timelineViewTexts = {
   promise: { 'zh-CN': '我们答应了什么（选填）', en: 'What we promised (optional)' },
   promiseDue: { 'zh-CN': '什么时候前', en: 'By when' },
   save: { 'zh-CN': '记入往来', en: 'Add to the timeline' },
-  cancel: { 'zh-CN': '取消', en: 'Cancel' },
   needNotes: { 'zh-CN': '请写主题或内容', en: 'Write a subject or what was said' },
   badDate: { 'zh-CN': '请填日期，如 2026-11-30', en: 'A day such as 2026-11-30' },
 } satisfies TextTable;

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { NOTE_TOPICS, OCCASIONS, type NoteTopic, type Occasion } from '#core/culture/market.ts';
 import type { OwnNote } from '#core/culture/own-notes.ts';
 import { notesTexts, occasionNames, topicNames } from '#desk/notes/notes-texts.ts';
+import { FormButtons } from '#ui/form-buttons.tsx';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 
@@ -82,12 +83,7 @@ export function NoteForm(props: { readonly note: OwnNote; readonly onSave: (note
         ))}
         {tried && occasions.length === 0 ? <span role="alert">{say('needed')}</span> : null}
       </div>
-      <div className={text.row}>
-        <Button appearance="primary" type="submit">
-          {say('save')}
-        </Button>
-        <Button onClick={onCancel}>{say('cancel')}</Button>
-      </div>
+      <FormButtons submit={say('save')} onCancel={onCancel} />
     </form>
   );
 }

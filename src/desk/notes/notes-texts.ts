@@ -50,7 +50,6 @@ export const notesTexts = {
   source: { 'zh-CN': '出处（谁说的、从哪里知道）', en: 'Source: who says so' },
   date: { 'zh-CN': '日期', en: 'Date' },
   save: { 'zh-CN': '保存', en: 'Save' },
-  cancel: { 'zh-CN': '取消', en: 'Cancel' },
   saved: { 'zh-CN': '已保存', en: 'Saved' },
   needed: { 'zh-CN': '必填', en: 'Needed' },
   badDate: { 'zh-CN': '请填日期，如 2026-11-27', en: 'A date such as 2026-11-27' },

@@ -22,8 +22,6 @@ export const actionTexts = {
   needSubject: { 'zh-CN': '请写明投诉什么', en: 'Say what is wrong' },
   open: { 'zh-CN': '登记', en: 'Open the case' },
   save: { 'zh-CN': '保存', en: 'Save' },
-  saving: { 'zh-CN': '正在保存…', en: 'Saving…' },
-  cancel: { 'zh-CN': '取消', en: 'Cancel' },
   praiseText: { 'zh-CN': '客户怎么说', en: 'What they say' },
   praiseLesson: { 'zh-CN': '以后保持什么（选填）', en: 'What to keep up (optional)' },
   praiseSaved: { 'zh-CN': '已记入反馈。', en: 'Kept as feedback.' },

@@ -1,4 +1,4 @@
-import { Button, Field, Input, mergeClasses, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, mergeClasses, Select, Textarea } from '@fluentui/react-components';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useEffect, useState } from 'react';
 import type { Lesson } from '#api/care-of-record.ts';
@@ -10,6 +10,7 @@ import { actionTexts } from '#taskpane/read/action-texts.ts';
 import { complaintFacts } from '#taskpane/read/complaint-facts.ts';
 import { Bullet } from '#ui/bullet.tsx';
 import { caseTexts } from '#ui/cases/case-texts.ts';
+import { FormButtons } from '#ui/form-buttons.tsx';
 import { useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
@@ -120,14 +121,7 @@ export function CaseForm(props: {
           </div>
         ) : null}
         {error ? <FailureNotice error={error} /> : null}
-        <div className={text.row}>
-          <Button size="small" appearance="primary" type="submit" disabled={saving}>
-            {say(saving ? 'saving' : 'open')}
-          </Button>
-          <Button size="small" onClick={() => props.onCancel()}>
-            {say('cancel')}
-          </Button>
-        </div>
+        <FormButtons submit={say('open')} isSaving={saving} size="small" onCancel={() => props.onCancel()} />
       </form>
     </Section>
   );

@@ -1,10 +1,11 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { SubmitEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { NewCustomer, StoredCustomer } from '#api/contract.ts';
 import { proposeCustomer } from '#core/customers/propose-customer.ts';
 import type { SignatureFact } from '#core/customers/signature-facts.ts';
 import { factsToAccept } from '#core/customers/signature-facts.ts';
+import { FormButtons } from '#ui/form-buttons.tsx';
 import { useTexts } from '#ui/language.tsx';
 import { Section } from '#ui/section.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
@@ -132,14 +133,7 @@ export function NewCustomerForm(props: {
           </div>
         ) : null}
         {error ? <FailureNotice error={error} /> : null}
-        <div className={text.row}>
-          <Button size="small" appearance="primary" type="submit" disabled={saving}>
-            {say(saving ? 'saving' : 'save')}
-          </Button>
-          <Button size="small" onClick={() => props.onCancel()}>
-            {say('cancel')}
-          </Button>
-        </div>
+        <FormButtons submit={say('save')} isSaving={saving} size="small" onCancel={() => props.onCancel()} />
       </form>
     </Section>
   );

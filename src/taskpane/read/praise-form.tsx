@@ -1,4 +1,4 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
 import type { StoredCustomer } from '#api/contract.ts';
@@ -6,6 +6,7 @@ import type { CalendarDate } from '#core/trade/fact.ts';
 import { FailureNotice } from '#taskpane/failure-notice.tsx';
 import { usePaneParts } from '#taskpane/pane-parts.ts';
 import { actionTexts } from '#taskpane/read/action-texts.ts';
+import { FormButtons } from '#ui/form-buttons.tsx';
 import { useTexts } from '#ui/language.tsx';
 import { Section } from '#ui/section.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
@@ -58,14 +59,7 @@ export function PraiseForm(props: {
           <Input size="small" value={lesson} onChange={(_, { value }) => setLesson(value)} />
         </Field>
         {error ? <FailureNotice error={error} /> : null}
-        <div className={text.row}>
-          <Button size="small" appearance="primary" type="submit" disabled={saving || words.trim() === ''}>
-            {say(saving ? 'saving' : 'save')}
-          </Button>
-          <Button size="small" onClick={() => props.onCancel()}>
-            {say('cancel')}
-          </Button>
-        </div>
+        <FormButtons submit={say('save')} isSaving={saving} isIncomplete={words.trim() === ''} size="small" onCancel={() => props.onCancel()} />
       </form>
     </Section>
   );

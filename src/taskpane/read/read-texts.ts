@@ -35,8 +35,6 @@ export const readTexts = {
   email: { 'zh-CN': '邮箱', en: 'Email' },
   domain: { 'zh-CN': '公司域名', en: 'Company domain' },
   save: { 'zh-CN': '保存', en: 'Save' },
-  saving: { 'zh-CN': '正在保存…', en: 'Saving…' },
-  cancel: { 'zh-CN': '取消', en: 'Cancel' },
   needName: { 'zh-CN': '请填公司名称', en: 'Give the company a name' },
   badCountry: { 'zh-CN': '请填两位国家代码，不知道就留空', en: 'Two letters, or leave it empty' },
 } satisfies TextTable;

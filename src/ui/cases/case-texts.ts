@@ -39,8 +39,6 @@ export const caseTexts = {
   unknown: { 'zh-CN': '还不知道', en: 'Not known yet' },
   lesson: { 'zh-CN': '教训：以后怎么做', en: 'Lesson: what we do from now on' },
   done: { 'zh-CN': '记为完成', en: 'Done' },
-  saving: { 'zh-CN': '正在保存…', en: 'Saving…' },
-  cancel: { 'zh-CN': '取消', en: 'Cancel' },
   needCause: { 'zh-CN': '请写明原因', en: 'Write down the cause' },
   needSolution: { 'zh-CN': '请写明方案', en: 'Write down the solution' },
   needLesson: { 'zh-CN': '结案前请写一条教训', en: 'Write down the lesson before closing' },

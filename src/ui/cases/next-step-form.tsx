@@ -1,10 +1,11 @@
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { Field, Select, Textarea } from '@fluentui/react-components';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
 import type { CaseMove } from '#api/care-of-record.ts';
 import type { CaseStep } from '#core/customers/case-step.ts';
 import type { Complaint } from '#core/customers/customer.ts';
 import { caseTexts, owedSteps } from '#ui/cases/case-texts.ts';
+import { FormButtons } from '#ui/form-buttons.tsx';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 
@@ -81,14 +82,7 @@ export function NextStepForm(props: {
       <Field size="small" label={say('note')}>
         <Textarea size="small" rows={2} value={note} onChange={(_, { value }) => setNote(value)} />
       </Field>
-      <div className={text.row}>
-        <Button size="small" appearance="primary" type="submit" disabled={saving}>
-          {say(saving ? 'saving' : 'done')}
-        </Button>
-        <Button size="small" onClick={() => props.onCancel()}>
-          {say('cancel')}
-        </Button>
-      </div>
+      <FormButtons submit={say('done')} isSaving={saving} size="small" onCancel={() => props.onCancel()} />
     </form>
   );
 }
