@@ -1,7 +1,7 @@
 import { AddressFinder } from '#core/terms/address-finder.ts';
 import { CLASSES, JOINER, PLAIN, SPACE } from '#core/terms/character-class.ts';
-import { PhraseTree } from '#core/terms/phrase-tree.ts';
-import type { Ending } from '#core/terms/phrase-tree.ts';
+import { PhraseTreeBuilder } from '#core/terms/phrase-tree.ts';
+import type { Ending, PhraseTree } from '#core/terms/phrase-tree.ts';
 import { TextTokens, tokenEnd } from '#core/terms/text-tokens.ts';
 import { hashNext, Vocabulary } from '#core/terms/vocabulary.ts';
 import type { Span } from '#core/text/span.ts';
@@ -39,18 +39,21 @@ export interface PhraseMatcher {
  */
 export function compilePhrases(lists: readonly PhraseList[]): PhraseMatcher {
   const vocabulary = new Vocabulary();
-  const tree = new PhraseTree();
-  const followers = new Map<ReadonlySet<string>, WordNumbers>();
+  const tree = new PhraseTreeBuilder();
+  const followers = new Map<ReadonlySet<string>, number>();
   lists.forEach(({ phrases, followedBy, written }, owner) => {
     phrases.forEach((phrase, index) => {
       const keys = keysOf(phrase, vocabulary);
       const words = followedBy?.[index];
-      if (words && !followers.has(words)) followers.set(words, numbersOf(words, vocabulary));
-      if (keys.length > 0) tree.add(keys, { owner, phrase: index, next: words && followers.get(words), written });
+      if (words && !followers.has(words)) followers.set(words, followers.size);
+      if (keys.length > 0) tree.add(keys, { owner, phrase: index, follow: words === undefined ? ANYTHING : (followers.get(words) ?? ANYTHING), written });
     });
   });
-  return new Scanner(vocabulary, tree, lists);
+  const sets = Array.from(followers.keys(), (words) => numbersOf(words, vocabulary));
+  return new Scanner(vocabulary, tree.build(vocabulary.size), new Followers(sets, vocabulary.size), lists);
 }
+
+const ANYTHING = -1;
 
 function keysOf(phrase: string, vocabulary: Vocabulary): number[] {
   const keys: number[] = [];
@@ -69,17 +72,34 @@ function keysOf(phrase: string, vocabulary: Vocabulary): number[] {
   return keys;
 }
 
-/** Words by their numbers in the vocabulary, a bit each. */
-type WordNumbers = Uint32Array;
-
-function numbersOf(words: ReadonlySet<string>, vocabulary: Vocabulary): WordNumbers {
+function numbersOf(words: ReadonlySet<string>, vocabulary: Vocabulary): number[] {
   const numbers: number[] = [];
   words.forEach((word) => {
     if (word !== '' && tokenEnd(word, 0, word.length) === word.length) numbers.push(vocabulary.add(word, 0, word.length));
   });
-  const bits = new Uint32Array((numbers.reduce((most, number) => Math.max(most, number), 0) >> 5) + 1);
-  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31));
-  return bits;
+  return numbers;
+}
+
+/** Which words may follow which phrases: for each word a bit for each set that it is in, so that all that is asked about one word stands together. */
+class Followers {
+  private readonly width: number;
+  private readonly bits: Int32Array;
+
+  constructor(sets: readonly (readonly number[])[], words: number) {
+    this.width = (sets.length + 31) >> 5;
+    this.bits = new Int32Array((words + 1) * this.width);
+    sets.forEach((numbers, set) => {
+      for (const number of numbers) {
+        const at = number * this.width + (set >> 5);
+        this.bits[at] = (this.bits[at] as number) | (1 << (set & 31));
+      }
+    });
+  }
+
+  /** True for a token behind white space that is one of the words. */
+  has(set: number, key: number): boolean {
+    return (key & 1) === 1 && ((this.bits[(key >> 1) * this.width + (set >> 5)] as number) & (1 << (set & 31))) !== 0;
+  }
 }
 
 const NOWHERE: PhrasePlaces = new Map();
@@ -93,7 +113,7 @@ class Scanner implements PhraseMatcher {
   private readonly lastEnds: Int32Array;
   private readonly places: PhrasePlace[][];
   private readonly touched: number[] = [];
-  /** Endings met on one walk, in rising length, three numbers each: state, end, key of the token behind. */
+  /** Endings met on one walk, in rising length, three numbers each: their number, end, key of the token behind. */
   private readonly met: number[] = [];
   /** Apostrophes and hyphens that phrases begin with (`'ll be`): these may begin inside a word. */
   private readonly joiners: readonly number[];
@@ -101,6 +121,7 @@ class Scanner implements PhraseMatcher {
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly tree: PhraseTree,
+    private readonly followers: Followers,
     lists: readonly PhraseList[],
   ) {
     this.tokens = new TextTokens(vocabulary);
@@ -122,13 +143,11 @@ class Scanner implements PhraseMatcher {
     const addresses = new AddressFinder(text);
     for (const span of spans) {
       tokens.read(text, span.start, span.end);
-      const { count, keys, starts, ends } = tokens;
+      const { count, keys, starts, ends, joints } = tokens;
       for (let at = 0; at < count; at++) {
         const state = tree.begin(keys[at] as number);
-        const start = starts[at] as number;
-        const end = ends[at] as number;
-        if (state !== 0) this.walk(text, state, at + 1, start, end, span, addresses);
-        if (end - start > 2 && this.joiners.length > 0) this.beginInside(text, at, span, addresses);
+        if (state !== 0) this.walk(text, state, at + 1, starts[at] as number, ends[at] as number, span, addresses);
+        if (joints[at] === 1 && this.joiners.length > 0) this.beginInside(text, at, span, addresses);
       }
     }
     return this.collect();
@@ -141,7 +160,8 @@ class Scanner implements PhraseMatcher {
     if (met.length > 0) met.length = 0;
     let to = end;
     for (let state = first, at = next; state !== 0; at++) {
-      if (tree.endingsAt(state) !== undefined) met.push(state, to, at < count ? (keys[at] as number) : 0);
+      const endings = tree.endingsAt(state);
+      if (endings !== 0) met.push(endings, to, at < count ? (keys[at] as number) : 0);
       if (at === count) break;
       to = ends[at] as number;
       state = tree.step(state, keys[at] as number);
@@ -149,8 +169,8 @@ class Scanner implements PhraseMatcher {
     for (let i = met.length - 3; i >= 0; i -= 3) {
       const stop = met[i + 1] as number;
       const behind = met[i + 2] as number;
-      for (const ending of tree.endingsAt(met[i] as number) as readonly Ending[]) {
-        if (ending.next !== undefined && !isAmong(ending.next, behind)) continue;
+      for (const ending of tree.endingsOf(met[i] as number)) {
+        if (ending.follow !== ANYTHING && !this.followers.has(ending.follow, behind)) continue;
         if (ending.written !== undefined && !isWritten(ending.written, text, start, stop)) continue;
         if (!addresses.covers(start, stop, span)) this.keep(ending, start, stop);
       }
@@ -197,12 +217,6 @@ class Scanner implements PhraseMatcher {
     for (let at = start; at < end; at++) hash = hashNext(hash, PLAIN[text.charCodeAt(at)] as number);
     return this.vocabulary.find(hash, text, start, end) * 2;
   }
-}
-
-/** True for a token behind white space that is one of the words. */
-function isAmong(words: WordNumbers, key: number): boolean {
-  const number = key >> 1;
-  return (key & 1) === 1 && number >> 5 < words.length && ((words[number >> 5] as number) & (1 << (number & 31))) !== 0;
 }
 
 function isCapital(unit: number): boolean {

@@ -55,13 +55,15 @@ export class TextTokens {
   keys = new Int32Array(256);
   starts = new Int32Array(256);
   ends = new Int32Array(256);
+  /** 1 for a word with an apostrophe, a hyphen or an at sign inside. */
+  joints = new Uint8Array(256);
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /** Cuts `[from, to)` of a text into tokens. Looks at each unit once. */
   read(text: string, from: number, to: number): void {
     const { vocabulary } = this;
-    let { keys, starts, ends, signals } = this;
+    let { keys, starts, ends, joints, signals } = this;
     let count = 0;
     let gap = 0;
     let at = from;
@@ -78,6 +80,7 @@ export class TextTokens {
         continue;
       }
       const start = at;
+      let joint = 0;
       let hash = hashNext(0, PLAIN[unit] as number);
       at++;
       if (kind === WORD) {
@@ -87,6 +90,7 @@ export class TextTokens {
           const nextKind = CLASSES[next] as number;
           if (nextKind !== WORD) {
             if (nextKind !== JOINER || at + 1 >= to || CLASSES[text.charCodeAt(at + 1)] !== WORD) break;
+            joint = 1;
             if (PLAIN[next] !== 39) part = at + 1;
           }
           hash = hashNext(hash, PLAIN[next] as number);
@@ -114,10 +118,11 @@ export class TextTokens {
       }
       if (count === keys.length) {
         this.grow();
-        ({ keys, starts, ends } = this);
+        ({ keys, starts, ends, joints } = this);
       }
       keys[count] = vocabulary.find(hash, text, start, at) * 2 + gap;
       starts[count] = start;
+      joints[count] = joint;
       ends[count++] = at;
       gap = 0;
     }
@@ -131,6 +136,9 @@ export class TextTokens {
       longer.set(this[column]);
       this[column] = longer;
     }
+    const longer = new Uint8Array(this.joints.length * 2);
+    longer.set(this.joints);
+    this.joints = longer;
   }
 }
 

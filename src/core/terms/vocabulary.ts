@@ -10,16 +10,19 @@ export function hashNext(hash: number, plain: number): number {
 
 const LEAST_SLOTS = 64;
 
+/** A slot takes four numbers: hash, number, and where the word's units begin and end. An empty one has the number 0. */
+const SLOT = 4;
+
 /** Numbers the words of phrases, so that a word of a text is looked up once, without cutting it out. Numbers begin at 1. */
 export class Vocabulary {
-  private hashes = new Int32Array(LEAST_SLOTS);
-  private numbers = new Int32Array(LEAST_SLOTS);
+  private slots = new Int32Array(LEAST_SLOTS * SLOT);
   private mask = LEAST_SLOTS - 1;
-  /** Units of all words in a row; word `n` begins at `starts[n]` and ends where the next begins. */
+  /** Units of all words in a row, in plain form. */
   private units = new Uint16Array(1024);
-  private starts = new Int32Array(LEAST_SLOTS);
+  private used = 0;
   private count = 0;
 
+  /** The greatest number. */
   get size(): number {
     return this.count;
   }
@@ -31,55 +34,52 @@ export class Vocabulary {
     const known = this.find(hash, text, start, end);
     if (known !== 0) return known;
     if (this.count * 3 > this.mask) this.growTable();
-    const number = ++this.count;
-    this.place(hash, number);
-    const from = this.starts[number] as number;
-    const to = from + end - start;
-    if (to > this.units.length) this.units = grown(this.units, new Uint16Array(to * 2));
+    const from = this.used;
+    this.used += end - start;
+    if (this.used > this.units.length) this.units = grown(this.units, new Uint16Array(this.used * 2));
     for (let at = start; at < end; at++) this.units[from + at - start] = PLAIN[text.charCodeAt(at)] as number;
-    if (number + 2 > this.starts.length) this.starts = grown(this.starts, new Int32Array(number * 2 + 2));
-    this.starts[number + 1] = to;
-    return number;
+    this.place(hash, ++this.count, from, this.used);
+    return this.count;
   }
 
   /** The number of the word `[start, end)` of a text, whose hash the caller has; 0 when it is in no phrase. */
   find(hash: number, text: string, start: number, end: number): number {
-    const { hashes, numbers, mask } = this;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
-      const number = numbers[slot] as number;
-      if (number === 0) return 0;
-      if (hashes[slot] === hash && this.isWord(number, text, start, end)) return number;
-      slot = (slot + 1) & mask;
+    const { slots, mask } = this;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * SLOT;
+      const number = slots[at + 1] as number;
+      if (number === 0 || (slots[at] === hash && this.isWord(slots[at + 2] as number, slots[at + 3] as number, text, start, end))) return number;
     }
   }
 
-  private isWord(number: number, text: string, start: number, end: number): boolean {
-    let at = this.starts[number] as number;
-    if ((this.starts[number + 1] as number) - at !== end - start) return false;
-    for (let i = start; i < end; i++) if (this.units[at++] !== PLAIN[text.charCodeAt(i)]) return false;
+  private isWord(from: number, to: number, text: string, start: number, end: number): boolean {
+    if (to - from !== end - start) return false;
+    const { units } = this;
+    for (let i = from, at = start; i < to; i++, at++) if (units[i] !== PLAIN[text.charCodeAt(at)]) return false;
     return true;
   }
 
-  private place(hash: number, number: number): void {
+  private place(hash: number, number: number, from: number, to: number): void {
     let slot = (hash ^ (hash >>> 15)) & this.mask;
-    while (this.numbers[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.hashes[slot] = hash;
-    this.numbers[slot] = number;
+    while (this.slots[slot * SLOT + 1] !== 0) slot = (slot + 1) & this.mask;
+    const at = slot * SLOT;
+    this.slots[at] = hash;
+    this.slots[at + 1] = number;
+    this.slots[at + 2] = from;
+    this.slots[at + 3] = to;
   }
 
   private growTable(): void {
-    const { hashes, numbers } = this;
+    const old = this.slots;
     this.mask = this.mask * 2 + 1;
-    this.hashes = new Int32Array(this.mask + 1);
-    this.numbers = new Int32Array(this.mask + 1);
-    numbers.forEach((number, slot) => {
-      if (number !== 0) this.place(hashes[slot] as number, number);
-    });
+    this.slots = new Int32Array((this.mask + 1) * SLOT);
+    for (let at = 0; at < old.length; at += SLOT) {
+      if (old[at + 1] !== 0) this.place(old[at] as number, old[at + 1] as number, old[at + 2] as number, old[at + 3] as number);
+    }
   }
 }
 
-function grown<T extends Uint16Array | Int32Array>(from: T, into: T): T {
+function grown(from: Uint16Array, into: Uint16Array): Uint16Array {
   into.set(from);
   return into;
 }
