@@ -1,16 +1,15 @@
 import { segmentSpans } from '#core/draft/own-text.ts';
 import type { Draft } from '#core/draft/draft.ts';
 import { readHistory } from '#core/review/history.ts';
+import { isQuoting, readCues } from '#core/review/read-cues.ts';
 import type { RuleSet } from '#core/review/rule-set.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { HistoryMessage, PhraseHit, RuleInput } from '#core/rules/rule-input.ts';
-import { cueBits, CUES, type Cues } from '#core/rules/cue.ts';
-import { othersOf } from '#core/rules/safety/safety-context.ts';
+import type { CueSet } from '#core/rules/cue.ts';
 import { topicOf, type Topic } from '#core/text/subject-topic.ts';
 import { sentencesIn } from '#core/text/sentences.ts';
 import type { Span } from '#core/text/span.ts';
 import type { PhrasePlaces } from '#core/terms/phrase-matcher.ts';
-import { SIGNALS } from '#core/terms/text-tokens.ts';
 import type { Fact, FactKind } from '#core/trade/fact.ts';
 import type { TableCell } from '#core/trade/read-facts.ts';
 import { readFacts } from '#core/trade/read-facts.ts';
@@ -18,32 +17,6 @@ import { readFacts } from '#core/trade/read-facts.ts';
 const NO_FACTS: readonly never[] = [];
 const NO_PHRASES: readonly PhraseHit[] = [];
 const NOTHING: PhrasePlaces = new Map();
-
-const FACT_CUES: { readonly [Kind in FactKind]?: Cues } = CUES.reduce<Record<string, Cues>>((bits, cue) => {
-  bits[cue] = cueBits([cue]);
-  return bits;
-}, {});
-const CUE = {
-  weekday: cueBits(['weekday']),
-  ambiguousDate: cueBits(['ambiguous-date']),
-  range: cueBits(['range']),
-  repeated: cueBits(['repeated-kind']),
-  party: cueBits(['party']),
-  customer: cueBits(['customer']),
-  company: cueBits(['company']),
-  past: cueBits(['past']),
-  recipients: cueBits(['recipients']),
-  others: cueBits(['other-customers']),
-  attachments: cueBits(['attachments']),
-  quoted: cueBits(['quoted']),
-  wholeMail: cueBits(['whole-mail']),
-  newMail: cueBits(['new-mail']),
-  reply: cueBits(['reply']),
-  subject: cueBits(['subject']),
-  wide: cueBits(['wide-signs']),
-  pictures: cueBits(['pictures']),
-  slips: cueBits(['slips']),
-};
 
 function byKind(facts: readonly Fact[]): Map<FactKind, Fact[]> {
   const map = new Map<FactKind, Fact[]>();
@@ -80,46 +53,15 @@ export class DraftInput implements RuleInput {
     this.own = segmentSpans(draft, 'own');
     this.ownBlocks = withinBlocks(draft.blocks, this.own);
     this.topic = topicOf(draft.subject);
-    this.isReply = this.topic.prefixes > 0 || draft.segments.some(({ kind }) => kind === 'quoted');
+    this.isReply = this.topic.prefixes > 0 || isQuoting(draft);
     this.bodyPhrases = phrases.find(draft.text, this.ownBlocks);
     this.signals = phrases.signals;
     this.linePhrases = draft.subject === '' || this.topic.prefixes > 0 ? NOTHING : phrases.find(draft.subject);
   }
 
-  /** What there is for rules to look at; a rule that waits for something else need not be asked. */
-  get cues(): Cues {
-    const { draft, context, topic, signals } = this;
-    const { customer, company, to, cc, thread, attachments } = context;
-    const isQuoting = draft.segments.some(({ kind }) => kind === 'quoted');
-    let cues = 0;
-    for (const fact of this.allFacts) {
-      const kind = FACT_CUES[fact.kind] ?? 0;
-      if ((cues & kind) !== 0) cues |= CUE.repeated;
-      cues |= kind;
-      if (fact.kind === 'date') {
-        if (fact.value.weekday !== undefined) cues |= CUE.weekday;
-        if (fact.value.readings !== undefined) cues |= CUE.ambiguousDate;
-      } else if (fact.kind === 'money' || fact.kind === 'quantity') {
-        if (fact.value.to !== undefined) cues |= CUE.range;
-      } else if (fact.kind === 'lead-time' && fact.value.toDays !== undefined) cues |= CUE.range;
-    }
-    if ((cues & CUE.weekday) === 0 && /\d/.test(draft.subject) && this.subjectFacts('date').some(({ value }) => value.weekday !== undefined))
-      cues |= CUE.weekday;
-    if (customer) cues |= CUE.customer | CUE.party | CUE.past;
-    if (company) cues |= CUE.company | CUE.party;
-    if (isQuoting) cues |= CUE.quoted | CUE.past;
-    // What the company's own product data say has been recorded before, too.
-    if ((thread && thread.length > 0) || (company?.products?.length ?? 0) > 0) cues |= CUE.past;
-    if ((to && to.length > 0) || (cc && cc.length > 0)) cues |= CUE.recipients;
-    if (othersOf(context).length > 0) cues |= CUE.others;
-    if (attachments && attachments.length > 0) cues |= CUE.attachments;
-    if (this.isWholeMail) cues |= this.isReply ? CUE.wholeMail : CUE.wholeMail | CUE.newMail;
-    if (this.isReply) cues |= CUE.reply;
-    if (topic.text !== '') cues |= CUE.subject;
-    if ((signals & SIGNALS.wide) !== 0) cues |= CUE.wide | CUE.pictures;
-    if ((signals & SIGNALS.face) !== 0) cues |= CUE.pictures;
-    if ((signals & SIGNALS.slip) !== 0) cues |= CUE.slips;
-    return cues;
+  /** What there is for rules to look at. */
+  get cues(): CueSet {
+    return readCues(this, this.allFacts, this.signals);
   }
 
   /** All facts of the own text, in order. */

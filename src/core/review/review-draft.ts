@@ -37,10 +37,10 @@ export function textOfPart(draft: Draft, { to, cc, attachments }: CheckContext, 
 function rulesToAsk({ groups, prompted }: RuleSet, input: DraftInput): readonly TradeRule[] {
   const asked: TradeRule[] = [];
   const { cues } = input;
-  for (const group of groups) if ((cues & group.cues) === group.cues) for (const rule of group.rules) asked.push(rule);
+  for (const group of groups) if (cues.covers(group.cues)) for (const rule of group.rules) asked.push(rule);
   input.forEachPrompted((id) => {
     const found = prompted.get(id);
-    if (found && (cues & found.cues) === found.cues) asked.push(found.rule);
+    if (found && cues.covers(found.cues)) asked.push(found.rule);
   });
   return asked;
 }

@@ -1,12 +1,12 @@
-import { cueBits, type Cues } from '#core/rules/cue.ts';
+import { CueSet } from '#core/rules/cue.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 import type { PhraseList, PhraseMatcher } from '#core/terms/phrase-matcher.ts';
 import { compilePhrases } from '#core/terms/phrase-matcher.ts';
 
 /** Rules that wait for the same cues. */
 interface RuleGroup {
-  readonly cues: Cues;
-  readonly rules: readonly TradeRule[];
+  readonly cues: CueSet;
+  readonly rules: TradeRule[];
 }
 
 /** Rules ready to run: all their phrases are one matcher. Making one costs some ten milliseconds, so make it once. */
@@ -14,23 +14,45 @@ export interface RuleSet {
   /** Rules by the cues that wake them; rules for every mail wait for none. */
   readonly groups: readonly RuleGroup[];
   /** Rules that wait for one of their phrases, by id. */
-  readonly prompted: ReadonlyMap<string, { readonly cues: Cues; readonly rule: TradeRule }>;
+  readonly prompted: ReadonlyMap<string, { readonly cues: CueSet; readonly rule: TradeRule }>;
   readonly phrases: PhraseMatcher;
 }
 
+/** Every rule with its fields in one order, so that the loop over the rules of a mail reads objects of one kind. */
+function inOneShape(rule: TradeRule): TradeRule {
+  const { id, group, severity, title, message, why, source, examples, phrases, followedBy, written, wakes, overlapping } = rule;
+  return {
+    id,
+    group,
+    severity,
+    title,
+    message,
+    why,
+    source,
+    examples,
+    phrases,
+    followedBy,
+    written,
+    wakes,
+    overlapping,
+    find: (input) => rule.find(input),
+  };
+}
+
 export function compileRules(rules: readonly TradeRule[]): RuleSet {
-  const groups = new Map<Cues, TradeRule[]>();
-  const prompted = new Map<string, { cues: Cues; rule: TradeRule }>();
+  const groups: RuleGroup[] = [];
+  const prompted = new Map<string, { cues: CueSet; rule: TradeRule }>();
   const lists: PhraseList[] = [];
-  for (const rule of rules) {
-    const { id, phrases, followedBy, written, overlapping, wakes = [] } = rule;
-    const cues = cueBits(wakes);
-    const group = groups.get(cues);
+  for (const each of rules) {
+    const rule = inOneShape(each);
+    const { id, phrases, followedBy, written, overlapping } = rule;
+    const cues = new CueSet(rule.wakes);
+    const group = groups.filter((known) => known.cues.equals(cues))[0];
     if (phrases !== undefined) {
       prompted.set(id, { cues, rule });
       lists.push({ id, phrases, followedBy, written, overlapping });
-    } else if (group) group.push(rule);
-    else groups.set(cues, [rule]);
+    } else if (group) group.rules.push(rule);
+    else groups.push({ cues, rules: [rule] });
   }
-  return { groups: Array.from(groups, ([cues, group]) => ({ cues, rules: group })), prompted, phrases: compilePhrases(lists) };
+  return { groups, prompted, phrases: compilePhrases(lists) };
 }

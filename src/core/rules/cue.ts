@@ -30,8 +30,19 @@ export const CUES = [
   'ambiguous-date',
   /** A figure with an upper end: a sum, a count, a lead time from … to …. */
   'range',
-  /** Two facts of one kind. */
+  /** Two facts of one kind; two or three of them sums of money. */
   'repeated-kind',
+  'two-sums',
+  'three-sums',
+  /** A sum that names no currency. */
+  'bare-sum',
+  /** A number of cartons, or of things in a carton. */
+  'cartons',
+  /** A container by its type. */
+  'container',
+  'weight',
+  /** A date before today. */
+  'past-date',
   /** A customer on record. */
   'customer',
   /** Our own company. */
@@ -48,31 +59,67 @@ export const CUES = [
   'whole-mail',
   'new-mail',
   'reply',
-  /** A subject beyond its reply prefixes. */
+  /** A subject beyond its reply prefixes; a whole mail without one. */
   'subject',
+  'no-subject',
+  /** A subject of more signs than a list of mails shows. */
+  'long-subject',
+  /** A subject without a digit, without two small letters in a row, with a sign that is neither word nor ordinary punctuation. */
+  'worded-subject',
+  'loud-subject',
+  'subject-signs',
   /** Chinese, Japanese or Korean signs, full-width forms, emoji in the own text. */
   'wide-signs',
   /** One of those, or a face made of plain signs. */
   'pictures',
   /** A doubled word, a lone small i, a space missing or out of place at a sign. */
   'slips',
+  /** A line that begins with a digit, with a capital M. */
+  'digit-line',
+  'm-line',
+  'web-address',
+  /** A sentence of more than 150 units, a paragraph of more than 300. */
+  'long-sentence',
+  'long-paragraph',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
-/** Several cues as one number. */
-export type Cues = number;
-
-const BITS: Readonly<Record<string, number>> = CUES.reduce<Record<string, number>>((bits, cue, index) => {
-  bits[cue] = 1 << index;
-  return bits;
+const NUMBERS: Readonly<Record<string, number | undefined>> = CUES.reduce<Record<string, number>>((numbers, cue, index) => {
+  numbers[cue] = index;
+  return numbers;
 }, {});
 
-export function cueBits(cues: readonly string[]): Cues {
-  let bits = 0;
-  for (const cue of cues) {
-    const bit = BITS[cue];
-    if (bit === undefined) throw new Error(`There is no cue “${cue}”.`);
-    bits |= bit;
+/** The number of a cue, for `CueSet.add`. */
+export function cueNumber(cue: string): number {
+  const number = NUMBERS[cue];
+  if (number === undefined) throw new Error(`There is no cue “${cue}”.`);
+  return number;
+}
+
+/** Several cues, a bit each. */
+export class CueSet {
+  private low = 0;
+  private high = 0;
+
+  constructor(cues: readonly string[] = []) {
+    for (const cue of cues) this.add(cueNumber(cue));
   }
-  return bits;
+
+  add(number: number): void {
+    if (number < 32) this.low |= 1 << number;
+    else this.high |= 1 << (number - 32);
+  }
+
+  has(number: number): boolean {
+    return ((number < 32 ? this.low : this.high) & (1 << (number & 31))) !== 0;
+  }
+
+  /** True when all of the other's are among them. */
+  covers({ low, high }: CueSet): boolean {
+    return (this.low & low) === low && (this.high & high) === high;
+  }
+
+  equals({ low, high }: CueSet): boolean {
+    return this.low === low && this.high === high;
+  }
 }

@@ -1,9 +1,8 @@
 import { AddressFinder } from '#core/terms/address-finder.ts';
 import { CLASSES, JOINER, PLAIN, SPACE } from '#core/terms/character-class.ts';
-import { PhraseTreeBuilder } from '#core/terms/phrase-tree.ts';
-import type { Ending, PhraseTree } from '#core/terms/phrase-tree.ts';
+import type { PhraseTree } from '#core/terms/phrase-tree.ts';
+import { ANYTHING, hashOf, LAST, PhraseTreeBuilder, WRITTEN_CAPITALS, WRITTEN_SMALL } from '#core/terms/phrase-tree.ts';
 import { TextTokens, tokenEnd } from '#core/terms/text-tokens.ts';
-import { hashNext, Vocabulary } from '#core/terms/vocabulary.ts';
 import type { Span } from '#core/text/span.ts';
 
 /** Phrases of one owner, such as a rule. A space stands for any run of white space; letters match in either case. */
@@ -38,24 +37,22 @@ export interface PhraseMatcher {
  * places of different owners do not disturb each other.
  */
 export function compilePhrases(lists: readonly PhraseList[]): PhraseMatcher {
-  const vocabulary = new Vocabulary();
-  const tree = new PhraseTreeBuilder();
+  const builder = new PhraseTreeBuilder();
   const followers = new Map<ReadonlySet<string>, number>();
   lists.forEach(({ phrases, followedBy, written }, owner) => {
     phrases.forEach((phrase, index) => {
-      const keys = keysOf(phrase, vocabulary);
+      const keys = keysOf(phrase, builder);
       const words = followedBy?.[index];
       if (words && !followers.has(words)) followers.set(words, followers.size);
-      if (keys.length > 0) tree.add(keys, { owner, phrase: index, follow: words === undefined ? ANYTHING : (followers.get(words) ?? ANYTHING), written });
+      if (keys.length > 0) builder.addPhrase(keys, { owner, phrase: index, follow: (words && followers.get(words)) ?? ANYTHING, written });
     });
   });
-  const sets = Array.from(followers.keys(), (words) => numbersOf(words, vocabulary));
-  return new Scanner(vocabulary, tree.build(vocabulary.size), new Followers(sets, vocabulary.size), lists);
+  const sets = Array.from(followers.keys(), (words) => numbersOf(words, builder));
+  const { tree, numbers } = builder.build();
+  return new Scanner(tree, new Followers(sets, numbers), lists);
 }
 
-const ANYTHING = -1;
-
-function keysOf(phrase: string, vocabulary: Vocabulary): number[] {
+function keysOf(phrase: string, builder: PhraseTreeBuilder): number[] {
   const keys: number[] = [];
   let gap = 0;
   for (let at = 0; at < phrase.length;) {
@@ -65,17 +62,17 @@ function keysOf(phrase: string, vocabulary: Vocabulary): number[] {
       continue;
     }
     const end = tokenEnd(phrase, at, phrase.length);
-    keys.push(vocabulary.add(phrase, at, end) * 2 + gap);
+    keys.push(builder.add(phrase, at, end) * 2 + gap);
     gap = 0;
     at = end;
   }
   return keys;
 }
 
-function numbersOf(words: ReadonlySet<string>, vocabulary: Vocabulary): number[] {
+function numbersOf(words: ReadonlySet<string>, builder: PhraseTreeBuilder): number[] {
   const numbers: number[] = [];
   words.forEach((word) => {
-    if (word !== '' && tokenEnd(word, 0, word.length) === word.length) numbers.push(vocabulary.add(word, 0, word.length));
+    if (word !== '' && tokenEnd(word, 0, word.length) === word.length) numbers.push(builder.add(word, 0, word.length));
   });
   return numbers;
 }
@@ -85,12 +82,13 @@ class Followers {
   private readonly width: number;
   private readonly bits: Int32Array;
 
-  constructor(sets: readonly (readonly number[])[], words: number) {
+  /** `sets` are words by the numbers of the builder, `numbers` those of the tree. */
+  constructor(sets: readonly (readonly number[])[], numbers: Int32Array) {
     this.width = (sets.length + 31) >> 5;
-    this.bits = new Int32Array((words + 1) * this.width);
-    sets.forEach((numbers, set) => {
-      for (const number of numbers) {
-        const at = number * this.width + (set >> 5);
+    this.bits = new Int32Array((numbers.reduce((most, number) => Math.max(most, number), 0) + 1) * this.width);
+    sets.forEach((words, set) => {
+      for (const word of words) {
+        const at = (numbers[word] as number) * this.width + (set >> 5);
         this.bits[at] = (this.bits[at] as number) | (1 << (set & 31));
       }
     });
@@ -113,23 +111,23 @@ class Scanner implements PhraseMatcher {
   private readonly lastEnds: Int32Array;
   private readonly places: PhrasePlace[][];
   private readonly touched: number[] = [];
-  /** Endings met on one walk, in rising length, three numbers each: their number, end, key of the token behind. */
-  private readonly met: number[] = [];
+  /** Endings met on one walk, in rising length, three numbers each: the endings, end, key of the token behind. */
+  private readonly met: Int32Array;
   /** Apostrophes and hyphens that phrases begin with (`'ll be`): these may begin inside a word. */
   private readonly joiners: readonly number[];
 
   constructor(
-    private readonly vocabulary: Vocabulary,
     private readonly tree: PhraseTree,
     private readonly followers: Followers,
     lists: readonly PhraseList[],
   ) {
-    this.tokens = new TextTokens(vocabulary);
+    this.tokens = new TextTokens(tree);
+    this.met = new Int32Array((tree.depth + 1) * 3);
     this.ids = lists.map(({ id }) => id);
     this.mayOverlap = lists.map(({ overlapping }) => overlapping === true);
     this.lastEnds = new Int32Array(lists.length);
     this.places = lists.map(() => []);
-    this.joiners = ["'", '-', '@'].filter((sign) => tree.begin(this.keyOf(sign, 0, 1)) !== 0).map((sign) => sign.charCodeAt(0));
+    this.joiners = ["'", '-', '@'].filter((sign) => tree.begins(tree.word(hashOf(sign, 0, 1)))).map((sign) => sign.charCodeAt(0));
   }
 
   get signals(): number {
@@ -145,8 +143,8 @@ class Scanner implements PhraseMatcher {
       tokens.read(text, span.start, span.end);
       const { count, keys, starts, ends, joints } = tokens;
       for (let at = 0; at < count; at++) {
-        const state = tree.begin(keys[at] as number);
-        if (state !== 0) this.walk(text, state, at + 1, starts[at] as number, ends[at] as number, span, addresses);
+        const word = (keys[at] as number) >> 1;
+        if (tree.begins(word)) this.walk(text, word, at + 1, starts[at] as number, ends[at] as number, span, addresses);
         if (joints[at] === 1 && this.joiners.length > 0) this.beginInside(text, at, span, addresses);
       }
     }
@@ -157,28 +155,37 @@ class Scanner implements PhraseMatcher {
   private walk(text: string, first: number, next: number, start: number, end: number, span: Span, addresses: AddressFinder): void {
     const { tree, met } = this;
     const { keys, ends, count } = this.tokens;
-    if (met.length > 0) met.length = 0;
+    let length = 0;
     let to = end;
     for (let state = first, at = next; state !== 0; at++) {
       const endings = tree.endingsAt(state);
-      if (endings !== 0) met.push(endings, to, at < count ? (keys[at] as number) : 0);
+      const key = at < count ? (keys[at] as number) : 0;
+      if (endings !== 0) {
+        met[length] = endings;
+        met[length + 1] = to;
+        met[length + 2] = key;
+        length += 3;
+      }
       if (at === count) break;
       to = ends[at] as number;
-      state = tree.step(state, keys[at] as number);
+      state = tree.step(state, key);
     }
-    for (let i = met.length - 3; i >= 0; i -= 3) {
+    for (let i = length - 3; i >= 0; i -= 3) {
       const stop = met[i + 1] as number;
       const behind = met[i + 2] as number;
-      for (const ending of tree.endingsOf(met[i] as number)) {
-        if (ending.follow !== ANYTHING && !this.followers.has(ending.follow, behind)) continue;
-        if (ending.written !== undefined && !isWritten(ending.written, text, start, stop)) continue;
-        if (!addresses.covers(start, stop, span)) this.keep(ending, start, stop);
+      for (let ending = met[i] as number, isLast = false; !isLast; ending = tree.nextEnding(ending)) {
+        const terms = tree.terms(ending);
+        isLast = (terms & LAST) !== 0;
+        const follow = tree.follow(ending);
+        if (follow !== ANYTHING && !this.followers.has(follow, behind)) continue;
+        if ((terms & ~LAST) !== 0 && !isWritten(terms, text, start, stop)) continue;
+        if (!addresses.covers(start, stop, span)) this.keep(tree.owner(ending), tree.phrase(ending), start, stop);
       }
     }
   }
 
   /** Starts come in rising order, so a place only has to look at the end of the one before it. */
-  private keep({ owner, phrase }: Ending, start: number, end: number): void {
+  private keep(owner: number, phrase: number, start: number, end: number): void {
     const lastEnd = this.lastEnds[owner] as number;
     if (start < lastEnd && this.mayOverlap[owner] === false) return;
     if (lastEnd < 0) this.touched.push(owner);
@@ -201,21 +208,16 @@ class Scanner implements PhraseMatcher {
   }
 
   private beginInside(text: string, token: number, span: Span, addresses: AddressFinder): void {
+    const { tree } = this;
     const { starts, ends } = this.tokens;
     const end = ends[token] as number;
     for (let at = (starts[token] as number) + 1; at < end; at++) {
       const unit = text.charCodeAt(at);
       if (CLASSES[unit] !== JOINER || !this.joiners.includes(PLAIN[unit] as number)) continue;
-      const sign = this.tree.begin(this.keyOf(text, at, at + 1));
-      const state = this.tree.step(sign, this.keyOf(text, at + 1, end));
+      const sign = tree.word(hashOf(text, at, at + 1));
+      const state = tree.step(sign, tree.word(hashOf(text, at + 1, end)) * 2);
       if (state !== 0) this.walk(text, state, token + 1, at, end, span, addresses);
     }
-  }
-
-  private keyOf(text: string, start: number, end: number): number {
-    let hash = 0;
-    for (let at = start; at < end; at++) hash = hashNext(hash, PLAIN[text.charCodeAt(at)] as number);
-    return this.vocabulary.find(hash, text, start, end) * 2;
   }
 }
 
@@ -223,7 +225,8 @@ function isCapital(unit: number): boolean {
   return PLAIN[unit] !== unit;
 }
 
-function isWritten(how: 'small' | 'capitals', text: string, start: number, end: number): boolean {
+function isWritten(how: number, text: string, start: number, end: number): boolean {
   const isFirst = isCapital(text.charCodeAt(start));
-  return how === 'small' ? !isFirst : isFirst && isCapital(text.charCodeAt(end - 1));
+  if ((how & WRITTEN_SMALL) !== 0 && isFirst) return false;
+  return (how & WRITTEN_CAPITALS) === 0 || (isFirst && isCapital(text.charCodeAt(end - 1)));
 }

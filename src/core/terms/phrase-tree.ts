@@ -1,155 +1,220 @@
-/** Where a phrase ends: whose it is, which of theirs, and on what terms. */
-export interface Ending {
-  readonly owner: number;
-  readonly phrase: number;
-  /** Number of the set of words of which one must follow; -1 when anything may. */
-  readonly follow: number;
-  readonly written: 'small' | 'capitals' | undefined;
+import { PLAIN } from '#core/terms/character-class.ts';
+
+/** The hash of a word with one more unit, given in plain form (FNV-1a). Two words of one hash are taken for one, which some million words of mail do once. */
+export function hashNext(hash: number, plain: number): number {
+  return Math.imul(hash ^ plain, 0x01000193);
 }
 
-const ROOT = 0;
-
-/** A state takes three numbers: its first child, a bit for each key that goes on from it (by hash), and its endings. */
-const STATE = 3;
-const FIRST_CHILD = 0;
+/** What a state takes, and an ending. */
+const SIZE = 4;
+/** By what a state is reached: the hash of a first word, the key of any other. */
+const KEY = 0;
+/** A bit for each key that goes on from a state, by hash: most words of a text go no further than this. */
 const GOES_ON = 1;
-const ENDINGS = 2;
+/** The children of a state stand in a row, in the order of their keys, up to the first child of the next state. */
+const FIRST_CHILD = 2;
+/** The first of the endings of a state; 0 where no phrase ends. */
+const ENDINGS = 3;
+
+const OWNER = 0;
+const PHRASE = 1;
+const FOLLOW = 2;
+const TERMS = 3;
+
+/** Bits of the terms of an ending: how the phrase must be written, and whether it is the last ending of its state. */
+export const WRITTEN_SMALL = 1;
+export const WRITTEN_CAPITALS = 2;
+export const LAST = 4;
+/** No set of words: anything may follow. */
+export const ANYTHING = -1;
 
 /**
- * Phrases as a tree of words, laid out so that a step touches as little memory as can be: the state behind a first word has the
- * number of that word, the children of a state stand in a row in the order of their keys, and most words of a text go no further
- * than three numbers that stand together.
+ * Phrases as a tree of words, laid out for the cache of a processor, in which a mail spends its time: what is known of a word, and
+ * whether a phrase begins with it and goes on, stands in the four numbers that looking up the word has fetched.
+ * A key is twice the number of a word, plus 1 where white space stands before it.
  */
 export class PhraseTree {
   constructor(
+    /** First the words, in slots by their hash, then all other states. */
     private readonly states: Int32Array,
-    /** The key by which each state is reached. */
-    private readonly keys: Int32Array,
-    private readonly endings: readonly (readonly Ending[])[],
+    /** One less than the number of slots, which is a power of 2. */
+    private readonly mask: number,
+    readonly endings: Int32Array,
+    /** Words of the longest phrase. */
+    readonly depth: number,
   ) {}
 
-  /** The state behind a first word, 0 when no phrase begins with it. White space before it is of no matter. */
-  begin(key: number): number {
-    const state = key >> 1;
-    const at = state * STATE;
-    return ((this.states[at + GOES_ON] as number) | (this.states[at + ENDINGS] as number)) === 0 ? 0 : state;
+  /** The number of the word with this hash, which is the state behind it at the beginning of a phrase; 0 when it is in no phrase. */
+  word(hash: number): number {
+    const { states, mask } = this;
+    const key = hash === 0 ? 1 : hash;
+    for (let slot = slotOf(key, mask); ; slot = slot === mask ? 1 : slot + 1) {
+      const known = states[slot * SIZE] as number;
+      if (known === key) return slot;
+      if (known === 0) return 0;
+    }
+  }
+
+  /** True for a word that a phrase begins with. */
+  begins(word: number): boolean {
+    const at = word * SIZE;
+    return ((this.states[at + GOES_ON] as number) | (this.states[at + ENDINGS] as number)) !== 0;
   }
 
   /** The state behind one more word, 0 when no phrase goes on so. */
   step(state: number, key: number): number {
-    const { states, keys } = this;
-    const at = state * STATE;
+    const { states } = this;
+    const at = state * SIZE;
     if (((states[at + GOES_ON] as number) & bitOf(key)) === 0) return 0;
     let low = states[at + FIRST_CHILD] as number;
-    let high = (states[at + STATE + FIRST_CHILD] as number) - 1;
+    let high = (states[at + SIZE + FIRST_CHILD] as number) - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((keys[middle] as number) < key) low = middle + 1;
+      if ((states[middle * SIZE] as number) < key) low = middle + 1;
       else high = middle;
     }
-    return keys[low] === key ? low : 0;
+    return states[low * SIZE] === key ? low : 0;
   }
 
-  /** The number of the endings of a state; 0 when no phrase ends there. */
+  /** Where the endings of a state begin; 0 when no phrase ends there. The next one is `nextEnding` further. */
   endingsAt(state: number): number {
-    return this.states[state * STATE + ENDINGS] as number;
+    return this.states[state * SIZE + ENDINGS] as number;
   }
 
-  endingsOf(number: number): readonly Ending[] {
-    return this.endings[number] as readonly Ending[];
+  owner(ending: number): number {
+    return this.endings[ending + OWNER] as number;
   }
+
+  phrase(ending: number): number {
+    return this.endings[ending + PHRASE] as number;
+  }
+
+  /** Number of the set of words of which one must follow, or `ANYTHING`. */
+  follow(ending: number): number {
+    return this.endings[ending + FOLLOW] as number;
+  }
+
+  terms(ending: number): number {
+    return this.endings[ending + TERMS] as number;
+  }
+
+  nextEnding(ending: number): number {
+    return ending + SIZE;
+  }
+}
+
+/** Slot 0 stays empty, because 0 says that a word is in no phrase. */
+function slotOf(key: number, mask: number): number {
+  return (key ^ (key >>> 15)) & mask || 1;
 }
 
 function bitOf(key: number): number {
   return 1 << (Math.imul(key, 0x9e3779b1) >>> 27);
 }
 
-const SLOT = 3;
+interface Ending {
+  readonly owner: number;
+  readonly phrase: number;
+  readonly follow: number;
+  readonly written: 'small' | 'capitals' | undefined;
+}
 
-/** Takes phrases in any order and lays out their tree. */
+/** A word on the way: what is behind it by key, and what ends at it. */
+interface Branch {
+  readonly key: number;
+  branches: Map<number, Branch> | undefined;
+  endings: Ending[] | undefined;
+}
+
+/** Takes phrases in any order and lays out their tree. Words are numbered here in the order in which they come. */
 export class PhraseTreeBuilder {
-  /** Slots of (state, key, next state); a key of 0 is an empty slot, because no key is 0. */
-  private slots = new Int32Array(SLOT << 10);
-  private mask = (1 << 10) - 1;
-  private count = 1;
-  private readonly endings: (Ending[] | undefined)[] = [];
+  private readonly words = new Map<number, number>();
+  private readonly root: Branch = { key: 0, branches: undefined, endings: undefined };
+  private count = 0;
+  private endingCount = 0;
+  private depth = 0;
 
-  /** Adds a phrase of these keys, at least one. The first key is taken without regard to the white space before it. */
-  add(keys: readonly number[], ending: Ending): void {
-    let state = ROOT;
-    for (let i = 0; i < keys.length; i++) state = this.next(state, i === 0 ? (keys[0] as number) & ~1 : (keys[i] as number));
-    (this.endings[state] ??= []).push(ending);
+  /** The number of a word, a new one where it has none. */
+  add(text: string, start: number, end: number): number {
+    const hash = hashOf(text, start, end);
+    const known = this.words.get(hash);
+    if (known !== undefined) return known;
+    this.words.set(hash, this.words.size + 1);
+    return this.words.size;
   }
 
-  /** The tree, once all phrases are in; `words` is the greatest number of a word. */
-  build(words: number): PhraseTree {
-    const children = this.childrenByState();
-    const size = words + this.count + 1;
-    const states = new Int32Array((size + 1) * STATE);
-    const keys = new Int32Array(size + 1);
-    const endings: (readonly Ending[])[] = [[]];
-    /** For each state of the tree that of the builder. */
-    const origins = new Int32Array(size + 1);
-    for (const { key, next } of children[ROOT] ?? []) origins[key >> 1] = next;
-    let free = words + 1;
-    for (let state = 0; state <= size; state++) {
-      const at = state * STATE;
-      states[at + FIRST_CHILD] = free;
-      const origin = origins[state] as number;
-      if (origin === ROOT) continue;
-      const ends = this.endings[origin];
-      if (ends) states[at + ENDINGS] = endings.push(ends) - 1;
-      for (const { key, next } of children[origin] ?? []) {
+  /** Adds a phrase of these words, at least one, each as twice its number plus 1 where white space stands before it; before the first that is of no matter. */
+  addPhrase(keys: readonly number[], ending: Ending): void {
+    let branch = this.root;
+    for (let i = 0; i < keys.length; i++) {
+      const key = i === 0 ? (keys[0] as number) & ~1 : (keys[i] as number);
+      branch.branches ??= new Map();
+      let next = branch.branches.get(key);
+      if (next === undefined) {
+        next = { key, branches: undefined, endings: undefined };
+        branch.branches.set(key, next);
+        this.count++;
+      }
+      branch = next;
+    }
+    (branch.endings ??= []).push(ending);
+    this.endingCount++;
+    this.depth = Math.max(this.depth, keys.length);
+  }
+
+  /** The tree, once all phrases are in, and the numbers that words have in it, by their numbers here. */
+  build(): { tree: PhraseTree; numbers: Int32Array } {
+    let mask = 15;
+    while (mask < this.words.size * 1.5) mask = mask * 2 + 1;
+    const states = new Int32Array((mask + this.count + 3) * SIZE);
+    const numbers = this.placeWords(states, mask);
+    const keyOf = ({ key }: Branch): number => (numbers[key >> 1] as number) * 2 + (key & 1);
+    const endings = new Int32Array((this.endingCount + 1) * SIZE);
+    let free = SIZE;
+    const addEndings = (list: readonly Ending[]): number => {
+      const first = free;
+      list.forEach(({ owner, phrase, follow, written }, index) => {
+        const how = written === undefined ? 0 : written === 'small' ? WRITTEN_SMALL : WRITTEN_CAPITALS;
+        endings.set([owner, phrase, follow, index === list.length - 1 ? how | LAST : how], free);
+        free += SIZE;
+      });
+      return first;
+    };
+    const queue: (Branch | undefined)[] = new Array<undefined>(mask + 1).fill(undefined);
+    this.root.branches?.forEach((branch) => (queue[numbers[branch.key >> 1] as number] = branch));
+    for (let state = 0; state < queue.length; state++) {
+      const branch = queue[state];
+      const at = state * SIZE;
+      states[at + FIRST_CHILD] = queue.length;
+      if (branch?.endings) states[at + ENDINGS] = addEndings(branch.endings);
+      if (!branch?.branches) continue;
+      const children = Array.from(branch.branches.values()).sort((a, b) => keyOf(a) - keyOf(b));
+      for (const child of children) {
+        const key = keyOf(child);
         states[at + GOES_ON] = (states[at + GOES_ON] as number) | bitOf(key);
-        keys[free] = key;
-        origins[free++] = next;
+        states[queue.push(child) * SIZE - SIZE + KEY] = key;
       }
     }
-    return new PhraseTree(states, keys, endings);
+    states[queue.length * SIZE + FIRST_CHILD] = queue.length;
+    return { tree: new PhraseTree(states, mask, endings, this.depth), numbers };
   }
 
-  private childrenByState(): (readonly { readonly key: number; readonly next: number }[] | undefined)[] {
-    const children: { key: number; next: number }[][] = [];
-    for (let at = 0; at < this.slots.length; at += SLOT) {
-      const key = this.slots[at + 1] as number;
-      if (key !== 0) (children[this.slots[at] as number] ??= []).push({ key, next: this.slots[at + 2] as number });
-    }
-    for (const row of children) row?.sort((a, b) => a.key - b.key);
-    return children;
-  }
-
-  private next(state: number, key: number): number {
-    let slot = hashOf(state, key) & this.mask;
-    for (; this.slots[slot * SLOT + 1] !== 0; slot = (slot + 1) & this.mask) {
-      if (this.slots[slot * SLOT + 1] === key && this.slots[slot * SLOT] === state) return this.slots[slot * SLOT + 2] as number;
-    }
-    const next = this.count++;
-    this.put(slot, state, key, next);
-    if (this.count * 2 > this.mask) this.grow();
-    return next;
-  }
-
-  private put(slot: number, state: number, key: number, next: number): void {
-    this.slots[slot * SLOT] = state;
-    this.slots[slot * SLOT + 1] = key;
-    this.slots[slot * SLOT + 2] = next;
-  }
-
-  private grow(): void {
-    const old = this.slots;
-    this.mask = this.mask * 2 + 1;
-    this.slots = new Int32Array(SLOT * (this.mask + 1));
-    for (let at = 0; at < old.length; at += SLOT) {
-      const [state, key] = [old[at] as number, old[at + 1] as number];
-      if (key === 0) continue;
-      let slot = hashOf(state, key) & this.mask;
-      while (this.slots[slot * SLOT + 1] !== 0) slot = (slot + 1) & this.mask;
-      this.put(slot, state, key, old[at + 2] as number);
-    }
+  private placeWords(states: Int32Array, mask: number): Int32Array {
+    const numbers = new Int32Array(this.words.size + 1);
+    this.words.forEach((number, hash) => {
+      const key = hash === 0 ? 1 : hash;
+      let slot = slotOf(key, mask);
+      while (states[slot * SIZE] !== 0) slot = slot === mask ? 1 : slot + 1;
+      states[slot * SIZE] = key;
+      numbers[number] = slot;
+    });
+    return numbers;
   }
 }
 
-function hashOf(state: number, key: number): number {
-  const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
+/** The hash of the word or sign `[start, end)` of a text. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashNext(hash, PLAIN[text.charCodeAt(at)] as number);
+  return hash;
 }

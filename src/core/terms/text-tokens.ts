@@ -1,6 +1,6 @@
 import { CLASSES, JOINER, PLAIN, SPACE, WORD } from '#core/terms/character-class.ts';
-import type { Vocabulary } from '#core/terms/vocabulary.ts';
-import { hashNext } from '#core/terms/vocabulary.ts';
+import type { PhraseTree } from '#core/terms/phrase-tree.ts';
+import { hashNext } from '#core/terms/phrase-tree.ts';
 
 /** The end of the word or sign that begins at `at`, which is no white space. */
 export function tokenEnd(text: string, at: number, to: number): number {
@@ -51,18 +51,18 @@ export class TextTokens {
   count = 0;
   /** Bits of `SIGNALS` of all stretches since they were last set to 0. */
   signals = 0;
-  /** Twice the number of the word or sign in the vocabulary, plus 1 where white space stands before it; below 2: in no phrase. */
+  /** Twice the number of the word or sign in the tree, plus 1 where white space stands before it; below 2: in no phrase. */
   keys = new Int32Array(256);
   starts = new Int32Array(256);
   ends = new Int32Array(256);
   /** 1 for a word with an apostrophe, a hyphen or an at sign inside. */
   joints = new Uint8Array(256);
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  constructor(private readonly tree: PhraseTree) {}
 
   /** Cuts `[from, to)` of a text into tokens. Looks at each unit once. */
   read(text: string, from: number, to: number): void {
-    const { vocabulary } = this;
+    const { tree } = this;
     let { keys, starts, ends, joints, signals } = this;
     let count = 0;
     let gap = 0;
@@ -120,7 +120,7 @@ export class TextTokens {
         this.grow();
         ({ keys, starts, ends, joints } = this);
       }
-      keys[count] = vocabulary.find(hash, text, start, at) * 2 + gap;
+      keys[count] = tree.word(hash) * 2 + gap;
       starts[count] = start;
       joints[count] = joint;
       ends[count++] = at;

@@ -26,6 +26,7 @@ export const longSentence: TradeRule = {
     'zh-CN': '中文一逗到底，英语一句一事。外国买家也多半不是英语母语，15–20 个词最好读；在 and、which、because 处断开。',
     en: 'One thought a sentence: 15 to 20 words read best, above all for a reader with another first language. Break it at and, which or because.',
   },
+  wakes: ['long-sentence'],
   find: (input) => {
     const hits: Hit[] = [];
     const { text } = input.draft;

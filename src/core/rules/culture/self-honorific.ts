@@ -23,9 +23,10 @@ export const selfHonorific: TradeRule = defineRule({
     { text: 'The PI is attached.\n\nBest regards,\nLi Na' },
     { text: 'Dear Mr. Brandt,\n\nThe PI is attached.\n\nBest regards,\nLi Na' },
   ],
+  wakes: ['m-line'],
   *find(input) {
     const { text } = input.draft;
-    const closing = text.indexOf('\nM') < 0 && !/\n[^\S\n]+M/.test(text) ? undefined : closingLine(input);
+    const closing = closingLine(input);
     if (!closing) return;
     let at = closing.end;
     while (at < text.length && /\s/.test(text.charAt(at))) at++;

@@ -10,7 +10,7 @@ export const cartonCount: TradeRule = defineRule<RuleInput, CheckContext>({
   title: { 'zh-CN': '箱数与件数不符', en: 'Cartons do not hold the pieces' },
   message: { 'zh-CN': '{goods}，{packing}，应是 {right} 箱，写的是 {cartons}。', en: '{goods} at {packing} make {right} cartons, not {cartons}.' },
   why: { 'zh-CN': '箱数不对，客户会按短装索赔，订舱体积也会错。', en: 'A wrong count leads to short-shipment claims and a wrong booking.' },
-  wakes: ['quantity'],
+  wakes: ['cartons'],
   *find(input) {
     const packings = input.facts('quantity').filter(({ value }) => /^(?!kg|cbm|g\/|lb).*\/ctn$/.test(value.unit));
     const [packing] = packings;

@@ -21,7 +21,7 @@ export const cartonTotals: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '货代按总体积和毛重订舱、收费，报关单也照抄，错了要改单。',
     en: 'The forwarder books and charges by it and the declaration copies it; a wrong one has to be amended.',
   },
-  wakes: ['quantity'],
+  wakes: ['cartons'],
   *find(input) {
     const quantities = input.facts('quantity').slice(0, MOST_COMPARED);
     const cartons = quantities.filter(({ value }) => value.unit === 'ctn' && value.to === undefined && Number(value.amount) > 1);

@@ -115,7 +115,7 @@ export const containerLoad: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '多出来的要另订一个柜或甩货，运费由谁出会起争议。按装箱资料重算再写。',
     en: 'What does not fit needs a second container or stays behind, and the freight is argued about. Work it out from the carton data.',
   },
-  wakes: ['quantity'],
+  wakes: ['container'],
   *find(input) {
     const quantities = input.facts('quantity').slice(0, MOST_COMPARED);
     if (quantities.length === 0) return;

@@ -20,7 +20,7 @@ export const dateInPast: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '多半是年份或月份写错，或从旧邮件抄来。客户无法照做。',
     en: 'Most often the year or month is wrong, or it came from an old mail. Nobody can keep to it.',
   },
-  wakes: ['date'],
+  wakes: ['past-date'],
   *find(input) {
     const { today } = input.context;
     if (today === undefined) return;

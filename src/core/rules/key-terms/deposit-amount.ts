@@ -38,9 +38,8 @@ export const depositAmount: TradeRule = defineRule<RuleInput, CheckContext>({
   title: { 'zh-CN': '定金或尾款金额与比例不符', en: 'Deposit does not match its share' },
   message: { 'zh-CN': '{total} 的 {share}% 是 {right}，写的是 {quote}。', en: '{share}% of {total} is {right}, not {quote}.' },
   why: { 'zh-CN': '客户按写的金额付款，差额要再催一次。', en: 'The buyer pays the sum that is written, and the rest has to be chased.' },
-  wakes: ['money'],
+  wakes: ['two-sums'],
   *find(input) {
-    if (input.facts('money').length < 2) return;
     const { money } = termsOfDraft(input);
     const { text } = input.draft;
     const totals = money.filter(({ role, stance, fact }) => role === 'total' && stance === 'stated' && fact.value.per === undefined);

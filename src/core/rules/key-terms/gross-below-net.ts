@@ -17,7 +17,7 @@ export const grossBelowNet: TradeRule = defineRule<RuleInput, CheckContext>({
   title: { 'zh-CN': '毛重小于净重', en: 'Gross weight below net weight' },
   message: { 'zh-CN': '毛重 {gross} 小于净重 {net}。', en: 'Gross {gross} is less than net {net}.' },
   why: { 'zh-CN': '多半写反了；海关会退单。', en: 'The two are most likely swapped, and customs rejects the packing list.' },
-  wakes: ['quantity'],
+  wakes: ['weight'],
   *find(input) {
     const { text } = input.draft;
     let last: { kind: string; fact: Fact<'quantity'> } | undefined;

@@ -29,13 +29,12 @@ export const priceWithoutCurrency: TradeRule = defineRule<RuleInput, CheckContex
     en: 'A buyer may take it for dollars, euros or the local money. Write the ISO code before the figure: USD 4.20/pc.',
   },
   source: 'iso4217',
-  wakes: ['money'],
+  wakes: ['bare-sum'],
   *find(input) {
     const bare = input
       .facts('money')
       .slice(0, MOST_COMPARED)
       .filter(({ value }) => value.currency === undefined && value.symbol === undefined);
-    if (bare.length === 0) return;
     const currency = likelyCurrency(input);
     const isNamed = ANY_CURRENCY.test(input.draft.text);
     const cells = isNamed ? input.draft.blocks.filter(({ cell }) => cell !== undefined).slice(0, MOST_CELLS) : [];

@@ -18,9 +18,8 @@ export const sumMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
   title: { 'zh-CN': '各行金额之和≠合计', en: 'Lines do not add up to the total' },
   message: { 'zh-CN': '各行相加是 {right}，写的是 {total}。', en: 'The lines add up to {right}, not {total}.' },
   why: { 'zh-CN': '客户按合计付款、开证，差额要自己追。', en: 'The buyer pays and opens the L/C by the total; the difference has to be chased.' },
-  wakes: ['money'],
+  wakes: ['three-sums'],
   *find(input) {
-    if (input.facts('money').length < 3) return;
     const { text } = input.draft;
     const lines: MoneyTerm[] = [];
     for (const term of termsOfDraft(input).money) {

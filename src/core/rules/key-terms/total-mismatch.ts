@@ -41,9 +41,8 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '客户按写的数字付款、开证，差额最后多半由我们承担。',
     en: 'The buyer pays and opens the L/C by the figure written; we usually bear the difference.',
   },
-  wakes: ['money', 'quantity'],
+  wakes: ['two-sums', 'quantity'],
   *find(input) {
-    if (input.facts('money').length < 2 || input.facts('quantity').length === 0) return;
     const { money, quantities } = termsOfDraft(input);
     const prices = money.filter(({ role }) => role === 'unit-price');
     const totals = money.filter(({ fact, role }) => fact.value.per === undefined && (role === 'total' || role === 'unit-price' || role === 'other'));

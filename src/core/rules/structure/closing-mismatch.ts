@@ -25,7 +25,7 @@ export const closingMismatch: TradeRule = defineRule({
   ],
   find: (input) => {
     const { text } = input.draft;
-    if (text.indexOf('incerely') < 0 && text.indexOf('aithfully') < 0 && !/SINCERELY|FAITHFULLY/.test(text)) return [];
+    if (text.indexOf('incerely') < 0 && text.indexOf('aithfully') < 0 && text.indexOf('SINCERELY') < 0 && text.indexOf('FAITHFULLY') < 0) return [];
     const closing = closingLine(input);
     const greeting = closing && greetingLine(input);
     if (!greeting) return [];

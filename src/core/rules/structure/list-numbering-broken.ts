@@ -18,13 +18,12 @@ export const listNumberingBroken: TradeRule = defineRule({
     { text: '1. Colour\n2. Label\n\nSamples:\n1. Red\n2. Blue' },
     { text: '2. About the label: yes.\n4. About the port: Ningbo.' },
   ],
+  wakes: ['digit-line'],
   find: ({ draft }) => {
     const hits: Hit[] = [];
     let before = 0;
     let sign = '';
     let start = 0;
-    // A list has at least two numbers, each behind a line break or at the beginning.
-    if (draft.text.search(/\n[^\S\n]*\d/) < 0) return hits;
     while (start <= draft.text.length) {
       const stop = draft.text.indexOf('\n', start);
       const end = stop < 0 ? draft.text.length : stop;

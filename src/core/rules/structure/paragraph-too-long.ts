@@ -34,7 +34,7 @@ export const paragraphTooLong: TradeRule = defineRule({
     { text: 'The vessel was changed by the line and we moved the booking.', subject: 'PO-7731' },
     { text: `Dear Anna,\n\n${'We checked the cartons again.\n\n'.repeat(30)}`, subject: 'PO-7731' },
   ],
-  wakes: ['whole-mail'],
+  wakes: ['whole-mail', 'long-paragraph'],
   find: ({ draft, isWholeMail }) => {
     const hits: Hit[] = [];
     if (!isWholeMail) return hits;

@@ -33,6 +33,7 @@ export const shortLink: TradeRule = defineRule({
     { text: 'Catalogue: https://www.hx-lighting.example/2027.pdf' },
     { text: 'See https://www.habit.ly.example/x' },
   ],
+  wakes: ['web-address'],
   find: ({ draft }) => {
     const hits: Hit[] = [];
     const { text, segments } = draft;

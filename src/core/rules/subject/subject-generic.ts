@@ -24,7 +24,7 @@ export const subjectGeneric: TradeRule = defineRule({
     { subject: 'Quotation for HX-200', text: 'Dear Anna,' },
     { subject: 'Sample shipment by DHL', text: 'Dear Anna,' },
   ],
-  wakes: ['subject'],
+  wakes: ['worded-subject'],
   find: ({ topic: { text, start } }) => {
     return text.length > 0 && text.length < 60 && GENERIC.test(text) ? [{ part: 'subject', start, end: start + text.length }] : [];
   },

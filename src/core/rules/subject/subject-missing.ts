@@ -17,6 +17,6 @@ export const subjectMissing: TradeRule = defineRule({
     { subject: 'PO-7731: goods ready', text: 'Dear Anna,\n\nThe goods are ready.' },
     { subject: 'Re: HX-200', text: 'Dear Anna,\n\nThe goods are ready.' },
   ],
-  wakes: ['whole-mail'],
+  wakes: ['no-subject'],
   find: ({ draft, topic, isWholeMail }) => (isWholeMail && topic.text === '' ? [{ part: 'subject', start: 0, end: draft.subject.length }] : []),
 });

@@ -25,7 +25,7 @@ export const subjectShouting: TradeRule = defineRule({
     { subject: 'PO 77045 / PI 2027-114 FOB CIF', text: 'Dear Anna,' },
     { subject: 'URGENT: label file for PO-7731 by 11 March', text: 'Dear Anna,' },
   ],
-  wakes: ['subject'],
+  wakes: ['loud-subject'],
   find: ({ topic: { text, start }, isReply }) => {
     if (isReply || text.length > 200 || /[a-z]{2}/.test(text) || !TWO_LOUD_WORDS.test(text)) return [];
     const words = sentenceCase(text);

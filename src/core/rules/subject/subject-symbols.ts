@@ -16,7 +16,7 @@ export const subjectSymbols: TradeRule = defineRule({
     { subject: 'Which colour for PO-77045?', text: 'Dear Anna,' },
     { subject: 'HX-200: +5 % from 1 April', text: 'Dear Anna,' },
   ],
-  wakes: ['subject'],
+  wakes: ['subject-signs'],
   find: ({ draft, isReply }) => {
     const found = isReply ? null : SYMBOLS.exec(draft.subject);
     if (!found) return [];

@@ -21,7 +21,7 @@ export const subjectTooLong: TradeRule = defineRule({
     { subject: 'PO-77045: balance due before loading 12 March', text: 'Dear Anna,' },
     { subject: 'Re: Quotation Q-881 for HX-200, 5,000 pcs, FOB Ningbo', text: 'Dear Anna,' },
   ],
-  wakes: ['subject'],
+  wakes: ['long-subject'],
   find: ({ topic: { text, start }, isReply }) => {
     if (text.length <= SHOWN || (isReply && start === 0)) return [];
     return [
