@@ -5,25 +5,37 @@
 import { writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
 import { format, resolveConfig } from 'prettier';
+import { foldName } from '#core/culture/fold-name.ts';
 import { MANNERED_COUNTRIES, mannersFor } from '#core/culture/manners.ts';
+import { regionsOf } from '#core/culture/regions.ts';
+import { regionWeekend } from '#core/culture/region-weekend.ts';
 import { addDays, daysBetween } from '#core/trade/calendar.ts';
 import { CHINA, CHINA_WORKDAYS } from './holiday-data/china.ts';
 import { CORRECTIONS } from './holiday-data/corrections.ts';
 import { KEYS } from './holiday-data/keys.ts';
+import { STATE_DAYS } from './holiday-data/state-days.ts';
 
 const YEARS = [2026, 2027, 2028];
 const FIRST_DAY = '2026-01-01';
-/** Countries whose regions close on different days, with the regions that the tables hold. */
-const WITH_REGIONS = ['DE', 'GB', 'CA', 'MY'];
+/** Countries in which private firms close on days of their region; elsewhere (the states of the US) such days close public offices at most. */
+const WITH_REGIONS = ['DE', 'GB', 'CA', 'MY', 'AU', 'NZ', 'ES', 'CH', 'IN'];
 const MOON = new Set('eid-al-fitr eid-al-adha arafah islamic-new-year mawlid isra-miraj nuzul-quran ashura'.split(' '));
-const INDIAN_MOON = new Set('holi ram-navami mahavir vesak janmashtami dussehra diwali guru-nanak shivaratri'.split(' '));
+const INDIAN_MOON = new Set(
+  'holi ram-navami mahavir vesak janmashtami dussehra diwali guru-nanak shivaratri durga-puja onam raksha-bandhan bhai-duj gujarati-new-year govardhan-puja'.split(
+    ' ',
+  ),
+);
+
+/** Key of the days of the country that a region does not keep. */
+const WORKED = 'worked';
+/** Countries whose lists by state hold all of a state's days; elsewhere they stand beside the country's. */
+const WHOLE_LISTS = ['MY'];
 
 type Calendar = Map<string, Set<string>>;
 
 function keyOf(country: string, name: string): string {
   const plain = name.replace(/ \(substitute day\)$/, '');
-  const slug = plain
-    .toLowerCase()
+  const slug = foldName(plain)
     .replace(/['’().]/g, '')
     .replace(/[^a-z0-9]+/g, '-');
   return KEYS[`${country} ${plain}`] ?? KEYS[plain] ?? slug;
@@ -50,8 +62,11 @@ function computed(country: string, region?: string): Calendar {
   return calendar;
 }
 
-function corrected(country: string, calendar: Calendar): Calendar {
-  for (const { drop = [], add = {}, shift = [] } of CORRECTIONS[country] ?? []) {
+/** @param region a correction that only says what is kept in most regions does not speak for a single one, which may have its own. */
+function corrected(country: string, calendar: Calendar, region?: string): Calendar {
+  const own = region === undefined ? [] : (CORRECTIONS[`${country}-${region}`] ?? []);
+  for (const { drop = [], add = {}, shift = [], mostRegions = false } of [...(CORRECTIONS[country] ?? []), ...own]) {
+    if (mostRegions && region !== undefined) continue;
     for (const key of drop) calendar.delete(key);
     for (const { key, days, years } of shift) {
       const dates = [...(calendar.get(key) ?? [])];
@@ -59,6 +74,15 @@ function corrected(country: string, calendar: Calendar): Calendar {
     }
     for (const [key, dates] of Object.entries(add)) for (const date of dates) note(calendar, key, date);
   }
+  return calendar;
+}
+
+/** A region's own calendar: the library's, or the days listed for its state beside or in place of the country's. */
+function ofRegion(country: string, region: string, national: Calendar): Calendar {
+  const listed = STATE_DAYS[`${country}-${region}`];
+  if (listed === undefined) return corrected(country, computed(country, region), region);
+  const calendar: Calendar = new Map(WHOLE_LISTS.includes(country) ? [] : [...national].map(([key, dates]) => [key, new Set(dates)]));
+  for (const [date, { key }] of daysOf(listed)) note(calendar, key, date);
   return calendar;
 }
 
@@ -104,6 +128,48 @@ function chinaLine(): string {
     .join(';');
 }
 
+/** Days of a line with the key of each; `certain` for one that is not calculated. */
+function daysOf(packed: string): Map<string, { readonly key: string; readonly certain: boolean }> {
+  const days = new Map<string, { key: string; certain: boolean }>();
+  for (const entry of packed.split(';').filter(Boolean)) {
+    const [marked = '', dates = ''] = entry.split('=');
+    for (const run of dates.split(',')) {
+      const [start = '', more = '0'] = run.split('+');
+      for (let day = 0; day <= Number(more); day++) {
+        const date = addDays(`20${start.slice(0, 2)}-${start.slice(2, 4)}-${start.slice(4, 6)}`, day);
+        const certain = !/[~?]$/.test(marked) || days.get(date)?.certain === true;
+        days.set(date, { key: marked.replace(/[~?]$/, ''), certain });
+      }
+    }
+  }
+  return days;
+}
+
+/** What a region's days change in those of the country: `4~` one more day off, calculated; `4!` a day that is worked there. */
+function regionDays(packed: string, nationalLine: string, weekend: readonly number[], ownWeekend: readonly number[]): string {
+  const marks = new Map<number, string>();
+  const put = (date: string, mark: string): void => void marks.set(daysBetween(FIRST_DAY, date) ?? 0, mark);
+  const weekday = (date: string): number => new Date(`${date}T00:00Z`).getUTCDay();
+  // Where the weekend is another one, a holiday of the country can fall on a day that only there is a working day.
+  for (const [date, { certain }] of daysOf(nationalLine)) {
+    if (weekend.includes(weekday(date)) && !ownWeekend.includes(weekday(date))) put(date, certain ? '' : '~');
+  }
+  for (const [date, { key, certain }] of daysOf(packed)) {
+    const number = daysBetween(FIRST_DAY, date) ?? 0;
+    if (key === WORKED) marks.delete(number);
+    if (!(key === WORKED ? weekend : ownWeekend).includes(weekday(date))) put(date, key === WORKED ? '!' : certain ? '' : '~');
+  }
+  let before = 0;
+  return [...marks]
+    .sort(([a], [b]) => a - b)
+    .map(([number, mark]) => {
+      const delta = number - before;
+      before = number;
+      return delta.toString(36) + mark;
+    })
+    .join(' ');
+}
+
 /** Days off of a line as day numbers from the first day, each with whether it is calculated or expected. */
 function daysOff(packed: string, weekend: readonly number[]): string {
   const days = new Map<number, boolean>();
@@ -141,14 +207,22 @@ for (const country of MANNERED_COUNTRIES) {
 }
 
 const regions: Record<string, string> = {};
+const compactRegions: Record<string, string> = {};
 for (const country of WITH_REGIONS) {
   const national = corrected(country, computed(country));
-  for (const region of Object.keys(new Holidays().getStates(country))) {
+  const known = new Set([...national.values()].flatMap((dates) => [...dates]));
+  for (const region of regionsOf(country).map(({ code }) => code)) {
     const own: Calendar = new Map();
-    const known = new Set([...national.values()].flatMap((dates) => [...dates]));
-    for (const [key, dates] of corrected(country, computed(country, region))) for (const date of dates) if (!known.has(date)) note(own, key, date);
+    const kept = ofRegion(country, region, national);
+    const dates = new Set([...kept.values()].flatMap((days) => [...days]));
+    for (const [key, days] of kept) for (const date of days) if (!known.has(date)) note(own, key, date);
+    const worked = [...known].filter((date) => !dates.has(date));
+    if (worked.length > 0) own.set(WORKED, new Set(worked));
+    const code = `${country}-${region}`;
     const packed = line(country, own);
-    if (packed !== '') regions[`${country}-${region}`] = packed;
+    if (packed !== '') regions[code] = packed;
+    const days = regionDays(packed, lines[country] ?? '', mannersFor(country)?.weekend ?? [], regionWeekend(country, region));
+    if (days !== '') compactRegions[code] = days;
   }
 }
 
@@ -162,7 +236,7 @@ await write(
  */
 export const HOLIDAY_TABLE: Readonly<Record<string, string>> = ${JSON.stringify(lines)};
 
-/** What single regions add, by ISO 3166-2 code. */
+/** What single regions add, by ISO 3166-2 code; \`worked\` are days of the country that they do not keep. */
 export const REGION_TABLE: Readonly<Record<string, string>> = ${JSON.stringify(regions)};
 `,
 );
@@ -174,6 +248,9 @@ await write(
  * \`~\`: calculated or expected.
  */
 export const DAYS_OFF: Readonly<Record<string, string>> = ${JSON.stringify(compact)};
+
+/** The same for regions, beside their country's: \`!\` is a day of the country that is worked there. */
+export const REGION_DAYS_OFF: Readonly<Record<string, string>> = ${JSON.stringify(compactRegions)};
 
 /** Chinese Saturdays and Sundays that are worked in exchange for a long holiday. */
 export const MAKE_UP_WORKDAYS: readonly string[] = ${JSON.stringify(CHINA_WORKDAYS)};

@@ -1,6 +1,6 @@
 import type { CalendarAnswer, CalendarStop, ConcernedCustomer } from '#api/culture-contract.ts';
-import { holidaysOf } from '#core/culture/holidays.ts';
-import { regionCode } from '#core/culture/regions.ts';
+import { holidaysOf, stopsBetween } from '#core/culture/holidays.ts';
+import { regionOf } from '#core/culture/city-region.ts';
 import { CALENDAR_DAYS, upcomingStops } from '#core/culture/upcoming.ts';
 import type { CalendarEntry } from '#core/culture/upcoming.ts';
 import { addDays } from '#core/trade/calendar.ts';
@@ -26,7 +26,7 @@ function joined(places: readonly CustomersOfPlace[]): Pick<CalendarStop, 'custom
 export async function businessCalendar(db: Database, scope: Scope, today: string): Promise<CalendarAnswer> {
   const [{ company }, rows] = await Promise.all([getCompany(db, scope), customersByPlace(db, scope)]);
   const ownCountry = (company?.country ?? OWN_COUNTRY).toUpperCase();
-  const places = rows.map((place) => ({ ...place, region: regionCode(place.country, place.region) }));
+  const places = rows.map((place) => ({ ...place, region: regionOf(place) }));
   const entries = upcomingStops(places, today, ownCountry);
   const concerned = (entry: CalendarEntry): readonly CustomersOfPlace[] => {
     if (entry.own) return places.filter(({ country }) => country !== ownCountry);
@@ -38,7 +38,10 @@ export async function businessCalendar(db: Database, scope: Scope, today: string
         .filter((other) => other.country === entry.country && other.region !== undefined && other.from <= entry.to && other.to >= entry.from)
         .map(({ region }) => region),
     );
-    return there.filter(({ region }) => !elsewhere.has(region));
+    // Nor is somebody whose region works on that day.
+    const rests = (region: string | undefined): boolean =>
+      region === undefined || stopsBetween(entry.country, entry.from, entry.to, region).length > 0;
+    return there.filter(({ region }) => !elsewhere.has(region) && rests(region));
   };
   const stops = entries.map((entry) => ({ ...entry, ...joined(concerned(entry)) })).filter(({ own, count }) => own || count > 0);
   const unknown = [...new Set(places.map(({ country }) => country))].filter((country) => holidaysOf(country).length === 0);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { hostProblems, openMail, openWorkbench, pane } from './workbench-page.ts';
+import { addFault, hostProblems, openMail, openWorkbench, pane } from './workbench-page.ts';
 
 /** Only the calendar's clock: office.js needs the timers and the performance entries as they are. */
 async function setClock(page: Page, instant: string): Promise<void> {
@@ -126,6 +126,40 @@ describe('the pane', () => {
         .getByRole('button', { name: /^Schedule for / })
         .count(),
     ).toBe(0);
+    expect(await hostProblems(page)).toEqual([]);
+  });
+
+  test('says when Outlook keeps another time, none at all, or loses the one it had', async () => {
+    const page = await openWorkbench();
+    await setClock(page, '2026-12-01T02:30:00Z');
+    await openMail(page, '60-draft-keller-answer');
+    await page.getByRole('button', { name: 'Liaison', exact: true }).first().click();
+    const schedule = pane(page).getByRole('button', { name: /^Schedule for / });
+    await schedule.waitFor();
+    // Half an hour later than asked, as clients round that know only certain times.
+    await addFault(page, { api: 'delayDeliveryTime.getAsync', instead: Date.parse('2026-12-01T08:00:00Z'), times: 1 });
+    await schedule.click();
+    await pane(page)
+      .getByText(/^Outlook has kept another time: /)
+      .waitFor();
+    await pane(page)
+      .getByText(/^Outlook will deliver it at /)
+      .waitFor();
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor();
+    await openMail(page, '60-draft-keller-answer');
+    await page.getByRole('button', { name: 'Liaison', exact: true }).first().click();
+    await schedule.waitFor();
+    await addFault(page, { api: 'delayDeliveryTime.getAsync', instead: 0, times: 1 });
+    await schedule.click();
+    await pane(page).getByText('Outlook has not kept the time: the mail would go at once').waitFor();
+    await pane(page).getByText('Use Outlook’s own scheduled send, or send it then.').waitFor();
+    await schedule.click();
+    await pane(page)
+      .getByText(/^Outlook will deliver it at /)
+      .waitFor();
+    await addFault(page, { api: 'delayDeliveryTime.getAsync', instead: 0 });
+    await pane(page).getByText('The time is gone from Outlook: the mail would go at once').waitFor({ timeout: 75_000 });
     expect(await hostProblems(page)).toEqual([]);
   });
 });

@@ -53,6 +53,14 @@ const CITIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   KZ: { 'Asia/Almaty': 'almaty astana' },
 };
 
+/** All of them, for the tests: each city in its plain spelling with its zone. */
+export const CITY_ZONES: readonly { readonly country: string; readonly city: string; readonly zone: string }[] = Object.keys(CITIES).flatMap(
+  (country) => {
+    const zones = CITIES[country] ?? {};
+    return Object.keys(zones).flatMap((zone) => (zones[zone] ?? '').split(' ').map((city) => ({ country, city: city.replace(/_/g, ' '), zone })));
+  },
+);
+
 /** The IANA zone of a city of that country; undefined when the country's own zone is right or the city is not known. */
 export function cityZone(country: string | undefined, city: string | undefined): string | undefined {
   const zones = country === undefined ? undefined : CITIES[country.toUpperCase()];

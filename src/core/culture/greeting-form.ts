@@ -66,6 +66,27 @@ function afterTitle(family: string, manners: NameCustom | undefined): string {
   return manners?.country === 'NL' ? family.charAt(0).toUpperCase() + family.slice(1) : family;
 }
 
+/** Second words that make one name with the first: Mary Ann, Jan Willem. */
+const SECOND_HALF = new Set(
+  'bo carlos luis ann anne jane jo lou marie maria mary beth lynn lee grace rose luc pierre paul claude louis peter heinz willem erik olof gustaf magnus'.split(
+    ' ',
+  ),
+);
+/** Where two given names are usually one form of address: José Luis, Ana Paula, Gian Luca. */
+const DOUBLE = ['ES', 'MX', 'AR', 'CL', 'CO', 'BR', 'PT', 'FR', 'BE', 'IT', 'IE'];
+
+/** What somebody with several given names is called by; a recorded given name is taken whole. */
+function callName(person: Addressee, given: string, manners: NameCustom): string {
+  const words = given.split(' ');
+  if (person.givenName !== undefined || words.length < 2 || DOUBLE.indexOf(manners.country) >= 0) return given;
+  const joined =
+    /^te$/i.test(words[0] ?? '') ||
+    SECOND_HALF.has((words[1] ?? '').toLowerCase()) ||
+    manners.nameOrder === 'family-given' ||
+    manners.addressBy !== 'family';
+  return joined ? words.slice(0, 2).join(' ') : (words[0] ?? given);
+}
+
 function withTitle(person: Addressee, read: PersonName, titles: readonly Title[], manners: NameCustom | undefined): GreetingForm {
   const given = recordedPart(person.givenName, manners) ?? read.given;
   const family = recordedPart(person.familyName, manners) ?? read.addressFamily ?? read.family;
@@ -81,7 +102,7 @@ function withTitle(person: Addressee, read: PersonName, titles: readonly Title[]
     const certain = single || best?.with === 'full';
     return say(put(read.full), certain ? 'oneName' : 'order', certain);
   }
-  if (!read.sure && !recorded && !single) return say(put(read.full), 'order', false);
+  if (!read.sure && !recorded && !single && !(byGiven && read.givenSure)) return say(put(read.full), 'order', false);
   if (local) return say(local.replace('*', part), 'given', true);
   return say(put(byGiven ? part : afterTitle(part, manners)), byGiven ? 'given' : 'title', true);
 }
@@ -108,9 +129,9 @@ export function greetingForm(person: Addressee, situation: GreetingSituation = {
   const knowsGiven = given !== undefined && (person.givenName !== undefined || read.sure);
   if (manners && knowsGiven && !ranked) {
     if (manners.firstName === 'immediate' && (manners.formality === 'informal' || titles.length === 0 || WORKED_TOGETHER.has(stage))) {
-      return say(given, 'firstName', true, WORKED_TOGETHER.has(stage) ? 'Hi' : 'Dear');
+      return say(callName(person, given, manners), 'firstName', true, WORKED_TOGETHER.has(stage) ? 'Hi' : 'Dear');
     }
-    if (manners.firstName === 'quick' && ORDERED.has(stage)) return say(given, 'known', true);
+    if (manners.firstName === 'quick' && ORDERED.has(stage)) return say(callName(person, given, manners), 'known', true);
   }
   // Abu Mohammed, Umm Khalid: the name as a father or mother is itself the form of address.
   if (titles.length === 0 && given === full && /^(?:abu|umm) /i.test(full)) return say(full, 'oneName', true);

@@ -45,20 +45,37 @@ function readLine(line: string): Holiday[] {
   return holidays;
 }
 
+/** Key of the days of the country that a region does not keep. */
+const WORKED = 'worked';
+
+/** What is left of a holiday when some of its days are worked. */
+function without(holiday: Holiday, worked: readonly Holiday[]): Holiday[] {
+  const left: Holiday[] = [];
+  for (let day = holiday.from; day <= holiday.to; day = addDays(day, 1)) {
+    if (worked.some(({ from, to }) => day >= from && day <= to)) continue;
+    const last = left[left.length - 1];
+    if (last && addDays(last.to, 1) === day) left[left.length - 1] = { ...last, to: day };
+    else left.push({ ...holiday, from: day, to: day });
+  }
+  return left;
+}
+
 const READ = new Map<string, readonly Holiday[]>();
 
 /**
  * Public holidays of 2026 to 2028 in order of their first day; empty for a country without a table.
- * @param region ISO 3166-2 subdivision (`BY`, `DE-BY`): adds the days of that region, known for DE, GB, CA and MY.
+ * @param region ISO 3166-2 without the country (`BY`): with the days of that region and without those that it does not keep.
  */
 export function holidaysOf(country: string, region?: string): readonly Holiday[] {
   const code = country.toUpperCase();
-  const part = region === undefined ? '' : region.includes('-') ? region.toUpperCase() : `${code}-${region.toUpperCase()}`;
+  const part = region === undefined ? '' : `${code}-${region.toUpperCase()}`;
   const key = `${code} ${part}`;
   let holidays = READ.get(key);
   if (!holidays) {
-    const lines = [HOLIDAY_TABLE[code], REGION_TABLE[part]].filter((line): line is string => line !== undefined);
-    holidays = lines.flatMap(readLine).sort((a, b) => a.from.localeCompare(b.from));
+    const own = readLine(REGION_TABLE[part] ?? '');
+    const worked = own.filter((holiday) => holiday.key === WORKED);
+    const national = readLine(HOLIDAY_TABLE[code] ?? '').flatMap((holiday) => without(holiday, worked));
+    holidays = [...national, ...own.filter((holiday) => holiday.key !== WORKED)].sort((a, b) => a.from.localeCompare(b.from));
     READ.set(key, holidays);
   }
   return holidays;
@@ -77,9 +94,7 @@ function certaintyOf(holidays: readonly Holiday[]): HolidayCertainty {
 /** All stops that begin or last within the days from `from` to `to`. A holiday on a weekend alone stops nothing. */
 export function stopsBetween(country: string, from: CalendarDate, to: CalendarDate, region?: string): Stop[] {
   const holidays = holidaysOf(country, region);
-  const regional = new Set<string>();
-  for (const holiday of holidays) for (let day = holiday.from; day <= holiday.to; day = addDays(day, 1)) regional.add(day);
-  const rests = (day: CalendarDate): boolean => !isWorkday(country, day) || (regional.has(day) && dayOff(country, day)?.kind !== 'weekend');
+  const rests = (day: CalendarDate): boolean => !isWorkday(country, day, region);
   const stops: Stop[] = [];
   let day = from;
   while (day <= to) {
@@ -93,7 +108,7 @@ export function stopsBetween(country: string, from: CalendarDate, to: CalendarDa
     while (rests(addDays(last, 1))) last = addDays(last, 1);
     const inside = holidays.filter((holiday) => holiday.to >= first && holiday.from <= last);
     const stopsWork = inside.some((holiday) => {
-      for (let one = holiday.from; one <= holiday.to; one = addDays(one, 1)) if (dayOff(country, one)?.kind !== 'weekend') return true;
+      for (let one = holiday.from; one <= holiday.to; one = addDays(one, 1)) if (dayOff(country, one, region)?.kind === 'holiday') return true;
       return false;
     });
     if (stopsWork) {

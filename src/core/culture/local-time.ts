@@ -1,5 +1,7 @@
 import { cityZone } from '#core/culture/city-zone.ts';
 import { mannersFor } from '#core/culture/manners.ts';
+import { regionWeekend } from '#core/culture/region-weekend.ts';
+import { regionOf } from '#core/culture/city-region.ts';
 import type { Manners } from '#core/culture/market.ts';
 
 export interface LocalTime {
@@ -46,9 +48,12 @@ export function isTimeZone(timeZone: string): boolean {
   return formatOf(timeZone) !== undefined;
 }
 
-/** Usual hours on a weekday, `HH:MM`; undefined on a day off. */
-export function hoursOn(weekday: number, manners: Manners): readonly [string, string] | undefined {
-  if (manners.weekend.indexOf(weekday) >= 0) return undefined;
+/**
+ * Usual hours on a weekday, `HH:MM`; undefined on a day off.
+ * @param region code of the region, whose weekend may be another one; see `regionOf`.
+ */
+export function hoursOn(weekday: number, manners: Manners, region?: string): readonly [string, string] | undefined {
+  if (regionWeekend(manners.country, region).indexOf(weekday) >= 0) return undefined;
   return weekday === 5 && manners.fridayEnd !== undefined ? [manners.hours[0], manners.fridayEnd] : manners.hours;
 }
 
@@ -58,7 +63,7 @@ export function hoursOn(weekday: number, manners: Manners): readonly [string, st
  * @param timeZone the record's own zone, which wins over the market's.
  * @returns undefined for an unknown zone or an invalid instant.
  */
-export function localTime(instant: Date, where: Manners | string, timeZone?: string): LocalTime | undefined {
+export function localTime(instant: Date, where: Manners | string, timeZone?: string, region?: string): LocalTime | undefined {
   const manners = typeof where === 'string' ? undefined : where;
   const format = formatOf(timeZone ?? (typeof where === 'string' ? where : where.timeZone));
   if (!format || Number.isNaN(instant.getTime())) return undefined;
@@ -69,7 +74,7 @@ export function localTime(instant: Date, where: Manners | string, timeZone?: str
   const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
   const time = `${two(hour)}:${two(minute)}`;
   const weekday = new Date(there).getUTCDay();
-  const hours = manners && hoursOn(weekday, manners);
+  const hours = manners && hoursOn(weekday, manners, region);
   return {
     time,
     date: `${year}-${two(month)}-${two(day)}`,
@@ -79,10 +84,11 @@ export function localTime(instant: Date, where: Manners | string, timeZone?: str
   };
 }
 
-/** Where a customer is: country, city and the record's own zone, as far as they are known. */
+/** Where a customer is: country, region, city and the record's own zone, as far as they are known. */
 export interface Whereabouts {
   readonly country?: string;
   readonly city?: string;
+  readonly region?: string;
   readonly timeZone?: string;
 }
 
@@ -95,6 +101,6 @@ export function zoneOf({ country, city, timeZone }: Whereabouts): string | undef
 export function localTimeOf(instant: Date, customer: Whereabouts): LocalTime | undefined {
   const manners = mannersFor(customer.country);
   const zone = zoneOf(customer);
-  if (manners) return localTime(instant, manners, zone);
+  if (manners) return localTime(instant, manners, zone, regionOf(customer));
   return zone === undefined ? undefined : localTime(instant, zone);
 }

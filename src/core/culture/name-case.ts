@@ -3,7 +3,7 @@ import type { NameCustom } from '#core/culture/name-custom.ts';
 
 /** Words that belong to the name before or behind them. */
 export const PARTICLES = new Set(
-  'van von de da do dos das del della dello di la le du des der den ter ten zu zum zur el al bin ibn ni nic o ui binti bint ben abu y e ap mac san st wa'.split(
+  'van von de da do dos das del della dello di la le du des der den ter ten zu zum zur el al bin ibn ni nic o ui binti bint ben abu y e ap mac san st wa af te'.split(
     ' ',
   ),
 );
@@ -14,7 +14,7 @@ const LETTERS = /[^\s.,'’/-]/;
 const isUpper = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();
 
 /** A word in capitals such as DUPONT, which marks the family name; an initial, a short code and `A/L` do not. */
-export const inCapitals = (word: string): boolean => word.length > 2 && isUpper(word) && !FATHER_MARKS.has(foldName(word));
+export const inCapitals = (word: string): boolean => word.length > 2 && isUpper(word) && !/\../.test(word) && !FATHER_MARKS.has(foldName(word));
 
 /** `RK` and `J.P.` are initials even where the rest is in capitals too. */
 const isInitials = (word: string): boolean => /\./.test(word) || (word.length <= 3 && !/[aeiouy]/i.test(foldName(word)) && !/^ng$/i.test(word));

@@ -23,7 +23,7 @@ const FAMILY_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   HU: set('nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas papp takacs juhasz lakatos meszaros racz szilagyi fekete szucs hegedus'),
   ES: set(
-    'garcia gonzalez rodriguez fernandez lopez martinez sanchez perez gomez hernandez diaz alvarez moreno munoz romero gutierrez navarro torres dominguez vazquez ramirez serrano castro ortega ortiz rubio morales delgado ruiz suarez jimenez flores rojas mendoza restrepo vargas herrera medina castillo',
+    'garcia gonzalez rodriguez fernandez lopez martinez sanchez perez gomez hernandez diaz alvarez moreno munoz romero gutierrez navarro torres dominguez vazquez ramirez serrano castro ortega ortiz rubio morales delgado ruiz suarez jimenez flores rojas mendoza restrepo vargas herrera medina castillo fuentes araya salgado rios ochoa montes sepulveda valdes gaviria cardenas ospina gimenez iglesias prado iriarte espinoza contreras reyes cruz aguilar juarez mejia guzman salazar acosta vega soto cabrera molina silva sosa ibarra figueroa maldonado bravo pacheco carrasco tapia araneda quiroga pereyra benitez ponce escobar zapata duarte velez arango uribe londono bustos cortes campos guerrero lara leon mendez nunez parra pena rivera robles sandoval trujillo villalobos zamora calderon cervantes espinosa estrada gallegos galvan lozano marquez miranda montoya nieto orozco pineda quintero rangel solis tellez valencia villegas',
   ),
 };
 
@@ -31,7 +31,7 @@ const LIKE: Readonly<Record<string, string>> = { SG: 'MY', HK: 'TW', MO: 'TW', M
 
 const GIVEN_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
   ES: set(
-    'jose luis juan carlos antonio manuel miguel angel francisco javier pedro jorge fernando eduardo andres alberto alejandro ignacio pablo diego rafael enrique ricardo maria ana isabel carmen elena teresa pilar lucia laura patricia fernanda marina gabriela paola cristina beatriz guadalupe rosa',
+    'jose luis juan carlos antonio manuel miguel angel francisco javier pedro jorge fernando eduardo andres alberto alejandro ignacio pablo diego rafael enrique ricardo maria ana isabel carmen elena teresa pilar lucia laura patricia fernanda marina gabriela paola cristina beatriz guadalupe rosa rodrigo hernan sergio roberto oscar hector raul mario julio cesar felipe gustavo martin sebastian mateo nicolas tomas emilio ramon claudia monica veronica silvia adriana carolina alejandra valentina camila daniela sofia andrea luz gloria mercedes florencia ximena soledad',
   ),
   BR: set(
     'joao jose luiz luis carlos paulo pedro antonio marcos eduardo henrique gabriel felipe andre fernando ricardo roberto augusto cesar vitor maria ana paula fernanda clara luiza beatriz julia carolina cristina lucia helena eduarda',

@@ -9,6 +9,8 @@ interface OrderedName {
   /** Of two family names the one that follows a title. */
   readonly addressFamily?: string;
   readonly withPatronymic?: string;
+  /** See `PersonName`. */
+  readonly givenSure?: boolean;
   readonly sure: boolean;
 }
 
@@ -74,7 +76,7 @@ export function splitTwoFamilyNames(words: readonly string[], particles: Readonl
   if (groups.length > 3) return one(groups.length - 2);
   const middle = groups[1] ?? '';
   if (isGivenName(middle, country)) return one(2);
-  return isFamilyName(middle, country) ? one(1) : { sure: false };
+  return isFamilyName(middle, country) ? one(1) : { given: groups[0] ?? '', givenSure: true, sure: false };
 }
 
 const PATRONYMIC = /(?:ovich|evich|yevich|ovych|evych|ich|ovna|evna|yevna|ivna|yivna|ichna|inichna|ович|евич|ич|овна|евна|ична)$/;

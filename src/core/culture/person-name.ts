@@ -20,6 +20,8 @@ export interface PersonName {
   readonly withPatronymic?: string;
   /** True when the shape of the name itself says to address by the given name (`Ahmad bin Ismail`). */
   readonly byGiven?: boolean;
+  /** True when the first given name is certain although the border to the family names is not. */
+  readonly givenSure?: boolean;
   /** False when the parts could also be read the other way round. */
   readonly sure: boolean;
 }
@@ -28,25 +30,31 @@ export interface PersonName {
 type Parts = Omit<PersonName, 'titles' | 'full'>;
 
 const GIVEN_PREFIXES = new Set(['abdul', 'abdel', 'abd', 'abu', 'umm', 'abdur', 'abdus', 'el', 'al']);
+/** Family names of East Asia that are given names elsewhere too. */
+const GIVEN_TOO = new Set('han lin song ho le ly vu vo do ma tang hu he gao sun wu yang li dang'.split(' '));
 /** Honour names that stand first and are often not the name in use. */
-const HONOUR_NAMES = new Set(['muhammad', 'mohammad', 'mohammed', 'mohamed', 'mohd', 'md']);
+export const HONOUR_NAMES = new Set(['muhammad', 'mohammad', 'mohammed', 'mohamed', 'mohd', 'md']);
 const DEGREES =
-  /^(?:ph\.?d|mba|cpa|jr|sr|i{2,3}|iv|esq|m\.?sc|b\.?sc|m\.a|b\.a|s\.h|s\.e|s\.t|s\.kom|m\.m|m\.si|cfa|pmp|p\.?eng|dipl|obe|cbe|mbe|kbe|frcs|b\.?eng|m\.?eng)\b/i;
+  /^(?:ph\.?d|mba|cpa|jr|sr|i{2,3}|iv|esq|m\.?sc|b\.?sc|m\.a|b\.a|s\.h|s\.e|s\.t|s\.kom|m\.m|m\.si|cfa|pmp|p\.?eng|dipl|obe|cbe|mbe|kbe|frcs|b\.?eng|m\.?eng|oam|onzm|mnzm|ll\.?[bm]|rer|nat|iur|phil|hab|habil)\b/i;
 
 /** Where `Tan Wei Ming, Adrian` puts the whole Chinese name before the comma and an English name after it. */
 const FAMILY_COMMA = new Set(['SG', 'MY', 'CN', 'HK', 'TW', 'MO']);
 /** Where a family name of two words may begin with a capital particle: Van Damme, De Boer. */
 const CAPITAL_PARTICLES = new Set(['NL', 'BE', 'DE', 'CH', 'AT', 'FR', 'IT', 'LU', 'ZA']);
 const isParticle = (word: string | undefined): boolean => word !== undefined && PARTICLES.has(foldName(word));
+/** Words that begin a family name of two words only in one country: Lo Presti, Bar Lev, ’t Hart. */
+const LOCAL_PARTICLES: Readonly<Record<string, string>> = { IT: 'lo li', IL: 'bar', NL: "'t 't", BE: "'t" };
+const joinsFamily = (word: string | undefined, country: string): boolean =>
+  isParticle(word) || (LOCAL_PARTICLES[country] ?? '').split(' ').indexOf(foldName(word ?? '-')) >= 0;
 const isInitial = (word: string): boolean => {
   const letters = word.replace(/\./g, '');
   return letters.length <= 1 || (letters.length <= 3 && /\./.test(word)) || (letters.length === 2 && letters === letters.toUpperCase());
 };
 
 /** Index where the family name starts when it is the last word together with the particles before it. */
-function lastFamilyStart(words: readonly string[]): number {
+function lastFamilyStart(words: readonly string[], country = ''): number {
   let start = words.length - 1;
-  while (start > 1 && isParticle(words[start - 1])) start--;
+  while (start > 1 && joinsFamily(words[start - 1], country)) start--;
   return start;
 }
 
@@ -81,8 +89,11 @@ function givenFirst(words: readonly string[], custom: NameCustom | undefined): P
   const last = words[words.length - 1] ?? '';
   if (words.length === 2 && isFamilyName(first, country) !== true && isGivenName(last, country) && isGivenName(first, country) === false)
     return { given: last, family: first, sure: true };
+  // Zhang Wei and Nguyen Thi Hoa write abroad as at home, and Wei Zhang does not: a frequent family name in front leaves it open.
+  if (isFamilyName(first, 'CN') && isFamilyName(last, 'CN') === false && !GIVEN_TOO.has(foldName(first))) return { sure: false };
+  if (isFamilyName(first, 'VN') && isFamilyName(last, 'VN') === false && !GIVEN_TOO.has(foldName(first))) return { sure: false };
   const married = marriedNameStart(words, country);
-  const start = married ?? lastFamilyStart(words);
+  const start = married ?? lastFamilyStart(words, country);
   const parts = { ...withGiven(calledBy(words.slice(0, start))), family: words.slice(start).join(' '), sure: true };
   return married === undefined ? parts : { ...parts, addressFamily: words[married] ?? '' };
 }

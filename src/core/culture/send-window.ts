@@ -1,3 +1,4 @@
+import { regionOf } from '#core/culture/city-region.ts';
 import { isWorkday } from '#core/culture/day-off.ts';
 import { hoursOn, localTime, zoneOf, type Whereabouts } from '#core/culture/local-time.ts';
 import { mannersFor } from '#core/culture/manners.ts';
@@ -29,11 +30,12 @@ const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number
 function atWork(instant: Date, place: Place, settle: number): boolean {
   const manners = mannersFor(place.country);
   if (!manners) return false;
-  const there = localTime(instant, manners, zoneOf(place));
-  const hours = there && hoursOn(there.weekday, manners);
+  const region = regionOf(place);
+  const there = localTime(instant, manners, zoneOf(place), region);
+  const hours = there && hoursOn(there.weekday, manners, region);
   // A make-up workday falls on a weekend and has the usual hours.
-  const open = hours ?? (there && isWorkday(manners.country, there.date) ? manners.hours : undefined);
-  if (!there || !open || !isWorkday(manners.country, there.date)) return false;
+  const open = hours ?? (there && isWorkday(manners.country, there.date, region) ? manners.hours : undefined);
+  if (!there || !open || !isWorkday(manners.country, there.date, region)) return false;
   const now = minutes(there.time);
   return now >= minutes(open[0]) + settle && now < minutes(open[1]) - settle;
 }

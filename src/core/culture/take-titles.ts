@@ -1,5 +1,8 @@
 import { titleOf, type Title } from '#core/culture/titles.ts';
 
+/** Korean job titles stand behind the name as often as before it: `Lee Director`. */
+const isRankBehind = (title: Title, country: string): boolean => country === 'KR' && title.kind === 'learned' && title.countries === 'KR';
+
 /** Takes the titles off both ends of the words of a name; two words can be one title (`Tan Sri`). Courtesy words that no English mail repeats are dropped. */
 export function takeTitles(words: string[], country: string): Title[] {
   const titles: Title[] = [];
@@ -16,10 +19,10 @@ export function takeTitles(words: string[], country: string): Title[] {
   const attached = hyphen > 0 ? titleOf(last.slice(hyphen + 1), country) : undefined;
   const apart = words.length > 1 ? titleOf(last, country) : undefined;
   if (attached?.after) {
-    titles.push(attached);
+    if (attached.kind !== 'mute') titles.push(attached);
     words[words.length - 1] = last.slice(0, hyphen);
-  } else if (apart?.after) {
-    titles.push(apart);
+  } else if (apart && (apart.after || isRankBehind(apart, country))) {
+    if (apart.kind !== 'mute') titles.push(apart);
     words.pop();
   }
   return titles;

@@ -32,18 +32,21 @@ const TITLES = new Map<string, Title>();
 function list(packed: string, shape: Omit<Title, 'text'>): void {
   for (const entry of packed.split('|')) {
     const [text = '', spellings = ''] = entry.split(':');
-    for (const spelling of spellings.split(' ')) TITLES.set(spelling.replace(/_/g, ' '), { text, ...shape });
+    for (const spelling of spellings.split(' ')) TITLES.set(foldName(spelling).replace(/_/g, ' '), { text, ...shape });
   }
 }
 
 list('Mr.:mr mister|Herr:herr|Sr.:sr senor|Mr.:monsieur sig signor signore dhr', { kind: 'plain', gender: 'm' });
 list('Ms.:ms|Mrs.:mrs|Miss:miss|Frau:frau|Sra.:sra senora srta|Ms.:mme madame sig.ra signora mevr', { kind: 'plain', gender: 'f' });
+list('Madam:madam|Mdm:mdm', { kind: 'plain', gender: 'f', countries: 'MY SG NG IN' });
 list('Mx.:mx', { kind: 'plain' });
 list('Mr.:m', { kind: 'plain', gender: 'm', dotted: true });
 list('Encik:encik', { kind: 'plain', gender: 'm', countries: 'MY SG' });
+list('Tuan:tuan', { kind: 'plain', gender: 'm', countries: 'MY SG' });
 list('Cik:cik|Puan:puan', { kind: 'plain', gender: 'f', countries: 'MY SG' });
 list('Don:don', { kind: 'plain', with: 'given', gender: 'm', countries: SPANISH });
 list('Doña:dona dna', { kind: 'plain', with: 'given', gender: 'f', countries: SPANISH });
+list('Dona:dona', { kind: 'plain', with: 'given', gender: 'f', countries: 'BR PT' });
 list('Pan:pan', { kind: 'plain', with: 'given', gender: 'm', countries: 'PL' });
 list('Pani:pani', { kind: 'plain', with: 'given', gender: 'f', countries: 'PL' });
 list('Pak:pak bapak', { kind: 'plain', with: 'given', gender: 'm', countries: 'ID' });
@@ -54,6 +57,7 @@ list('Shri:shri', { kind: 'plain', with: 'given', gender: 'm', countries: 'IN' }
 list('Smt.:smt', { kind: 'plain', with: 'given', gender: 'f', countries: 'IN' });
 list('Bey:bey', { kind: 'plain', after: true, with: 'given', gender: 'm', countries: 'TR' });
 list('Hanım:hanim', { kind: 'plain', after: true, with: 'given', gender: 'f', countries: 'TR' });
+list('nim:nim 님', { kind: 'mute', after: true, countries: 'KR' });
 list('-san:san|-sama:sama', { kind: 'plain', after: true, with: 'family', countries: 'JP' });
 list('Khun:khun', { kind: 'plain', with: 'given' });
 list('Khun:k', { kind: 'plain', with: 'given', countries: 'TH', dotted: true });
@@ -66,6 +70,8 @@ list('Bucho:bucho|Kacho:kacho|Shacho:shacho|-sensei:sensei', { kind: 'learned', 
 list('Manager:manager|Director:director|President:president|Chairman:chairman|CEO:ceo', { kind: 'learned', with: 'family', countries: 'KR' });
 list('Dr.:dr doctor doctora dra doktor|Prof.:prof professor|Engr.:engr|Dott.:dott dottore|Dott.ssa:dott.ssa dottoressa', { kind: 'learned' });
 list('Eng.:eng|Ing.:ing|Lic.:lic|Arq.:arq|Arch.:arch|Avv.:avv|Barr.:barr barrister|Ir.:ir|Drs.:drs|Adv.:adv', { kind: 'learned', dotted: true });
+list('Rag.:rag|Geom.:geom|Per. Ind.:p.i', { kind: 'learned', countries: 'IT', dotted: true });
+list('Contador:contador|Contadora:contadora', { kind: 'learned', countries: 'AR CL CO MX BR' });
 list('Mag.:mag', { kind: 'learned', countries: 'AT', dotted: true });
 list('CA:ca', { kind: 'learned', countries: 'IN' });
 list('Atty.:atty', { kind: 'learned', countries: 'PH', dotted: true });
@@ -75,6 +81,7 @@ list("Datuk:datuk|Dato':dato dato'|Datin:datin|Tan Sri:tan_sri|Puan Sri:puan_sri
 list("Datuk Wira:datuk_wira|Dato' Seri:dato_seri dato'_seri|Datin Paduka:datin_paduka|Datin Seri:datin_seri|YBhg.:ybhg|YB:yb|Toh Puan:toh_puan", {
   kind: 'honour',
 });
+list('Khunying:khunying', { kind: 'honour', with: 'given', countries: 'TH' });
 list('Tun:tun', { kind: 'honour', countries: 'MY SG' });
 list('Otunba:otunba|Oba:oba|Prince:prince|Princess:princess|Mallam:mallam|Pastor:pastor|Bishop:bishop|Alhaja:alhaja', {
   kind: 'honour',

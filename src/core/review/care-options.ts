@@ -1,3 +1,4 @@
+import { regionOf } from '#core/culture/city-region.ts';
 import { isWorkday } from '#core/culture/day-off.ts';
 import { holidayName } from '#core/culture/holiday-names.ts';
 import { holidaysBetween } from '#core/culture/holidays.ts';
@@ -41,6 +42,6 @@ export function careOptions(customer: Customer, today: CalendarDate, rhythms: Re
   return {
     rhythms,
     wishDays: wishDaysOf(customer, today),
-    closed: customer.country !== undefined && !isWorkday(customer.country, today),
+    closed: customer.country !== undefined && !isWorkday(customer.country, today, regionOf(customer)),
   };
 }

@@ -42,7 +42,7 @@ export function dueItem(
   const last = lastContact(customer, today);
   const person = addressee(customer, last);
   const greeting = person && greetingFor(person, { country: customer.country, stage: customer.stage });
-  const window = nextSendWindow(now, { country: customer.country, timeZone: customer.timeZone }, { country: company?.country ?? 'CN' });
+  const window = nextSendWindow(now, customer, { country: company?.country ?? 'CN' });
   const tier = customer.tier ?? 'potential';
   return {
     dues,

@@ -1,3 +1,4 @@
+import { regionOf } from '#core/culture/city-region.ts';
 import { nextStop } from '#core/culture/holidays.ts';
 import type { Company } from '#core/customers/company.ts';
 import type { Customer } from '#core/customers/customer.ts';
@@ -54,7 +55,7 @@ export function freshTopics(customer: Customer, company: Company | undefined, to
   }
   for (const product of unseenProducts(customer, company).slice(0, 2))
     topics.push(both(`没报过的产品：${product}`, `A product they have not seen: ${product}`));
-  const theirs = customer.country === undefined ? undefined : nextStop(customer.country, today);
+  const theirs = customer.country === undefined ? undefined : nextStop(customer.country, today, undefined, regionOf(customer));
   if (theirs) {
     const names = (language: 'zh-CN' | 'en'): string => theirs.holidays.map(({ name }) => name[language]).join(', ');
     topics.push(

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { ConcernedCustomer } from '#api/culture-contract.ts';
+import { REGION_CITIES } from '#core/culture/city-region.ts';
 import type { Tier } from '#core/customers/customer.ts';
 import type { Database, Scope } from '#server/store/database.ts';
 
@@ -8,6 +9,8 @@ export interface CustomersOfPlace {
   readonly country: string;
   /** As the records say it. */
   readonly region?: string;
+  /** Only where it says which region. */
+  readonly city?: string;
   readonly count: number;
   readonly first: readonly ConcernedCustomer[];
 }
@@ -17,6 +20,7 @@ const SHOWN = 25;
 interface Row extends Record<string, unknown> {
   readonly country: string;
   readonly region: string | null;
+  readonly city: string | null;
   readonly total: number;
   readonly id: string;
   readonly name: string;
@@ -26,26 +30,28 @@ interface Row extends Record<string, unknown> {
 /** Where customers are and who is there; lost customers are left out. */
 export async function customersByPlace(db: Database, scope: Scope): Promise<readonly CustomersOfPlace[]> {
   const { rows } = (await db.execute<Row>(sql`
-    select country, region, total, id, name, tier from (
-      select country, region, id, name, tier,
-        (count(*) over (partition by country, region))::int as total,
+    select country, region, city, total, id, name, tier from (
+      select country, region, city, id, name, tier,
+        (count(*) over (partition by country, region, city))::int as total,
         row_number() over (
-          partition by country, region
+          partition by country, region, city
           order by case tier when 'core' then 0 when 'key' then 1 when 'regular' then 2 when 'potential' then 4 else 3 end, sort_name collate "C", id collate "C"
         ) as place
       from (
-        select upper(country) as country, nullif(record->>'region', '') as region, id, name, tier, sort_name
+        select upper(country) as country, nullif(record->>'region', '') as region,
+          case when nullif(record->>'region', '') is null and lower(record->>'city') = any(${sql.param(REGION_CITIES)}) then lower(record->>'city') end as city,
+          id, name, tier, sort_name
         from customers
         where org_id = ${scope.orgId} and country is not null and stage is distinct from 'lost'
       ) as known
     ) as ranked
     where place <= ${SHOWN}
-    order by country, region, place
+    order by country, region, city, place
   `)) as { readonly rows: readonly Row[] };
   const places = new Map<string, { country: string; region?: string; count: number; first: ConcernedCustomer[] }>();
-  for (const { country, region, total, id, name, tier } of rows) {
-    const key = `${country}\n${region ?? ''}`;
-    const place = places.get(key) ?? { country, ...(region === null ? {} : { region }), count: total, first: [] };
+  for (const { country, region, city, total, id, name, tier } of rows) {
+    const key = `${country}\n${region ?? ''}\n${city ?? ''}`;
+    const place = places.get(key) ?? { country, ...(region === null ? {} : { region }), ...(city === null ? {} : { city }), count: total, first: [] };
     place.first.push({ id, name, ...(tier === null ? {} : { tier }) });
     places.set(key, place);
   }

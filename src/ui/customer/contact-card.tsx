@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { lazy, Suspense } from 'react';
 import { greetingFor } from '#core/culture/greeting.ts';
 import { closingFor } from '#core/culture/closing-for.ts';
+import { regionOf } from '#core/culture/city-region.ts';
 import { dayOff } from '#core/culture/day-off.ts';
 import { hoursOn, localTime, localTimeOf } from '#core/culture/local-time.ts';
 import { mannersFor } from '#core/culture/manners.ts';
@@ -57,8 +58,9 @@ export function ContactCard(props: {
   const greeting = contact && greetingFor(contact, { country: customer.country, stage: customer.stage });
   const there = localTimeOf(now, customer) ?? (market ? localTime(now, market.timeZone) : undefined);
   const manners = mannersFor(customer.country);
-  const until = there && manners && hoursOn(there.weekday, manners)?.[1];
-  const isHoliday = there !== undefined && dayOff(customer.country, there.date)?.kind === 'holiday';
+  const region = regionOf(customer);
+  const until = there && manners && hoursOn(there.weekday, manners, region)?.[1];
+  const isHoliday = there !== undefined && dayOff(customer.country, there.date, region)?.kind === 'holiday';
   const situation = { country: customer.country, stage: customer.stage };
   const place = customer.city ?? (customer.country ? countryName(customer.country, language) : '');
   return (
@@ -100,7 +102,7 @@ export function ContactCard(props: {
           </div>
         ) : null}
         <Suspense fallback={null}>
-          <NextStop country={customer.country} region={customer.region} ownCountry={ownCountry} today={there?.date ?? calendarDay(now)} />
+          <NextStop place={customer} ownCountry={ownCountry} today={there?.date ?? calendarDay(now)} />
         </Suspense>
         {children}
       </div>

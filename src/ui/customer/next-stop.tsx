@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { nextStop, type Stop } from '#core/culture/holidays.ts';
-import { regionCode } from '#core/culture/regions.ts';
+import { regionOf, type RegionFacts } from '#core/culture/city-region.ts';
 import { daysBetween } from '#core/trade/calendar.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 import { cultureTexts } from '#ui/customer/culture-texts.ts';
@@ -30,15 +30,15 @@ function StopLine({ stop, who, today }: { readonly stop: Stop; readonly who: str
 
 /** The next days on which business stops on either side, if they are near. Loaded later than the card, because its table is large. */
 export function NextStop(props: {
-  readonly country?: string;
-  readonly region?: string;
+  /** The customer, as far as it says where. */
+  readonly place: RegionFacts;
   readonly ownCountry: string;
   readonly today: CalendarDate;
 }): ReactNode {
-  const { country, region, ownCountry, today } = props;
+  const { place, ownCountry, today } = props;
   const say = useTexts(cultureTexts);
-  const theirs = nextStop(country, today, 21, regionCode(country, region));
-  const ours = country === ownCountry ? undefined : nextStop(ownCountry, today);
+  const theirs = nextStop(place.country, today, 21, regionOf(place));
+  const ours = place.country === ownCountry ? undefined : nextStop(ownCountry, today);
   return (
     <>
       {theirs ? <StopLine stop={theirs} who={say('theirs')} today={today} /> : null}

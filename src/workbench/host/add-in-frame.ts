@@ -12,7 +12,7 @@ import type { HostLog } from '#workbench/host/host-log.ts';
 import type { HostedItem } from '#workbench/host/hosted-item.ts';
 import { initialData } from '#workbench/host/initial-data.ts';
 import type { HostServices } from '#workbench/host/mailbox-call.ts';
-import { refused } from '#workbench/host/mailbox-call.ts';
+import { data, refused } from '#workbench/host/mailbox-call.ts';
 
 /** What office.js tells about the focus: it has walked out of the pane, or Esc was pressed in it. */
 export type FocusExit = 'forward' | 'backward' | 'escape';
@@ -82,7 +82,7 @@ export function createAddInFrame(options: AddInFrameOptions): AddInFrame {
     readonly name: string;
     readonly dispatchId?: number;
     /** Does what was asked. Not run when a fault makes the call fail: a failed call must not have happened. */
-    readonly run: () => { readonly answer: unknown; readonly outcome: string };
+    readonly run: (fault?: Fault) => { readonly answer: unknown; readonly outcome: string };
     /** The shape in which this kind of call reports an error. */
     readonly refusal: (code: number) => unknown;
     readonly afterwards?: () => void;
@@ -97,7 +97,7 @@ export function createAddInFrame(options: AddInFrameOptions): AddInFrame {
     }
     if (fault?.itemChanged) raiseItemChanged();
     const code = fault?.itemChanged ? ERROR.itemChanged : fault?.errorCode;
-    const { answer, outcome } = code === undefined ? run() : { answer: refusal(code), outcome: `fault: error ${String(code)}` };
+    const { answer, outcome } = code === undefined ? run(fault) : { answer: refusal(code), outcome: `fault: error ${String(code)}` };
     const finish = (): void => {
       log.add({ ...entry, outcome });
       post(answerTo(request, answer, options.profile().origin));
@@ -119,7 +119,8 @@ export function createAddInFrame(options: AddInFrameOptions): AddInFrame {
 
   function mailboxCall(request: HostRequest): void {
     const { dispatchId, params } = parseCall(request.data);
-    const run = (): { answer: unknown; outcome: string } => {
+    const run = (fault?: Fault): { answer: unknown; outcome: string } => {
+      if (fault?.instead !== undefined) return { answer: data(fault.instead), outcome: 'fault: another answer' };
       const { name, answer, outcome, isProblem } = dispatch(dispatchId, params, options.item(), services);
       if (isProblem) log.add({ frame, kind: 'problem', name, dispatchId, outcome });
       return { answer, outcome };

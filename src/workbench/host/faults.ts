@@ -5,6 +5,7 @@
  *     liaisonWorkbench.faults.add({ api: 37, errorCode: 9020, times: 1 })               // fails once
  *     liaisonWorkbench.faults.add({ api: 'subject.getAsync', silent: true })            // never answers
  *     liaisonWorkbench.faults.add({ api: 'body.getAsync', itemChanged: true, times: 1 })// raises ItemChanged, then refuses with 9030
+ *     liaisonWorkbench.faults.add({ api: 'delayDeliveryTime.getAsync', instead: 0 })   // answers this, not what is true
  *     liaisonWorkbench.faults.clear()
  *
  * `api` is the name in the host's log, or a dispatch id. Three names are not calls: `GetInitialData`; `event.completed`,
@@ -18,6 +19,8 @@ export interface Fault {
   readonly errorCode?: number;
   readonly silent?: boolean;
   readonly itemChanged?: boolean;
+  /** Answered in place of the true value, by a call that succeeds: a client that forgets or changes what it was told. */
+  readonly instead?: unknown;
   /** How often; absent means always. */
   readonly times?: number;
 }

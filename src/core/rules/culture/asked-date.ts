@@ -10,7 +10,8 @@ export interface AskedDate {
   readonly side: 'theirs' | 'ours';
 }
 
-const ASKS = /\b(?:please|could you|can you|would you|will you|let us know|let me know|kindly|we need your|you (?:should|need to|must|can)|pls)\b/i;
+const ASKS =
+  /\b(?:please|could you|can you|would you|will you|let us know|let me know|kindly|we (?:will )?need|(?:your|the) (?:answer|approval|confirmation|deposit|payment|balance|artwork|feedback|reply) (?:is due|must reach)|we (?:are )?(?:wait|look)(?:ing)? (?:for|forward to) your|you (?:should|need to|must|can)|pls)\b/i;
 const PROMISES =
   /\b(?:we|i)(?:['’]ll| will| can| shall| plan to| are going to| expect to)\b|\b(?:will be|to be|is|are) (?:shipped|loaded|ready|sent|delivered|finished|dispatched)\b|\bship(?:ment|s)?\b|\bdeliver\b/i;
 

@@ -5,6 +5,8 @@ import { phraseRule } from '#core/rules/phrase-rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const CUSHION = /thank|appreciat|unfortunately|sorry|afraid|regret|understand|however|instead|could|would|propos|suggest|alternativ|offer|but /i;
+/** What does not soften a second no: thanks at the beginning. */
+const SOFTENED = /unfortunately|sorry|afraid|regret|understand|however|instead|could|would|propos|suggest|alternativ|offer|but /i;
 /** Characters around the sentence in which a cushion may stand. */
 const NEAR = 160;
 
@@ -22,6 +24,7 @@ export const bluntNo: TradeRule = phraseRule({
   source: 'meyer',
   examples: [
     { text: 'We received the drawing. ⟦We cannot⟧ change the carton.', context: customerIn('JP') },
+    { text: 'Thank you for the mail. ⟦We cannot accept⟧ this. Your request is ⟦unacceptable⟧.', context: customerIn('JP') },
     { text: 'This price is ⟦impossible⟧.', context: customerIn('TH') },
     { text: 'We cannot change the carton.', context: customerIn('DE') },
     { text: 'We cannot change the carton.' },
@@ -36,6 +39,8 @@ export const bluntNo: TradeRule = phraseRule({
   `),
   accept: (input, { start }) => {
     if (readerManners(input)?.directness !== 'indirect') return false;
-    return !CUSHION.test(nearWords(input, start, NEAR));
+    // One no with thanks before it is polite; a row of them is not.
+    const cushion = input.phrases('blunt-no').length > 1 ? SOFTENED : CUSHION;
+    return !cushion.test(nearWords(input, start, NEAR));
   },
 });

@@ -22,6 +22,11 @@ export const courtesyTooLong: TradeRule = defineRule({
       fixed: 'Dear Ms. Weber,\n\nHow are you? The PI is attached.',
     },
     { text: 'Hi Jan,\n\n⟦Hope you are well. I hope your family is fine.⟧ The PI is attached.', context: customerIn('NL') },
+    {
+      text: 'Hi Jan,\n\n⟦I hope business is going well. Thank you very much for your long trust. We sincerely appreciate it.⟧ The PI is attached.',
+      context: customerIn('NL'),
+    },
+    { text: 'Hi Jan,\n\nThank you for your support with the test. The PI is attached.', context: customerIn('NL') },
     { text: 'Hi Jan,\n\nHope you are well. The PI is attached.', context: customerIn('NL') },
     { text: 'Dear Mr. Hassan,\n\nHow are you? I hope your family is well. The PI is attached.', context: customerIn('EG') },
     { text: 'How are you? How is the weather? The PI is attached.' },

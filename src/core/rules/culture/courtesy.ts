@@ -5,7 +5,7 @@ import type { Span } from '#core/text/span.ts';
 const KIND =
   /\b(?:hope|thank|thanks|trust (?:you|this)|pleased?|pleasure|glad|happy|merry|mubarak|kareem|nice|good to|great to|greetings|wish|congratulat|appreciate|enjoyed|welcome|good (?:morning|day|afternoon))/i;
 const SMALL_TALK =
-  /\bhow (?:are|is|was|have)\b|\b(?:hope|trust) (?:you|this|that|everything|all|your)\b|\bweather\b|\bweekend\b|\byour family\b|\bbusy recently\b|\bhave a nice\b/i;
+  /\bhow (?:are|is|was|have)\b|\b(?:hope|trust) (?:you|this|that|everything|all|your|business|life)\b|\bweather\b|\bweekend\b|\byour family\b|\bbusy recently\b|\bhave a nice\b|\b(?:thank|appreciate|grateful)\b[^.]{0,60}\b(?:trust|support|friendship|kindness|attention)\b|^\s*we (?:sincerely|deeply|truly|highly|really) appreciate (?:it|that|this)\b/i;
 
 /** Sentences of own text behind the salutation. */
 export function sentencesAfterGreeting(input: RuleInput): readonly Span[] {

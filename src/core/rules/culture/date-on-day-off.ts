@@ -1,3 +1,4 @@
+import { regionOf } from '#core/culture/city-region.ts';
 import { dayOff, nearestWorkday } from '#core/culture/day-off.ts';
 import { mannersFor } from '#core/culture/manners.ts';
 import { defineRule } from '#core/engine/rule.ts';
@@ -5,11 +6,22 @@ import type { CheckContext } from '#core/rules/check-context.ts';
 import { askedDates } from '#core/rules/culture/asked-date.ts';
 import { dateInWords, weekdayName } from '#core/rules/culture/date-words.ts';
 import { customerIn } from '#core/rules/culture/reader.ts';
+import { regionsOf } from '#core/culture/regions.ts';
+import type { Localised } from '#core/text/language.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const US: CheckContext['company'] = { name: 'HX Lighting', country: 'CN' };
-const on = (country: string, today = '2027-01-04'): CheckContext => ({ ...customerIn(country), today, company: US });
+function on(country: string, today = '2027-01-04', place: { readonly region?: string; readonly city?: string } = {}): CheckContext {
+  const { customer } = customerIn(country);
+  return { ...(customer ? { customer: { ...customer, ...place } } : {}), today, company: US };
+}
 const KINDS = { weekend: { 'zh-CN': '周末', en: 'weekend' }, holiday: { 'zh-CN': '公共假日', en: 'public holiday' } } as const;
+
+/** The country, with its region where one is known. */
+function placeName(name: Localised, country: string, region: string | undefined): Localised {
+  const part = regionsOf(country).filter(({ code }) => code === region)[0]?.name;
+  return part === undefined ? name : { 'zh-CN': `${name['zh-CN']}（${part}）`, en: `${name.en} (${part})` };
+}
 
 /** A deadline on their day off, or a promise on ours. */
 export const dateOnDayOff: TradeRule = defineRule({
@@ -26,7 +38,14 @@ export const dateOnDayOff: TradeRule = defineRule({
   examples: [
     { text: 'Please confirm the artwork by ⟦26 March 2027⟧.', context: on('DE'), fixed: 'Please confirm the artwork by 25 March 2027.' },
     { text: 'Could you send the deposit by ⟦5 March 2027⟧?', context: on('SA') },
+    { text: 'We need the L/C opened by ⟦10 March 2027⟧.', context: on('SA') },
+    { text: 'Please confirm the artwork by ⟦6 January 2027⟧.', context: on('DE', '2026-12-01', { region: 'Bayern' }) },
+    { text: 'Please confirm the artwork by ⟦24 June 2027⟧.', context: on('CA', '2027-06-01', { city: 'Montréal' }) },
+    { text: 'Please send the label by ⟦29 January 2027⟧.', context: on('MY', '2027-01-11', { region: 'Kelantan' }) },
     { text: 'We will ship the goods on ⟦8 February 2027⟧.', context: on('DE') },
+    { text: 'Please confirm the artwork by 6 January 2027.', context: on('DE', '2026-12-01', { city: 'Hamburg' }) },
+    { text: 'Please send the label by 29 January 2027.', context: on('MY', '2027-01-11', { region: 'Selangor' }) },
+    { text: 'Please send the label by Sunday, 24 January 2027.', context: on('MY', '2027-01-11', { region: 'Kelantan' }) },
     { text: 'Please confirm the artwork by 25 March 2027.', context: on('DE') },
     { text: 'Could you send the deposit by 5 March 2027?', context: on('DE') },
     { text: 'We will ship the goods on 26 March 2027.', context: on('DE') },
@@ -36,26 +55,28 @@ export const dateOnDayOff: TradeRule = defineRule({
   ],
   wakes: ['date', 'party'],
   *find(input) {
-    const theirs = input.context.customer?.country;
+    const { customer } = input.context;
+    const theirs = customer?.country;
     const ours = input.context.company?.country;
     for (const { fact, date, side } of askedDates(input)) {
       const country = side === 'theirs' ? theirs : ours;
-      const off = dayOff(country, date);
+      const region = side === 'theirs' && customer ? regionOf(customer) : undefined;
+      const off = dayOff(country, date, region);
       const market = mannersFor(country);
       if (!off || !market || country === undefined) continue;
-      const days = [nearestWorkday(country, date, -1), nearestWorkday(country, date, 1)].filter(
+      const days = [nearestWorkday(country, date, -1, region), nearestWorkday(country, date, 1, region)].filter(
         (day) => input.context.today === undefined || day > input.context.today,
       );
       yield {
         start: fact.start,
         end: fact.end,
-        values: { market: market.name, kind: KINDS[off.kind], weekday: weekdayName(date) },
+        values: { market: placeName(market.name, country, region), kind: KINDS[off.kind], weekday: weekdayName(date) },
         evidence: [
           {
             kind: 'calendar',
             text: {
-              'zh-CN': `${market.name['zh-CN']} ${date}：${KINDS[off.kind]['zh-CN']}`,
-              en: `${market.name.en}, ${date}: ${KINDS[off.kind].en}`,
+              'zh-CN': `${placeName(market.name, country, region)['zh-CN']} ${date}：${KINDS[off.kind]['zh-CN']}`,
+              en: `${placeName(market.name, country, region).en}, ${date}: ${KINDS[off.kind].en}`,
             },
             source: off.unsure
               ? { 'zh-CN': '推算，可能差一天', en: 'calculated, may move by a day' }

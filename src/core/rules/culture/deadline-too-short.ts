@@ -1,3 +1,4 @@
+import { regionOf } from '#core/culture/city-region.ts';
 import { dayOff, workdaysBetween } from '#core/culture/day-off.ts';
 import { mannersFor } from '#core/culture/manners.ts';
 import { defineRule } from '#core/engine/rule.ts';
@@ -32,11 +33,12 @@ export const deadlineTooShort: TradeRule = defineRule({
   *find(input) {
     const { customer, today } = input.context;
     const market = mannersFor(customer?.country);
-    if (!market || today === undefined) return;
+    if (!market || !customer || today === undefined) return;
+    const region = regionOf(customer);
     for (const { fact, date, side } of askedDates(input)) {
       const span = daysBetween(today, date) ?? 0;
-      if (side !== 'theirs' || span < LOOKS_LONG || span > 14 || dayOff(market.country, date)) continue;
-      const days = workdaysBetween(market.country, today, date);
+      if (side !== 'theirs' || span < LOOKS_LONG || span > 14 || dayOff(market.country, date, region)) continue;
+      const days = workdaysBetween(market.country, today, date, region);
       if (days > 1) continue;
       yield {
         start: fact.start,

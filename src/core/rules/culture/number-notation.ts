@@ -1,9 +1,15 @@
-import { defineRule } from '#core/engine/rule.ts';
+import type { Manners } from '#core/culture/market.ts';
+import { defineRule, type Hit } from '#core/engine/rule.ts';
 import { customerIn, readerManners } from '#core/rules/culture/reader.ts';
-import type { TradeRule } from '#core/rules/rule-input.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 const GROUPED = /\d{1,3},\d{3}(?![\d.,])/;
+/** 1.500,00 and 4,20, which a reader of decimal points takes for something else. */
+const COMMA_DECIMALS = /(^|[^\d.,])((?:\d{1,3}(?:\.\d{3})+|\d{1,6}),\d{2})(?![\d.,])/;
 const THREE_DECIMALS = /(^|[^\d.,])(\d{1,3}\.\d{3})(?![\d.,])/;
+
+const COMMA = { 'zh-CN': '逗号', en: 'comma' } as const;
+const POINT = { 'zh-CN': '点', en: 'point' } as const;
 
 /** An amount that a reader of decimal commas takes for another: 1,500 for one and a half. */
 export const numberNotation: TradeRule = defineRule({
@@ -12,17 +18,20 @@ export const numberNotation: TradeRule = defineRule({
   severity: 'info',
   title: { 'zh-CN': '数字写法会被读错', en: 'Number that may be misread' },
   message: {
-    'zh-CN': '{market}以逗号作小数点，“{quote}”可能读成{wrong}',
-    en: '{market} writes decimals with a comma: “{quote}” may read as {wrong}',
+    'zh-CN': '{market}以{mark}作小数点，“{quote}”可能读成{wrong}',
+    en: '{market} writes decimals with a {mark}: “{quote}” may read as {wrong}',
   },
   why: {
-    'zh-CN': '对方的逗号是小数点、点是千分位。金额写全两位小数（1,500.00），三位小数的单价注明币种单位，就不会读错。',
-    en: 'There the comma is decimal and the point groups thousands. Two decimals (1,500.00) leave no doubt.',
+    'zh-CN': '有的市场逗号是小数点、点是千分位，有的相反。英文邮件里金额写全两位小数（1,500.00），三位小数的单价注明币种单位，就不会读错。',
+    en: 'Some markets write decimals with a comma and group thousands with a point, others the other way round. Two decimals (1,500.00) leave no doubt in English mail.',
   },
   source: 'cldr',
   examples: [
     { text: 'The total is USD ⟦1,500⟧.', context: customerIn('DE'), fixed: 'The total is USD 1,500.00.' },
     { text: 'The price is EUR ⟦1.250⟧ per piece.', context: customerIn('BR') },
+    { text: 'The total is EUR ⟦1.500,00⟧.', context: customerIn('GB'), fixed: 'The total is EUR 1,500.00.' },
+    { text: 'The price is USD ⟦4,20⟧ per piece.', context: customerIn('US'), fixed: 'The price is USD 4.20 per piece.' },
+    { text: 'The price is USD 4,20 per piece.', context: customerIn('DE') },
     { text: 'The total is USD 1,500.00.', context: customerIn('DE') },
     { text: 'The total is USD 1,500.', context: customerIn('US') },
     { text: 'The total is USD 1,500.' },
@@ -31,7 +40,11 @@ export const numberNotation: TradeRule = defineRule({
   wakes: ['money', 'customer'],
   *find(input) {
     const manners = readerManners(input);
-    if (manners?.decimal !== ',') return;
+    if (!manners) return;
+    if (manners.decimal === '.') {
+      yield* commaDecimals(input, manners);
+      return;
+    }
     for (const { start, quote, value } of input.facts('money')) {
       if (value.to !== undefined) continue;
       const grouped = GROUPED.exec(quote);
@@ -42,7 +55,23 @@ export const numberNotation: TradeRule = defineRule({
       const wrong = grouped ? number.replace(',', '.') : number.replace('.', '');
       // Only the thousands can be mended by spelling them out; three decimals are a price that stays.
       const fixes = grouped ? [{ label: `${number}.00`, edits: [{ start: at, end: at + number.length, text: `${number}.00` }] }] : [];
-      yield { start: at, end: at + number.length, values: { market: manners.name, wrong }, fixes };
+      yield { start: at, end: at + number.length, values: { market: manners.name, wrong, mark: COMMA }, fixes };
     }
   },
 });
+
+/** `EUR 1.500,00` to a reader of decimal points. */
+function* commaDecimals(input: RuleInput, manners: Manners): Generator<Hit> {
+  for (const { start, quote, value } of input.facts('money')) {
+    const number = value.to === undefined ? COMMA_DECIMALS.exec(quote)?.[2] : undefined;
+    if (number === undefined) continue;
+    const at = start + quote.indexOf(number);
+    const right = number.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
+    yield {
+      start: at,
+      end: at + number.length,
+      values: { market: manners.name, wrong: number.replace(/[.,]/g, ''), mark: POINT },
+      fixes: [{ label: right, edits: [{ start: at, end: at + number.length, text: right }] }],
+    };
+  }
+}

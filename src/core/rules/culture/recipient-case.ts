@@ -1,5 +1,6 @@
 import { mannersFor } from '#core/culture/manners.ts';
 import type { Manners } from '#core/culture/market.ts';
+import { isFamilyName } from '#core/culture/name-lists.ts';
 import { readName, type PersonName } from '#core/culture/person-name.ts';
 import type { Title } from '#core/culture/titles.ts';
 import type { Contact } from '#core/customers/customer.ts';
@@ -16,6 +17,10 @@ export interface RecipientCase {
   readonly manners: Manners;
   /** Titles of the recorded name. */
   readonly titles: readonly Title[];
+  /** True where a plain title goes with the family name of this person. */
+  readonly byFamily: boolean;
+  /** The father's name where the person writes it, folded. */
+  readonly patronymic?: string;
   /** Parts of the recorded name; absent when the record does not say. */
   readonly given?: string;
   readonly family?: string;
@@ -42,7 +47,7 @@ function readCase({ draft, context }: RuleInput): RecipientCase | undefined {
   const [person, second] = salutation?.people ?? [];
   if (!manners || !salutation || !person || second || person.words.length === 0) return undefined;
   const read = readContact(contact, manners);
-  const given = contact.givenName ?? (read.sure ? read.given : undefined);
+  const given = contact.givenName ?? (read.sure || read.givenSure ? read.given : undefined);
   const family = contact.familyName ?? (read.sure ? read.family : undefined);
   return {
     salutation,
@@ -50,6 +55,10 @@ function readCase({ draft, context }: RuleInput): RecipientCase | undefined {
     contact,
     manners,
     titles: read.titles,
+    byFamily:
+      manners.addressBy === 'family' ||
+      (manners.addressBy === 'by-name' && read.sure && !read.byGiven && isFamilyName((family ?? '').split(' ')[0] ?? '', manners.country) === true),
+    ...(read.withPatronymic === undefined ? {} : { patronymic: foldName(read.withPatronymic.split(' ')[1] ?? '') }),
     ...(given === undefined ? {} : { given }),
     ...(family === undefined ? {} : { family }),
     named: foldName(person.words.join(' ')),

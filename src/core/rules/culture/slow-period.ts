@@ -1,3 +1,4 @@
+import { regionOf } from '#core/culture/city-region.ts';
 import { dayOff } from '#core/culture/day-off.ts';
 import { mannersFor } from '#core/culture/manners.ts';
 import { slowPeriodOn } from '#core/culture/slow-period.ts';
@@ -29,12 +30,13 @@ export const slowPeriod: TradeRule = defineRule({
   ],
   wakes: ['date', 'customer'],
   *find(input) {
-    const market = mannersFor(input.context.customer?.country);
-    if (!market) return;
+    const { customer } = input.context;
+    const market = mannersFor(customer?.country);
+    if (!market || !customer) return;
     for (const { fact, date, side } of askedDates(input)) {
       const period = side === 'theirs' ? slowPeriodOn(market.country, date) : undefined;
       // A day off is said by its own rule.
-      if (!period || dayOff(market.country, date)) continue;
+      if (!period || dayOff(market.country, date, regionOf(customer))) continue;
       yield {
         start: fact.start,
         end: fact.end,

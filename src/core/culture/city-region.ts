@@ -1,0 +1,148 @@
+import { foldName } from '#core/culture/fold-name.ts';
+import { regionCode } from '#core/culture/regions.ts';
+
+/** Larger business cities by region, in lower case, `_` for a space: what a record says far more often than the region itself. */
+const CITIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  DE: {
+    BY: 'munich münchen muenchen nuremberg nürnberg augsburg regensburg ingolstadt würzburg fürth erlangen',
+    BW: 'stuttgart karlsruhe mannheim freiburg heidelberg ulm heilbronn pforzheim',
+    BE: 'berlin',
+    HB: 'bremen bremerhaven',
+    HH: 'hamburg',
+    HE: 'frankfurt frankfurt_am_main wiesbaden darmstadt kassel offenbach',
+    NI: 'hannover hanover braunschweig osnabrück oldenburg wolfsburg',
+    NW: 'cologne köln düsseldorf dortmund essen duisburg bochum wuppertal bielefeld bonn münster aachen mönchengladbach',
+    RP: 'mainz ludwigshafen koblenz trier',
+    SN: 'dresden leipzig chemnitz',
+    ST: 'magdeburg halle',
+    SH: 'kiel lübeck flensburg',
+    TH: 'erfurt jena gera',
+    SL: 'saarbrücken',
+    MV: 'rostock schwerin',
+    BB: 'potsdam cottbus',
+  },
+  GB: {
+    SCT: 'edinburgh glasgow aberdeen dundee inverness',
+    NIR: 'belfast derry londonderry lisburn',
+    WLS: 'cardiff swansea newport wrexham',
+    ENG: 'london manchester birmingham leeds liverpool sheffield bristol newcastle nottingham leicester coventry southampton portsmouth',
+  },
+  CA: {
+    ON: 'toronto ottawa mississauga brampton hamilton kitchener windsor markham vaughan',
+    QC: 'montréal québec quebec_city laval gatineau longueuil sherbrooke',
+    BC: 'vancouver victoria surrey burnaby richmond kelowna',
+    AB: 'calgary edmonton',
+    MB: 'winnipeg',
+    SK: 'saskatoon regina',
+    NS: 'halifax',
+    NB: 'moncton fredericton',
+    NL: "st_john's st_johns",
+  },
+  MY: {
+    '01': 'johor_bahru johor_baru pasir_gudang batu_pahat muar',
+    '02': 'alor_setar sungai_petani kulim',
+    '03': 'kota_bharu',
+    '04': 'melaka malacca',
+    '05': 'seremban nilai',
+    '06': 'kuantan',
+    '07': 'george_town georgetown penang butterworth bayan_lepas bukit_mertajam',
+    '08': 'ipoh taiping',
+    '10': 'shah_alam petaling_jaya subang_jaya klang port_klang puchong kajang rawang',
+    '11': 'kuala_terengganu kemaman',
+    '12': 'kota_kinabalu sandakan tawau',
+    '13': 'kuching miri sibu bintulu',
+    '14': 'kuala_lumpur',
+  },
+  AU: {
+    NSW: 'sydney newcastle wollongong parramatta',
+    VIC: 'melbourne geelong ballarat',
+    QLD: 'brisbane gold_coast cairns townsville',
+    WA: 'perth fremantle',
+    SA: 'adelaide',
+    TAS: 'hobart launceston',
+    ACT: 'canberra',
+    NT: 'darwin',
+  },
+  NZ: { AUK: 'auckland', WGN: 'wellington', CAN: 'christchurch', OTA: 'dunedin', WKO: 'hamilton', BOP: 'tauranga', NSN: 'nelson' },
+  ES: {
+    MD: 'madrid alcobendas getafe',
+    CT: 'barcelona sabadell terrassa girona tarragona hospitalet',
+    VC: 'valencia alicante elche castellón',
+    AN: 'sevilla seville málaga córdoba granada cádiz',
+    PV: 'bilbao vitoria san_sebastian donostia',
+    AR: 'zaragoza saragossa',
+    GA: 'vigo a_coruña la_coruña coruña',
+    MC: 'murcia cartagena',
+    NC: 'pamplona',
+    AS: 'oviedo gijón',
+    CL: 'valladolid burgos león',
+    IB: 'palma palma_de_mallorca',
+    CN: 'las_palmas santa_cruz_de_tenerife las_palmas_de_gran_canaria',
+    CB: 'santander',
+  },
+  CH: {
+    ZH: 'zürich winterthur',
+    GE: 'geneva genève genf',
+    BS: 'basel basle',
+    BE: 'bern berne biel',
+    VD: 'lausanne',
+    LU: 'lucerne luzern',
+    SG: 'st_gallen st._gallen',
+    TI: 'lugano bellinzona',
+    ZG: 'zug',
+    AG: 'aarau baden',
+  },
+  IN: {
+    MH: 'mumbai bombay pune nagpur thane nashik',
+    TN: 'chennai coimbatore tiruppur tirupur madurai',
+    KA: 'bangalore bengaluru mysore mysuru',
+    GJ: 'ahmedabad surat vadodara rajkot',
+    TG: 'hyderabad secunderabad',
+    WB: 'kolkata calcutta howrah',
+    KL: 'kochi cochin thiruvananthapuram',
+    HR: 'gurgaon gurugram faridabad panipat',
+    UP: 'noida greater_noida kanpur lucknow agra moradabad',
+    PB: 'ludhiana amritsar jalandhar',
+    RJ: 'jaipur jodhpur udaipur',
+    AP: 'visakhapatnam vijayawada',
+  },
+};
+
+/** All of them in lower case, with and without diacritics: what a store can pick out before `regionOf` reads it. */
+export const REGION_CITIES: readonly string[] = Array.from(
+  new Set(
+    Object.keys(CITIES)
+      .map((country) => CITIES[country] ?? {})
+      .map((regions) =>
+        Object.keys(regions)
+          .map((code) => regions[code] ?? '')
+          .join(' '),
+      )
+      .join(' ')
+      .split(' ')
+      .map((city) => city.replace(/_/g, ' '))
+      .reduce<string[]>((all, city) => all.concat(city, foldName(city)), []),
+  ),
+);
+
+/** What says in which part of a country a customer is. */
+export interface RegionFacts {
+  readonly country?: string;
+  readonly city?: string;
+  readonly region?: string;
+}
+
+/** Code (ISO 3166-2 without the country) of the region that closes on days of its own: the record's, else the city's; undefined when neither says. */
+export function regionOf({ country, city, region }: RegionFacts): string | undefined {
+  const recorded = regionCode(country, region);
+  const cities = country === undefined ? undefined : CITIES[country.toUpperCase()];
+  if (recorded !== undefined || cities === undefined || city === undefined) return recorded;
+  const wanted = foldName((city.split(/[,(]/)[0] ?? '').trim()).replace(/\s+/g, '_');
+  if (wanted === '') return undefined;
+  return Object.keys(cities).filter(
+    (code) =>
+      foldName(cities[code] ?? '')
+        .split(' ')
+        .indexOf(wanted) >= 0,
+  )[0];
+}
