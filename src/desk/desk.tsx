@@ -12,6 +12,9 @@ import { useTexts } from '#ui/language.tsx';
 import { browserSettings } from '#ui/settings.ts';
 import { ViewBoundary } from '#ui/view-boundary.tsx';
 
+/** Wide enough that rows of tabs take little of the page. */
+const WIDE = '@media (min-width: 700px)';
+
 const useStyles = makeStyles({
   page: { maxWidth: '1180px', margin: '0 auto', padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
   bar: {
@@ -23,9 +26,10 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     marginBottom: tokens.spacingVerticalL,
   },
-  name: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  name: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   // Scrolls sideways within itself on a phone, so that the page does not.
-  tabs: { flexGrow: 1, minWidth: 0, maxWidth: '100%', overflowX: 'auto' },
+  tabs: { order: 1, width: '100%', overflowX: 'auto' },
+  tabList: { [WIDE]: { flexWrap: 'wrap' } },
 });
 
 const VIEWS = {
@@ -60,7 +64,13 @@ function DeskPage(): ReactNode {
       <header className={styles.bar}>
         <h1 className={styles.name}>{say('title')}</h1>
         <div className={styles.tabs}>
-          <TabList selectedValue={view} aria-label={say('sections')} onTabSelect={(_, { value }) => goTo(String(value))}>
+          <TabList
+            size="small"
+            className={styles.tabList}
+            selectedValue={view}
+            aria-label={say('sections')}
+            onTabSelect={(_, { value }) => goTo(String(value))}
+          >
             {(Object.keys(VIEWS) as ViewName[]).map((name) => (
               <Tab key={name} value={name}>
                 {say(name)}

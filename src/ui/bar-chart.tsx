@@ -9,7 +9,7 @@ const LEAST = 2;
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', height: `${HEIGHT}px` },
-  bar: { fill: tokens.colorBrandBackground2Pressed, '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  bar: { fill: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   base: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
 });
 

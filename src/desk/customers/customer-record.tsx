@@ -47,7 +47,12 @@ function Removal({ customer }: { readonly customer: StoredCustomer }): ReactNode
       setError(failure);
     }
   };
-  if (!asked) return <Button onClick={() => setAsked(true)}>{say('remove')}</Button>;
+  if (!asked)
+    return (
+      <Button size="small" onClick={() => setAsked(true)}>
+        {say('remove')}
+      </Button>
+    );
   const actions = (
     <>
       <Button size="small" appearance="primary" onClick={() => void remove()}>

@@ -6,7 +6,7 @@ export const duplicatesTexts = {
     en: 'These records may be one customer. You decide: a merge keeps every value of both and can be undone.',
   },
   none: { 'zh-CN': '没有发现重复的客户。', en: 'No two records look like one customer.' },
-  count: { 'zh-CN': '共 {total} 对', en: '{total} pairs' },
+  count: { 'zh-CN': '共 {total} 对', en: 'Pairs: {total}' },
   certain: { 'zh-CN': '基本确定', en: 'certain' },
   likely: { 'zh-CN': '可能', en: 'likely' },
   code: { 'zh-CN': '客户编号相同', en: 'same customer code' },

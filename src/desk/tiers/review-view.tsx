@@ -72,6 +72,7 @@ export function ReviewView(): ReactNode {
     <div className={text.column}>
       <div className={mergeClasses(text.small, text.muted)}>{say('what')}</div>
       <RadioGroup
+        className={text.wrap}
         layout="horizontal"
         aria-label={say('scope')}
         value={scope}

@@ -19,6 +19,7 @@ export function TodayView(): ReactNode {
   return (
     <div className={text.column}>
       <RadioGroup
+        className={text.wrap}
         layout="horizontal"
         aria-label={say('groups')}
         value={group}

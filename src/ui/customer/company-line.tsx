@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { lazy, Suspense, useContext, useId, useState } from 'react';
 import type { Customer } from '#core/customers/customer.ts';
 import { Bullet } from '#ui/bullet.tsx';
+import { businessTypeName } from '#ui/customer/business-type-names.ts';
 import { customerTexts, stageNames, tierNames } from '#ui/customer/customer-texts.ts';
 import { TierBadge } from '#ui/customer/tier-badge.tsx';
 import { TierSourceContext } from '#ui/customer/tier-source.ts';
@@ -31,7 +32,7 @@ export function CompanyLine({ customer }: { readonly customer: Customer }): Reac
   const about = [
     customer.country && countryName(customer.country, language),
     customer.city,
-    customer.businessType,
+    customer.businessType && businessTypeName(customer.businessType, language),
     customer.stage && stageNames[customer.stage][language],
   ].filter(Boolean);
   return (

@@ -1,4 +1,5 @@
 import type { Localised } from '#core/text/language.ts';
+import { businessTypeNames } from '#ui/customer/business-type-names.ts';
 import { authorityNames, stageNames, tierNames } from '#ui/customer/customer-texts.ts';
 
 const name = (zh: string, en: string): Localised => ({ 'zh-CN': zh, en });
@@ -13,21 +14,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
   priceSensitivity: gradings,
   growthPotential: gradings,
   creditGrade: { unknown: name('未知', 'unknown') },
-  businessType: {
-    importer: name('进口商', 'importer'),
-    wholesaler: name('批发商', 'wholesaler'),
-    distributor: name('分销商', 'distributor'),
-    retailer: name('零售商', 'retailer'),
-    chain_store: name('连锁商超', 'chain store'),
-    e_commerce: name('电商', 'e-commerce'),
-    brand_owner: name('品牌商', 'brand owner'),
-    manufacturer_oem: name('工厂', 'manufacturer'),
-    trading_company: name('贸易公司', 'trading company'),
-    agent: name('代理商', 'agent'),
-    contractor: name('工程商', 'contractor'),
-    end_user: name('终端用户', 'end user'),
-    government: name('政府采购', 'government'),
-  },
+  businessType: businessTypeNames,
   'annualPurchase.basis': { total_category: name('该品类总额', 'all they buy of the category'), from_us: name('向我司采购', 'from us') },
   'annualPurchase.confidence': {
     stated: name('客户自述', 'they said so'),
