@@ -114,7 +114,7 @@ async function fillServer({ db }: OpenDatabase, url: string): Promise<void> {
     'customers (org_id, id, owner_id, version, name, sort_name, country, tier, search_text, record, created_at, updated_at)',
     customerRows(),
   );
-  await db.execute(sql.raw('alter table customer_keys drop constraint customer_keys_pkey, drop constraint customer_keys_org_id_customer_id_fkey'));
+  await db.execute(sql.raw('alter table customer_keys drop constraint customer_keys_pkey'));
   await db.execute(sql.raw('drop index customer_keys_of_customer'));
   await copy(url, 'customer_keys (org_id, kind, value, customer_id)', keyRows());
   await db.execute(sql.raw('alter table customer_keys add primary key (org_id, kind, value, customer_id)'));

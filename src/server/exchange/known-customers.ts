@@ -1,13 +1,12 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { StoredCustomer } from '#api/contract.ts';
 import { normaliseAddress } from '#core/customers/address.ts';
 import type { Fields } from '#core/exchange/fields.ts';
 import { strictName } from '#core/exchange/fragment.ts';
 import { getCustomers } from '#server/store/customers.ts';
 import type { Database, Scope } from '#server/store/database.ts';
+import { rowsOf } from '#server/store/rows.ts';
 import { folded } from '#server/store/search-text.ts';
-import { customerKeys } from '#server/store/tables/customer-keys.ts';
-import { customers } from '#server/store/tables/customers.ts';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 const unique = (values: readonly (string | undefined)[]): string[] => [...new Set(values.filter((value) => value !== undefined))];
@@ -24,6 +23,21 @@ function addressesOf(record: Fields): readonly string[] {
   return unique(contacts.flatMap(({ emails = [] }) => emails.map((email) => normaliseAddress(email)?.base)));
 }
 
+/** More customers that share a name, code or address tell nothing more. */
+const MOST_FOUND = 50;
+
+/**
+ * The customers that each of these words finds. One walk down an index for each word: left to choose, a database that has no figures about its
+ * tables (the embedded one never gathers them by itself) reads the whole table.
+ */
+async function lookedUp(tx: Database, words: readonly string[], found: SQL): Promise<readonly { readonly value: string; readonly id: string }[]> {
+  if (words.length === 0) return [];
+  const rows = await tx.execute(sql`
+    select w.value, f.id from unnest(${sql.param(words)}::text[]) as w (value)
+    cross join lateral (${found} limit ${MOST_FOUND}) f`);
+  return rowsOf(rows).map(({ value, id }) => ({ value: String(value), id: String(id) }));
+}
+
 /** An address that this many customers share says nothing about any of them. */
 const MOST_SHARERS = 1;
 
@@ -38,7 +52,6 @@ export async function knownCustomers(
   records: readonly Fields[],
   own: ReadonlySet<string>,
 ): Promise<readonly (StoredCustomer | undefined)[]> {
-  const mine = eq(customers.orgId, scope.orgId);
   const found = new Map<string, StoredCustomer>();
   const note = (list: readonly StoredCustomer[]): void => list.forEach((customer) => found.set(customer.id, customer));
   note(await getCustomers(tx, scope, unique(records.map(({ id }) => text(id)))));
@@ -46,32 +59,21 @@ export async function knownCustomers(
   const codes = unique(records.map(({ code }) => text(code)));
   const numbers = unique(records.map(registration));
   const names = unique(records.map(({ name }) => (text(name) === undefined ? undefined : folded(String(name)).slice(0, 200))));
-  const where = [
-    ...(codes.length > 0 ? [inArray(sql`${customers.record} ->> 'code'`, codes)] : []),
-    ...(numbers.length > 0
-      ? [inArray(sql`upper(regexp_replace(${customers.record} ->> 'registrationNumber', '[^A-Za-z0-9]', '', 'g'))`, numbers)]
-      : []),
-    ...(names.length > 0
-      ? [
-          sql`${customers.sortName} collate "C" in (${sql.join(
-            names.map((name) => sql`${name}`),
-            sql`, `,
-          )})`,
-        ]
-      : []),
-  ];
-  for (const condition of where) for (const { id } of await tx.select({ id: customers.id }).from(customers).where(and(mine, condition))) ids.add(id);
+  const at = (words: readonly string[], found: SQL) => lookedUp(tx, words, found);
+  const mine = sql`select id from customers c where c.org_id = ${scope.orgId}`;
+  for (const { id } of await at(codes, sql`${mine} and c.record ->> 'code' = w.value`)) ids.add(id);
+  for (const { id } of await at(
+    numbers,
+    sql`${mine} and upper(regexp_replace(c.record ->> 'registrationNumber', '[^A-Za-z0-9]', '', 'g')) = w.value`,
+  ))
+    ids.add(id);
+  for (const { id } of await at(names, sql`${mine} and c.sort_name collate "C" = w.value`)) ids.add(id);
   const addresses = unique(records.flatMap(addressesOf));
   const owners = new Map<string, string[]>();
-  if (addresses.length > 0) {
-    const rows = await tx
-      .select({ value: customerKeys.value, id: customerKeys.customerId })
-      .from(customerKeys)
-      .where(and(eq(customerKeys.orgId, scope.orgId), eq(customerKeys.kind, 'addresses'), inArray(customerKeys.value, addresses)));
-    for (const { value, id } of rows) {
-      owners.set(value, [...(owners.get(value) ?? []), id]);
-      ids.add(id);
-    }
+  const owning = sql`select customer_id as id from customer_keys k where k.org_id = ${scope.orgId} and k.kind = 'addresses' and k.value = w.value`;
+  for (const { value, id } of await at(addresses, owning)) {
+    owners.set(value, [...(owners.get(value) ?? []), id]);
+    ids.add(id);
   }
   note(
     await getCustomers(

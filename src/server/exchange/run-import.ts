@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Customer } from '#core/customers/customer.ts';
 import { isCompanyDomain, registrableDomain } from '#core/customers/domain.ts';
 import type { Provenance } from '#core/customers/profile.ts';
@@ -16,6 +17,8 @@ import { newId } from '#server/store/new-id.ts';
 
 /** Customers in one transaction: few enough that other requests wait for moments only. */
 const AT_ONCE = 200;
+/** After so many changes the database looks at its tables anew. */
+const MANY = 1000;
 
 export interface ImportOrder {
   readonly id: string;
@@ -165,5 +168,7 @@ export async function runImport(db: Database, scope: Scope, order: ImportOrder, 
     }
     await db.transaction(flushRejects);
   });
+  // The embedded database never gathers figures about its tables by itself, and guesses its plans without them.
+  if (counts.created + counts.updated > MANY) await db.execute(sql`analyze customers, customer_keys, customer_history`);
   await updateImport(db, scope, order.id, { ...counts, state: 'done', endedAt: new Date() });
 }

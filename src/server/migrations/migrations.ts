@@ -3,6 +3,7 @@ import { casesMigration } from '#server/migrations/0002-cases.ts';
 import { careMigration } from '#server/migrations/0003-care.ts';
 import { importsMigration } from '#server/migrations/0004-imports.ts';
 import { nearestNamesMigration } from '#server/migrations/0005-nearest-names.ts';
+import { keysWithoutReferenceMigration } from '#server/migrations/0006-keys-without-reference.ts';
 
 export interface Migration {
   /** Counts from 1 without gaps. */
@@ -12,4 +13,11 @@ export interface Migration {
 }
 
 /** In order. A migration that has been released is never changed; the next one mends it. */
-export const MIGRATIONS: readonly Migration[] = [customersMigration, casesMigration, careMigration, importsMigration, nearestNamesMigration];
+export const MIGRATIONS: readonly Migration[] = [
+  customersMigration,
+  casesMigration,
+  careMigration,
+  importsMigration,
+  nearestNamesMigration,
+  keysWithoutReferenceMigration,
+];

@@ -4,7 +4,9 @@ import type { Customer } from '#core/customers/customer.ts';
 import { columnsOf, storedOf } from '#server/store/customer-row.ts';
 import type { Database, Scope } from '#server/store/database.ts';
 import { keysOfCustomer } from '#server/store/match-keys.ts';
+import { insertMany } from '#server/store/insert-many.ts';
 import { ConflictError, IdTakenError } from '#server/store/refused-writes.ts';
+import { rowsOf } from '#server/store/rows.ts';
 import { customerHistory } from '#server/store/tables/customer-history.ts';
 import { customerKeys } from '#server/store/tables/customer-keys.ts';
 import { customers } from '#server/store/tables/customers.ts';
@@ -14,9 +16,6 @@ export interface Cause {
   readonly action: HistoryEntry['action'];
   readonly importId?: string;
 }
-
-/** Parameters of one statement are counted in 16 bits. */
-const KEYS_AT_ONCE = 5000;
 
 const at = (scope: Scope, id: string) => and(eq(customers.orgId, scope.orgId), eq(customers.id, id));
 
@@ -34,14 +33,28 @@ export async function getCustomers(db: Database, scope: Scope, ids: readonly str
   return rows.map(storedOf);
 }
 
+/** Puts in the keys of records. Three lists are three parameters, however many keys there are. */
 export async function writeKeys(tx: Database, scope: Scope, records: readonly Customer[]): Promise<void> {
-  const rows = records.flatMap((record) => keysOfCustomer(record).map((key) => ({ orgId: scope.orgId, ...key, customerId: record.id })));
-  for (let start = 0; start < rows.length; start += KEYS_AT_ONCE) {
-    await tx
-      .insert(customerKeys)
-      .values(rows.slice(start, start + KEYS_AT_ONCE))
-      .onConflictDoNothing();
-  }
+  const kinds: string[] = [];
+  const values: string[] = [];
+  const ids: string[] = [];
+  for (const record of records)
+    for (const { kind, value } of keysOfCustomer(record)) {
+      kinds.push(kind);
+      values.push(value);
+      ids.push(record.id);
+    }
+  if (ids.length === 0) return;
+  await tx.execute(sql`
+    insert into customer_keys (org_id, kind, value, customer_id)
+    select ${scope.orgId}, kind, value, id from unnest(${sql.param(kinds)}::text[], ${sql.param(values)}::text[], ${sql.param(ids)}::text[]) as k (kind, value, id)
+    on conflict do nothing`);
+}
+
+/** Takes out the keys of customers; whoever deletes a customer calls it in the same transaction. */
+export async function deleteKeys(tx: Database, scope: Scope, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.delete(customerKeys).where(and(eq(customerKeys.orgId, scope.orgId), inArray(customerKeys.customerId, [...ids])));
 }
 
 /** A record that is put in again after its deletion goes on counting versions where the deleted one stopped. */
@@ -61,30 +74,34 @@ export async function insertCustomers(tx: Database, scope: Scope, records: reado
   const ids = records.map(({ id }) => id);
   const last = await lastVersions(tx, scope, ids);
   const versionOf = (id: string): number => (last.get(id) ?? 0) + 1;
-  const rows = await tx
-    .insert(customers)
-    .values(
-      records.map((record) => ({
-        orgId: scope.orgId,
-        id: record.id,
-        ownerId: scope.userId,
-        version: versionOf(record.id),
-        createdAt: now,
-        updatedAt: now,
-        ...columnsOf(record),
-      })),
-    )
-    .onConflictDoNothing()
-    .returning();
-  if (rows.length < records.length) {
+  const rows = records.map((record) => ({
+    orgId: scope.orgId,
+    id: record.id,
+    ownerId: scope.userId,
+    version: versionOf(record.id),
+    createdAt: now,
+    updatedAt: now,
+    ...columnsOf(record),
+  }));
+  const inserted = new Set(
+    rowsOf(await tx.execute(sql`${insertMany(customers, rows)} on conflict do nothing returning id`)).map(({ id }) => String(id)),
+  );
+  if (inserted.size < records.length) {
     const taken = await getCustomers(tx, scope, ids);
-    const inserted = new Set(rows.map(({ id }) => id));
     const current = taken.find(({ id }) => !inserted.has(id));
     if (current) throw new IdTakenError(current);
   }
   await writeKeys(tx, scope, records);
-  await tx.insert(customerHistory).values(records.map((record) => historyRow(scope, record.id, versionOf(record.id), now, cause, record)));
+  await noteStates(tx, scope, ids, cause);
   return rows.map(storedOf);
+}
+
+/** Copies the present states of customers into their history. */
+export async function noteStates(tx: Database, scope: Scope, ids: readonly string[], { action, importId }: Cause): Promise<void> {
+  await tx.execute(sql`
+    insert into customer_history (org_id, customer_id, version, at, actor, action, import_id, record)
+    select org_id, id, version, updated_at, ${scope.userId}, ${action}, ${importId ?? null}, record from customers
+    where org_id = ${scope.orgId} and id = any(${sql.param(ids)}::text[])`);
 }
 
 export function historyRow(scope: Scope, customerId: string, version: number, now: Date, { action, importId }: Cause, record: Customer | null) {
@@ -110,7 +127,7 @@ export async function replaceCustomer(
     if (current) throw new ConflictError({ customer: current });
     return undefined;
   }
-  await tx.delete(customerKeys).where(and(eq(customerKeys.orgId, scope.orgId), eq(customerKeys.customerId, record.id)));
+  await deleteKeys(tx, scope, [record.id]);
   await writeKeys(tx, scope, [record]);
   await tx.insert(customerHistory).values(historyRow(scope, record.id, row.version, now, cause, record));
   return storedOf(row);
@@ -120,6 +137,7 @@ export async function replaceCustomer(
 export async function deleteCustomer(tx: Database, scope: Scope, id: string, cause: Cause): Promise<boolean> {
   const [row] = await tx.delete(customers).where(at(scope, id)).returning({ version: customers.version });
   if (!row) return false;
+  await deleteKeys(tx, scope, [id]);
   await tx.insert(customerHistory).values(historyRow(scope, id, row.version + 1, new Date(), cause, null));
   return true;
 }

@@ -3,7 +3,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { sampleCompany } from '#server/sample-data/sample-company.ts';
 import { sampleCustomers } from '#server/sample-data/sample-customers.ts';
 import { deleteCompany, getCompany, putCompany } from '#server/store/companies.ts';
-import { getCustomers, insertCustomers } from '#server/store/customers.ts';
+import { deleteKeys, getCustomers, insertCustomers } from '#server/store/customers.ts';
 import type { Database, Scope } from '#server/store/database.ts';
 import { getSetting, putSetting } from '#server/store/settings.ts';
 import { customerHistory } from '#server/store/tables/customer-history.ts';
@@ -43,6 +43,7 @@ export async function removeSamples(tx: Database, scope: Scope): Promise<number>
     .where(and(eq(customers.orgId, scope.orgId), eq(customers.sample, true)))
     .returning({ id: customers.id });
   const ids = rows.map(({ id }) => id);
+  await deleteKeys(tx, scope, ids);
   if (ids.length > 0) await tx.delete(customerHistory).where(and(eq(customerHistory.orgId, scope.orgId), inArray(customerHistory.customerId, ids)));
   if (isDeepStrictEqual((await getCompany(tx, scope)).company, { ...sampleCompany })) await deleteCompany(tx, scope);
   return ids.length;
