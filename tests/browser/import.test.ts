@@ -60,7 +60,7 @@ describe('bringing customers in', () => {
     await page.getByText('Unknown country “Atlantis”').waitFor();
     await page.getByText('This row has no company name').waitFor();
     const target = page.getByRole('combobox', { name: '“Wunschliste” goes to' });
-    expect(await target.inputValue()).toBe('ignore');
+    expect(await target.inputValue()).toBe('note');
     await target.selectOption({ label: 'Products of interest' });
     await page.getByRole('button', { name: 'Preview again' }).click();
     await page.getByRole('button', { name: 'Preview again' }).waitFor({ state: 'detached' });

@@ -68,12 +68,14 @@ describe.each(STORES)('imports on $kind', ({ open }) => {
     expect(await named('Keller Licht GmbH')).toMatchObject({
       country: 'DE',
       tier: 'core',
-      phones: ['+49401234567'],
       usual: { currency: 'EUR', payment: '30% T/T' },
       annualPurchase: { amount: '500000', currency: 'USD' },
       mainProducts: ['LED lamps', 'downlights'],
       domains: ['keller-licht.example'],
-      contacts: [{ name: 'Anna Weber', emails: ['weber@keller-licht.example', 'info@keller-licht.example'] }, { name: 'Max Braun' }],
+      contacts: [
+        { name: 'Anna Weber', emails: ['weber@keller-licht.example', 'info@keller-licht.example'], phones: ['+49401234567'] },
+        { name: 'Max Braun' },
+      ],
       provenance: { country: { source: 'import', by: 'messy.csv', date: '2026-11-24' } },
     });
     expect((await named('Sol Norte S.A.'))?.contacts).toMatchObject([

@@ -17,7 +17,7 @@ export const CONTACT_FIELDS: readonly (readonly [
   ['title', '头衔', 'Title', 'text', '先生/女士|prefix'],
   ['gender', '性别', 'Gender', 'enum', 'sex', ['male', 'female', 'unknown']],
   ['jobTitle', '职位', 'Job title', 'text', '职务|岗位|position|role'],
-  ['authority', '决策角色', 'Authority', 'enum', '权限|决策权|职级|是否决策人|decision role|decision maker|buying role', AUTHORITIES],
+  ['authority', '决策角色', 'Authority', 'enum', '权限|决策权|是否决策人|decision role|decision maker|buying role', AUTHORITIES],
   ['department', '部门', 'Department', 'text', ''],
   ['emails', '邮箱', 'E-mail', 'emails', '邮件|电子邮件|联系人邮箱|邮箱地址|email|email address|mail|emails'],
   ['phones', '联系人电话', 'Contact phone', 'phones', '直线|direct phone|direct line'],

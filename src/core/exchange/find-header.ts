@@ -9,6 +9,7 @@ export function headerKeys(header: string): readonly string[] {
   for (const part of text.split(/[/|\n()（）:：]|(?<=[\u4e00-\u9fff])\s*(?=[A-Za-z])|(?<=[A-Za-z])\s*(?=[\u4e00-\u9fff])/u))
     keys.push(headerKey(part));
   keys.push(headerKey(text.replace(/^\(do not modify\)/i, '')));
+  keys.push(headerKey(text.replace(/(?:\sin)?[\s/:-]+(?:[km]\s+)?(?:USD|EUR|GBP|CNY|RMB|JPY|[$€£¥])\s*$/, '')));
   const bare = (keys[0] ?? '').replace(/^(?:客户|联系人|公司|主要|主|customer|contact|company|account)(?!$)/, '');
   keys.push(bare);
   return [...new Set(keys)].filter((key) => key !== '');

@@ -20,6 +20,10 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Localised>> = {
     'zh-CN': '认不出国家“{value}”：用中文名、英文名或两位代码（如 DE）。原文已放进备注。',
     en: 'Unknown country “{value}”: use its name or two letters such as DE. The text is kept in the notes.',
   },
+  'misspelt-country': {
+    'zh-CN': '国家“{value}”像是拼错了，已按最接近的国名读取，请核对。原文已放进备注。',
+    en: 'The country “{value}” looks misspelt; it is read as the nearest name, please check. The text is kept in the notes.',
+  },
   'unknown-currency': {
     'zh-CN': '“{value}”没有认得出的币种：写成 USD 1200 这样。原文已放进备注。',
     en: '“{value}” has no currency that we know: write it as USD 1200. The text is kept in the notes.',

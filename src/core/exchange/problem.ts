@@ -7,6 +7,7 @@ export const PROBLEM_CODES = [
   'unknown-customer',
   'not-a-record',
   'unknown-country',
+  'misspelt-country',
   'unknown-currency',
   'unknown-word',
   'not-an-address',

@@ -138,7 +138,9 @@ function targetOf(header: string, group: string, kind: SheetKind, samples: reado
   const tables = inContact && kind === 'customer' ? (['contact', ...ORDER.customer] as const) : ORDER[kind];
   for (const key of all) {
     for (const table of tables) {
-      const column = columnsOfHeader(key).find((each) => each.table === table);
+      // A column that names one chat program says more than one for all of them.
+      const columns = columnsOfHeader(key).filter((each) => each.table === table);
+      const column = columns.find(({ onlyRead }) => onlyRead === true) ?? columns[0];
       if (column) return column.key;
     }
   }
@@ -147,17 +149,22 @@ function targetOf(header: string, group: string, kind: SheetKind, samples: reado
 
 /** Columns of which a row can have several; their values are joined. */
 const MANY = /^(?:contact\.(?:emails|phones|chatAccounts.*)|customer\.(?:phones|domains|aliases|mainProducts|history:.*|fax:.*))$/;
+const NAMES_OF_PERSON = /^contact\.(?:name|givenName|familyName)$/;
 const isContact = (target: string): boolean => target.startsWith('contact.');
 
 /** Counts through contacts that stand beside each other: a new name, a number in the header, or a field that the present one has already begin the next. */
 function withSlots(columns: readonly ColumnMapping[], groups: readonly string[]): readonly ColumnMapping[] {
   const taken = new Map<number, Set<string>>();
+  const numberOf = (header: string): string | undefined => /(\d{1,2})\s*$/.exec(header)?.[1];
+  // `Email 2` beside one name is that person's second address; `Contact 2` is a second person.
+  const persons = new Set(columns.filter(({ target }) => NAMES_OF_PERSON.test(target)).map(({ header }) => numberOf(header)));
   let slot = 1;
   let group = '';
   return columns.map((column) => {
     const { target, header } = column;
     if (!isContact(target)) return column;
-    const numbered = /(\d{1,2})\s*$/.exec(header)?.[1];
+    const written = numberOf(header);
+    const numbered = persons.has(written) ? written : undefined;
     const ownGroup = groups[column.index] ?? '';
     if (numbered !== undefined && Number(numbered) >= 1 && Number(numbered) <= 20) slot = Number(numbered);
     else if (ownGroup !== '' && group !== '' && ownGroup !== group && taken.has(slot)) slot++;
@@ -171,9 +178,37 @@ function withSlots(columns: readonly ColumnMapping[], groups: readonly string[])
   });
 }
 
+/** What a program or a printed list counts and stamps by itself. */
+const BOOKKEEPING =
+  /^(?:序号|行号|编号|图片|照片|头像|no\.?|nr\.?|#|id|.* id|.*(?:创建|修改|更新|录入)(?:时间|日期|人)|.*\b(?:created?|modified|updated?)\b.*|image|photo|picture|avatar)$/i;
+
+/** What makes a quote, an order or a complaint one: without it, `Created date` in a list of customers is no date of a quote. */
+const NUMBERED = ['quote', 'order', 'complaint'];
+
+function withoutStrayDocuments(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  const stray = NUMBERED.filter((table) => !columns.some(({ target }) => target === `${table}.number`));
+  return columns.map((column) =>
+    stray.some((table) => column.target.startsWith(`${table}.`))
+      ? { ...column, target: BOOKKEEPING.test(column.header.trim()) ? 'ignore' : 'note' }
+      : column,
+  );
+}
+
+/** A phone among the columns of a person is that person's. */
+function withPersonsPhones(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  if (!columns.some(({ target }) => NAMES_OF_PERSON.test(target))) return columns;
+  let before = '';
+  return columns.map((column) => {
+    const isPlain = /^(?:联系)?电话|^(?:tele)?phone(?: (?:number|no\.?))?$|^tel\.?$|^telefon$/i.test(column.header.normalize('NFKC').trim());
+    const target = column.target === 'customer.phones' && isPlain && isContact(before) ? 'contact.phones' : column.target;
+    if (target !== 'ignore' && target !== 'note') before = target;
+    return { ...column, target };
+  });
+}
+
 function settled(columns: readonly ColumnMapping[], kind: SheetKind): readonly ColumnMapping[] {
   const seen = new Set<string>();
-  let mapped = columns.map((column) => {
+  let mapped = withPersonsPhones(kind === 'customer' ? withoutStrayDocuments(columns) : columns).map((column) => {
     const { target } = column;
     if (target === 'ignore' || target === 'note' || MANY.test(target) || isContact(target)) return column;
     if (seen.has(target)) return { ...column, target: /\.notes$/.test(target) ? 'note' : 'ignore' };
@@ -213,7 +248,12 @@ function ownSheet(name: string, hidden: boolean, rows: readonly SheetRow[]): She
   return { name, use: !hidden, ...(hidden && { hidden }), kind: kind ?? 'customer', headerRow: row.number, columns, dateOrder: 'dmy' };
 }
 
-/** Proposes how one sheet is read, from its first rows. */
+/** A table of a hundred columns that we do not know comes from a program; its figures would bury what somebody has written. */
+const MOST_NOTED = 15;
+
+const isWorthANote = ({ target, header }: ColumnMapping): boolean => target === 'unknown' && header !== '' && !BOOKKEEPING.test(header.trim());
+
+/** Proposes how one sheet is read, from its first rows. A column that nothing is known of goes to the notes, so that nothing is lost. */
 export function proposeSheet(name: string, hidden: boolean, rows: readonly SheetRow[]): SheetMapping {
   const own = ownSheet(name, hidden, rows);
   if (own) return own;
@@ -227,11 +267,15 @@ export function proposeSheet(name: string, hidden: boolean, rows: readonly Sheet
     const header = found.headers[index] ?? '';
     const samples = samplesOf(index);
     if (header === '' && samples.length === 0) continue;
-    const target = (header === '' ? undefined : targetOf(header, found.groups[index] ?? '', kind, samples)) ?? byContent(samples) ?? 'ignore';
+    const target = (header === '' ? undefined : targetOf(header, found.groups[index] ?? '', kind, samples)) ?? byContent(samples) ?? 'unknown';
     columns.push({ index, header, target });
   }
-  const dateColumns = columns.filter(({ target }) => COLUMNS.some((column) => column.key === target && column.type === 'date'));
-  const mapped = withSlots(settled(columns, kind), found.groups);
+  const kept = columns.filter((column) => isWorthANote(column) && samplesOf(column.index).length > 0);
+  const read = columns.map((column) =>
+    column.target === 'unknown' ? { ...column, target: kept.length <= MOST_NOTED && kept.includes(column) ? 'note' : 'ignore' } : column,
+  );
+  const dateColumns = read.filter(({ target }) => COLUMNS.some((column) => column.key === target && column.type === 'date'));
+  const mapped = withSlots(settled(read, kind), found.groups);
   const useful = mapped.some(({ target }) => target !== 'ignore' && target !== 'note');
   return {
     name,

@@ -3,7 +3,7 @@ import { type Fragment, readFragment } from '#core/exchange/fragment.ts';
 import type { Mapping, SheetMapping } from '#core/exchange/mapping.ts';
 import type { Problem } from '#core/exchange/problem.ts';
 import { proposeSheet } from '#core/exchange/propose-mapping.ts';
-import { planSheet } from '#core/exchange/read-row.ts';
+import { planSheet, repeatsHeader } from '#core/exchange/read-row.ts';
 import type { Sheet, SheetFile, SheetRow } from '#core/exchange/read/sheet.ts';
 
 /** So many rows decide about header, columns and the order of dates. */
@@ -42,7 +42,7 @@ export async function* readRows(file: SheetFile, mapping: Mapping): AsyncGenerat
   for (const { index, plan, sheet } of plans) {
     if (!sheet) continue;
     for await (const row of sheet.rows()) {
-      if (row.number <= plan.mapping.headerRow) continue;
+      if (row.number <= plan.mapping.headerRow || (!plan.ours && repeatsHeader(row, plan.mapping))) continue;
       yield { sheet: index, row, ...readFragment(row, index, plan) };
     }
   }

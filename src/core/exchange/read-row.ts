@@ -2,11 +2,12 @@ import { type Column, columnOfKey, type TableName } from '#core/exchange/columns
 import type { SheetMapping } from '#core/exchange/mapping.ts';
 import type { Problem, ProblemCode } from '#core/exchange/problem.ts';
 import type { SheetRow } from '#core/exchange/read/sheet.ts';
-import { type Fields, mergeFields, setField } from '#core/exchange/fields.ts';
+import { type Fields, mergeFields, setField, shownValue } from '#core/exchange/fields.ts';
 import { contactsOf } from '#core/exchange/row-contacts.ts';
 import { type CellContext, readCell } from '#core/exchange/values/cell-types.ts';
 import { countryOf } from '#core/exchange/values/country-codes.ts';
 import { currencyOf } from '#core/exchange/values/currency-code.ts';
+import { type HeaderUnit, unitOfHeader } from '#core/exchange/values/header-unit.ts';
 import { restored } from '#core/exchange/values/defuse.ts';
 
 /** What one row says: fields of a customer, persons, and at most one entry of each kind of record. */
@@ -25,6 +26,7 @@ interface PlannedColumn {
   readonly slot: number;
   /** Absent for a column that goes to the notes. */
   readonly column?: Column;
+  readonly unit: HeaderUnit;
 }
 
 /** A sheet's mapping made ready for its rows. */
@@ -41,7 +43,13 @@ export interface SheetPlan {
 export function planSheet(mapping: SheetMapping): SheetPlan {
   const columns = mapping.columns
     .filter(({ target }) => target === 'note' || columnOfKey(target) !== undefined)
-    .map(({ index, header, slot = 1, target }) => ({ index, header, slot, column: target === 'note' ? undefined : columnOfKey(target) }));
+    .map(({ index, header, slot = 1, target }) => ({
+      index,
+      header,
+      slot,
+      column: target === 'note' ? undefined : columnOfKey(target),
+      unit: unitOfHeader(header),
+    }));
   const at = (...keys: string[]): number =>
     keys.map((key) => columns.find(({ column }) => column?.key === key)?.index).find((index) => index !== undefined) ?? -1;
   return {
@@ -71,14 +79,14 @@ export function readRow(row: SheetRow, plan: SheetPlan): RowParts {
     dateOrder: plan.mapping.dateOrder,
     exact: plan.ours,
   };
-  for (const { index, header, slot, column } of plan.columns) {
+  for (const { index, header, slot, column, unit } of plan.columns) {
     const cell = cellAt(index);
     if (cell === '' || (!plan.ours && EMPTY.test(cell))) continue;
     if (!column || column.type === 'note') {
       notes.push(header === '' ? cell : `[${header}] ${cell}`);
       continue;
     }
-    const { value, problem, left } = readCell(column, cell, context);
+    const { value, problem, left } = readCell(column, cell, plan.ours ? context : { ...context, unit });
     if (problem !== undefined) {
       problems.push({
         sheet: plan.mapping.name,
@@ -89,20 +97,36 @@ export function readRow(row: SheetRow, plan: SheetPlan): RowParts {
         code: problem,
         severity: 'warning',
       });
-      if (left !== undefined || value === undefined) notes.push(`[${header === '' ? column.label.en : header}] ${left ?? cell}`);
+      if (left !== undefined || value === undefined || problem === 'misspelt-country')
+        notes.push(`[${header === '' ? column.label.en : header}] ${left ?? cell}`);
     }
     if (value === undefined) continue;
     const target = column.table === 'customer' ? customer : column.table === 'contact' ? slotOf(slots, slot) : (records[column.table] ??= {});
     if (column.path === 'more') mergeFields(target, value);
     else setField(target, column.path, value, column.type);
   }
-  return { customer, contacts: contactsOf(slots, plan.ours), records, notes, problems };
+  const { contacts, nameless } = contactsOf(slots, plan.ours);
+  for (const { emails, phones, mobile, ...others } of nameless) {
+    const numbers = [phones, mobile].flat().filter((entry) => typeof entry === 'string');
+    if (numbers.length > 0) setField(customer, 'phones', numbers, 'phones');
+    for (const [key, value] of Object.entries(others)) notes.push(`[${labelOf(key)}] ${shownValue(value)}`);
+  }
+  return { customer, contacts, records, notes, problems };
 }
 
 function slotOf(slots: Map<number, Fields>, slot: number): Fields {
   const there = slots.get(slot) ?? {};
   slots.set(slot, there);
   return there;
+}
+
+const labelOf = (path: string): string => columnOfKey(`contact.${path}`)?.label.en ?? path;
+
+/** The header once more, as it stands between two blocks or at the top of each printed page; there is nothing in it to keep. */
+export function repeatsHeader({ cells }: SheetRow, { columns }: SheetMapping): boolean {
+  const headers = new Map(columns.map(({ index, header }) => [index, header.trim()]));
+  const filled = cells.map((cell, index) => ({ cell: cell.trim(), header: headers.get(index) })).filter(({ cell }) => cell !== '');
+  return filled.length >= 2 && filled.every(({ cell, header }) => cell === header);
 }
 
 /** A problem of a whole row. */

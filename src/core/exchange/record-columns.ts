@@ -96,7 +96,13 @@ export const RECORD_COLUMNS: Readonly<Partial<Record<TableName, readonly ColumnR
     ['more', '投诉其他数据 (JSON)', 'Complaint: more (JSON)', 'json'],
   ],
   communication: [
-    ['date', '沟通日期', 'Contacted on', 'date', '日期|跟进日期|跟进时间|date|activity date'],
+    [
+      'date',
+      '沟通日期',
+      'Contacted on',
+      'date',
+      '日期|跟进日期|跟进时间|最近跟进时间|最近跟进日期|最近联系时间|最近联系日期|最后跟进时间|最后跟进日期|最后联系时间|最后联系日期|上次联系时间|date|activity date|last contact|last contact date|last contacted|last activity|last activity date|letzter kontakt',
+    ],
     ['direction', '沟通方向', 'Direction', 'enum', '方向', ['in', 'out'], 'direction'],
     ['channel', '沟通方式', 'Channel', 'enum', '跟进方式|联系方式|方式|channel|type|activity type', CHANNELS, 'channel'],
     ['contact', '沟通联系人', 'Contacted person', 'text', '联系人|contact|contact name|name'],

@@ -33,29 +33,35 @@ function named(contact: Fields): Fields {
   return name === '' ? contact : { ...contact, name };
 }
 
+/** The persons of a row, and what is said of somebody who has neither name nor address. */
+interface RowContacts {
+  readonly contacts: readonly Fields[];
+  readonly nameless: readonly Fields[];
+}
+
+const NUMBERS = ['emails', 'phones', 'mobile'];
+
 /** The persons of a row. Fields beside no name of their own belong to the first person; a person without a name is called by the address. */
-export function contactsOf(slots: ReadonlyMap<number, Fields>, ours: boolean): readonly Fields[] {
-  const all = [...slots.entries()].sort(([a], [b]) => a - b).map(([, contact]) => contact);
-  if (ours) return all.map((contact) => ({ ...contact, emails: contact.emails ?? [] }));
+export function contactsOf(slots: ReadonlyMap<number, Fields>, ours: boolean): RowContacts {
+  const given = [...slots.entries()].sort(([a], [b]) => a - b).map(([, contact]) => contact);
+  if (ours) return { contacts: given.map((contact) => ({ ...contact, emails: contact.emails ?? [] })), nameless: [] };
   const contacts: Fields[] = [];
-  for (const contact of all) {
+  for (const contact of given) {
     const [first] = contacts;
     const isNamed = text(contact.name) !== '' || text(contact.givenName) !== '' || text(contact.familyName) !== '';
-    if (
-      first &&
-      !isNamed &&
-      (texts(contact.emails).length > 0 || texts(contact.phones).length > 0) &&
-      Object.keys(contact).every((key) => key === 'emails' || key === 'phones')
-    ) {
-      for (const key of ['emails', 'phones'] as const) {
-        const joined = [...new Set([...texts(first[key]), ...texts(contact[key])])];
-        if (joined.length > 0) first[key] = joined;
-      }
+    if (first && !isNamed && Object.keys(contact).every((key) => NUMBERS.includes(key))) {
+      const emails = [...new Set([...texts(first.emails), ...texts(contact.emails)])];
+      const further = text(first.mobile) === '' || text(contact.mobile) === '' ? [] : [text(contact.mobile)];
+      const phones = [...new Set([...texts(first.phones), ...texts(contact.phones), ...further])];
+      if (emails.length > 0) first.emails = emails;
+      if (phones.length > 0) first.phones = phones;
+      if (text(first.mobile) === '' && text(contact.mobile) !== '') first.mobile = contact.mobile;
     } else contacts.push({ ...contact });
   }
-  return contacts
-    .flatMap(split)
-    .map(named)
-    .filter((contact) => text(contact.name) !== '')
-    .map((contact) => ({ ...contact, emails: texts(contact.emails) }));
+  const all = contacts.flatMap(split).map(named);
+  const isPerson = (contact: Fields): boolean => text(contact.name) !== '';
+  return {
+    contacts: all.filter(isPerson).map((contact) => ({ ...contact, emails: texts(contact.emails) })),
+    nameless: all.filter((contact) => !isPerson(contact)),
+  };
 }

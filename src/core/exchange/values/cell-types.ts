@@ -1,9 +1,12 @@
-import { countryOf } from '#core/exchange/values/country-codes.ts';
+import { isTimeZone } from '#core/customers/leaf-value.ts';
+import { countryOf, nearestCountry } from '#core/exchange/values/country-codes.ts';
 import { currencyOf } from '#core/exchange/values/currency-code.ts';
 import { type DateOrder, readDate } from '#core/exchange/values/date-text.ts';
-import { enumValue } from '#core/exchange/values/enum-words.ts';
+import { enumValue, sizeOf } from '#core/exchange/values/enum-words.ts';
+import { LANGUAGES } from '#core/exchange/values/language-words.ts';
 import { readList, writeList } from '#core/exchange/values/list-text.ts';
-import { decimalText } from '#core/exchange/values/number-text.ts';
+import type { HeaderUnit } from '#core/exchange/values/header-unit.ts';
+import { decimalText, shifted } from '#core/exchange/values/number-text.ts';
 import { readAddresses, readChats, readPhone, readPhones } from '#core/exchange/values/person-values.ts';
 import { shownValue } from '#core/exchange/fields.ts';
 import type { Column, ColumnType } from '#core/exchange/columns.ts';
@@ -16,6 +19,8 @@ export interface CellContext {
   /** Currency of the row, for amounts without one. */
   readonly currency?: string;
   readonly dateOrder: DateOrder;
+  /** What the header says of bare numbers. */
+  readonly unit?: HeaderUnit;
   /** The sheet is our own: what looks like a failed formula is a text that somebody wrote. */
   readonly exact?: boolean;
 }
@@ -44,6 +49,12 @@ function number(text: string): number | undefined {
   return decimal === undefined ? undefined : Number(decimal);
 }
 
+/** Who writes `120` below `(万美元)` means 1.2 million; who writes `50万` there has said it already. */
+function inUnit(amount: string, written: string, unit: HeaderUnit | undefined): string {
+  const isBare = /^[-\d.,'\s]+$/.test(written.normalize('NFKC'));
+  return unit?.scale === undefined || !isBare ? amount : shifted(amount, unit.scale);
+}
+
 /** An amount with its currency before or behind it; without one, the currency of the row. */
 function money(text: string, context: CellContext): CellReading {
   const match = /^([^\d-]*?)\s*(-?\d[\d.,' \u00a0]*(?:\s*(?:千万|百万|[千万亿]|[kKmMwW]|million|mio|mln|bn)(?![A-Za-z]))?)\s*(\D*)$/u.exec(
@@ -55,8 +66,9 @@ function money(text: string, context: CellContext): CellReading {
     .map((word) => word.replace(/\/.*$|per .*$|左右|以上|约|about|approx\.?/gi, '').trim())
     .filter((word) => word !== '');
   const named = words.map(currencyOf).find((code) => code !== undefined);
-  const currency = named ?? (words.length === 0 ? context.currency : undefined);
-  return currency === undefined ? { problem: 'unknown-currency' } : { value: { amount, currency } };
+  const currency = named ?? (words.length === 0 ? (context.unit?.currency ?? context.currency) : undefined);
+  const scaled = words.length === 0 ? inUnit(amount, match[2] ?? '', context.unit) : amount;
+  return currency === undefined ? { problem: 'unknown-currency' } : { value: { amount: scaled, currency } };
 }
 
 const host = (text: string): string =>
@@ -66,61 +78,6 @@ const host = (text: string): string =>
     .replace(/^[a-z]+:\/\//, '')
     .replace(/^.*@/, '')
     .replace(/[/?#].*$/, '');
-
-const LANGUAGES: Readonly<Record<string, string>> = {
-  english: 'en',
-  英语: 'en',
-  英文: 'en',
-  chinese: 'zh',
-  中文: 'zh',
-  汉语: 'zh',
-  german: 'de',
-  德语: 'de',
-  德文: 'de',
-  deutsch: 'de',
-  french: 'fr',
-  法语: 'fr',
-  spanish: 'es',
-  西班牙语: 'es',
-  西语: 'es',
-  portuguese: 'pt',
-  葡萄牙语: 'pt',
-  葡语: 'pt',
-  italian: 'it',
-  意大利语: 'it',
-  russian: 'ru',
-  俄语: 'ru',
-  俄文: 'ru',
-  arabic: 'ar',
-  阿拉伯语: 'ar',
-  阿语: 'ar',
-  japanese: 'ja',
-  日语: 'ja',
-  日文: 'ja',
-  korean: 'ko',
-  韩语: 'ko',
-  韩文: 'ko',
-  turkish: 'tr',
-  土耳其语: 'tr',
-  dutch: 'nl',
-  荷兰语: 'nl',
-  polish: 'pl',
-  波兰语: 'pl',
-  vietnamese: 'vi',
-  越南语: 'vi',
-  thai: 'th',
-  泰语: 'th',
-  hindi: 'hi',
-  印地语: 'hi',
-  hebrew: 'he',
-  希伯来语: 'he',
-  persian: 'fa',
-  波斯语: 'fa',
-  ukrainian: 'uk',
-  乌克兰语: 'uk',
-  indonesian: 'id',
-  印尼语: 'id',
-};
 
 function json(text: string): CellReading {
   try {
@@ -135,7 +92,7 @@ const text: CellType = { read: (cell) => ({ value: cell }), write: plain };
 const TYPES: Readonly<Record<ColumnType, CellType>> = {
   text,
   note: text,
-  'time-zone': text,
+  'time-zone': { read: (cell) => read(isTimeZone(cell) ? cell : undefined, 'unknown-word'), write: plain },
   list: { read: (cell) => ({ value: readList(cell) }), write: (value) => writeList(value as readonly string[]) },
   integer: {
     read: (cell) => {
@@ -155,7 +112,7 @@ const TYPES: Readonly<Record<ColumnType, CellType>> = {
   decimal: {
     read: (cell, _, context) => {
       const bare = decimalText(cell.replace(/%$/, ''));
-      if (bare !== undefined) return { value: bare };
+      if (bare !== undefined) return { value: inUnit(bare, cell, context.unit) };
       const { value } = money(cell, context) as { value?: { amount: string } };
       return read(value?.amount, 'not-a-number');
     },
@@ -168,7 +125,15 @@ const TYPES: Readonly<Record<ColumnType, CellType>> = {
       return `${currency} ${amount}`;
     },
   },
-  country: { read: (cell) => read(countryOf(cell), 'unknown-country'), write: plain },
+  country: {
+    read: (cell, _, { exact }) => {
+      const known = countryOf(cell);
+      if (known !== undefined || exact) return read(known, 'unknown-country');
+      const near = nearestCountry(cell);
+      return near === undefined ? { problem: 'unknown-country' } : { value: near, problem: 'misspelt-country' };
+    },
+    write: plain,
+  },
   currency: { read: (cell) => read(currencyOf(cell), 'unknown-currency'), write: plain },
   phone: {
     read: (cell, _, { country }) => {
@@ -246,7 +211,11 @@ const TYPES: Readonly<Record<ColumnType, CellType>> = {
     write: (value) => (value as readonly { type: string; id: string }[]).map(({ type, id }) => `${type}: ${id}`).join('; '),
   },
   'chat-account': { read: (cell, column) => ({ value: [{ type: column.key.slice(column.key.indexOf(':') + 1), id: cell }] }), write: plain },
-  enum: { read: (cell, { values = [], words = '' }) => read(enumValue(words, values, cell), 'unknown-word'), write: plain },
+  enum: {
+    read: (cell, { values = [], words = '' }) =>
+      read(enumValue(words, values, cell) ?? (words === 'companySize' ? sizeOf(cell, values) : undefined), 'unknown-word'),
+    write: plain,
+  },
   enums: {
     read: (cell, { values = [], words = '' }) => {
       const whole = enumValue(words, values, cell);

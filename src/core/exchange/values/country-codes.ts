@@ -1,3 +1,4 @@
+import { editDistance } from '#core/customers/skeleton.ts';
 import { DIALLING_COUNTRIES } from '#core/customers/phone-number.ts';
 
 /** ISO 3166-1: alpha-2 and alpha-3 of every country. */
@@ -95,4 +96,17 @@ export function countryOf(text: string): string | undefined {
   if (parts.length < 2) return undefined;
   const found = new Set(parts.map((part) => all.get(keyOf(part))).filter((code) => code !== undefined));
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** A slip makes one word out of another too easily in a shorter name. */
+const SHORTEST_MISSPELT = 5;
+
+/** The one country whose name is a single slip away from what is written (`Mexcio`); undefined when there are two or none. */
+export function nearestCountry(text: string): string | undefined {
+  const key = keyOf(text);
+  if (key.length < SHORTEST_MISSPELT) return undefined;
+  const near = new Set<string>();
+  for (const [name, code] of allNames())
+    if (name.length >= SHORTEST_MISSPELT && Math.abs(name.length - key.length) <= 1 && editDistance(name, key, 1) <= 1) near.add(code);
+  return near.size === 1 ? [...near][0] : undefined;
 }

@@ -92,6 +92,16 @@ function tableOf(name: string, values: readonly string[]): ReadonlyMap<string, s
   return table;
 }
 
+/** The range (`51-200`, `1000+`) that a number of people lies in. */
+export function sizeOf(text: string, ranges: readonly string[]): string | undefined {
+  const count = /^\D{0,3}(\d[\d,]*)\s*(?:人|people|employees|staff)?$/i.exec(text.normalize('NFKC').trim())?.[1]?.replaceAll(',', '');
+  if (count === undefined || Number(count) < 1) return undefined;
+  return ranges.find((range) => {
+    const [from = '', to] = range.split('-');
+    return Number(count) >= Number.parseInt(from, 10) && (to === undefined || Number(count) <= Number(to));
+  });
+}
+
 /** The value that a word stands for: also with what surrounds it in practice (`A级客户`, `A - VIP`, `1. 核心`, `决策者(老板)`). */
 export function enumValue(name: string, values: readonly string[], text: string): string | undefined {
   const table = tableOf(name, values);

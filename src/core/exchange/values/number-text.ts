@@ -15,8 +15,11 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 9,
 };
 
+/** Places of a word such as 万 or `k`; 0 for one that is none. */
+export const scaleOf = (word: string): number => SCALES[word.toLowerCase()] ?? 0;
+
 /** Moves the point of a plain decimal to the right. */
-function shifted(decimal: string, places: number): string {
+export function shifted(decimal: string, places: number): string {
   const [whole = '', fraction = ''] = decimal.split('.');
   const digits = fraction.padEnd(places, '0');
   const moved = `${whole}${digits.slice(0, places)}`.replace(/^(-?)0+(?=\d)/, '$1');
@@ -46,7 +49,7 @@ export function decimalText(text: string): string | undefined {
     digits = grouped ? digits.replaceAll(',', '') : digits.replace(',', '.');
   } else if (digits.indexOf('.') !== point) digits = digits.replaceAll('.', '');
   if (!/^\d+(?:\.\d+)?$/.test(digits)) return undefined;
-  const scale = match[2] === undefined ? 0 : (SCALES[match[2].toLowerCase()] ?? 0);
+  const scale = match[2] === undefined ? 0 : scaleOf(match[2]);
   const scaled = scale === 0 ? digits : shifted(digits, scale);
   return negative ? `-${scaled}` : scaled;
 }

@@ -64,6 +64,11 @@ export function readPhones(
       });
   for (const entry of entries) {
     if (entry.trim() === '') continue;
+    // Nobody can be called there, and a second company behind the same machine is no evidence.
+    if (/^\s*(?:fax|传真)/i.test(entry)) {
+      rest.push(entry.trim());
+      continue;
+    }
     const read = readPhone(entry, country);
     if (!read) rest.push(entry.trim());
     else {
