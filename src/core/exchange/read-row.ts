@@ -2,7 +2,7 @@ import { type Column, columnOfKey, type TableName } from '#core/exchange/columns
 import type { SheetMapping } from '#core/exchange/mapping.ts';
 import type { Problem, ProblemCode } from '#core/exchange/problem.ts';
 import type { SheetRow } from '#core/exchange/read/sheet.ts';
-import { type Fields, mergeFields, setField, shownValue } from '#core/exchange/fields.ts';
+import { type Fields, mergeFields, setField, shownValue, without } from '#core/exchange/fields.ts';
 import { contactsOf } from '#core/exchange/row-contacts.ts';
 import { type CellContext, readCell } from '#core/exchange/values/cell-types.ts';
 import { countryOf } from '#core/exchange/values/country-codes.ts';
@@ -106,10 +106,10 @@ export function readRow(row: SheetRow, plan: SheetPlan): RowParts {
     else setField(target, column.path, value, column.type);
   }
   const { contacts, nameless } = contactsOf(slots, plan.ours);
-  for (const { emails, phones, mobile, ...others } of nameless) {
+  for (const { phones, mobile, ...others } of nameless) {
     const numbers = [phones, mobile].flat().filter((entry) => typeof entry === 'string');
     if (numbers.length > 0) setField(customer, 'phones', numbers, 'phones');
-    for (const [key, value] of Object.entries(others)) notes.push(`[${labelOf(key)}] ${shownValue(value)}`);
+    for (const [key, value] of Object.entries(without(others, 'emails'))) notes.push(`[${labelOf(key)}] ${shownValue(value)}`);
   }
   return { customer, contacts, records, notes, problems };
 }
