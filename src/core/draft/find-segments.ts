@@ -1,7 +1,7 @@
 import type { Segment, SegmentKind } from '#core/draft/draft.ts';
 import type { RoleMark } from '#core/draft/element-role.ts';
 import { bodyLines } from '#core/draft/segments/body-line.ts';
-import { beginsDisclaimer, isBanner } from '#core/draft/segments/disclaimer.ts';
+import { beginsDisclaimer, isBanner, mayHoldPart } from '#core/draft/segments/disclaimer.ts';
 import { type LineKinds, QuotedLines } from '#core/draft/segments/quoted-lines.ts';
 import { postscriptStart, signatureStart } from '#core/draft/segments/signature-start.ts';
 
@@ -13,7 +13,7 @@ function setKind(kinds: LineKinds, from: number, to: number, kind: SegmentKind):
 }
 
 /** Marks banner, disclaimer and signature of one run of own lines. */
-function readRun(texts: readonly string[], kinds: LineKinds, from: number, to: number): void {
+function readRun(texts: readonly string[], kinds: LineKinds, from: number, to: number, hasNotice: boolean): void {
   let start = from;
   while (start < to && texts[start] === '') start += 1;
   if (isBanner(texts[start] ?? '')) {
@@ -23,7 +23,7 @@ function readRun(texts: readonly string[], kinds: LineKinds, from: number, to: n
   }
   let end = to;
   for (let at = Math.max(start, to - TAIL_LINES); at < to; at++) {
-    if (!beginsDisclaimer(texts[at] ?? '')) continue;
+    if (!beginsDisclaimer(texts[at] ?? '', hasNotice)) continue;
     setKind(kinds, at, to, 'disclaimer');
     end = at;
     break;
@@ -36,7 +36,7 @@ function readRun(texts: readonly string[], kinds: LineKinds, from: number, to: n
 }
 
 /** Signatures are looked for in the first run of own lines, above a quote, and in the last, below it. */
-function readRuns(texts: readonly string[], kinds: LineKinds): void {
+function readRuns(texts: readonly string[], kinds: LineKinds, hasNotice: boolean): void {
   const runs: { from: number; to: number }[] = [];
   for (let at = 0; at < kinds.length;) {
     const from = at;
@@ -46,8 +46,8 @@ function readRuns(texts: readonly string[], kinds: LineKinds): void {
   }
   const [first] = runs;
   const last = runs[runs.length - 1];
-  if (first) readRun(texts, kinds, first.from, first.to);
-  if (last && last !== first) readRun(texts, kinds, last.from, last.to);
+  if (first) readRun(texts, kinds, first.from, first.to, hasNotice);
+  if (last && last !== first) readRun(texts, kinds, last.from, last.to, hasNotice);
 }
 
 /** What each stretch of a body is. The segments cover the text in order, without gaps. */
@@ -58,6 +58,7 @@ export function findSegments(text: string, marks: readonly RoleMark[]): Segment[
   readRuns(
     lines.map((line) => line.text),
     kinds,
+    mayHoldPart(text),
   );
   const segments: Segment[] = [];
   let kind: SegmentKind | undefined;

@@ -16,6 +16,7 @@ const FACT_CUE: Readonly<Record<string, number | undefined>> = CUE;
 const LONG_SUBJECT = 80;
 const LONG_SENTENCE = 150;
 const LONG_PARAGRAPH = 300;
+const SEVERAL = 3;
 
 const LINE_FEED = 10;
 const CAPITAL_M = 77;
@@ -130,8 +131,17 @@ function readShapeCues(input: RuleInput, cues: CueSet): void {
     if (!isReply) cues.add(CUE['new-mail']);
   }
   if (isReply) cues.add(CUE.reply);
-  for (const { start, end } of sentences) if (end - start > LONG_SENTENCE) cues.add(CUE['long-sentence']);
+  let requests = 0;
+  for (const { start, end } of sentences) {
+    if (end - start > LONG_SENTENCE) cues.add(CUE['long-sentence']);
+    if (mayAsk(draft.text, start, end) && ++requests === SEVERAL) cues.add(CUE['several-requests']);
+  }
   for (const { start, end } of draft.blocks) if (end - start > LONG_PARAGRAPH) cues.add(CUE['long-paragraph']);
+}
+
+/** A question, or a sentence that begins with the first letter of `please`, `kindly`, `can you`, `we need`, `also`, `let us know`. */
+function mayAsk(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(end - 1) === 63 || end - start > LONG_SENTENCE || 'pkcwal'.indexOf(text.charAt(start).toLowerCase()) >= 0;
 }
 
 export function isQuoting({ segments }: Draft): boolean {

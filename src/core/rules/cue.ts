@@ -81,6 +81,8 @@ export const CUES = [
   /** A sentence of more than 150 units, a paragraph of more than 300. */
   'long-sentence',
   'long-paragraph',
+  /** Three sentences of which each may ask for something. */
+  'several-requests',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

@@ -1,9 +1,9 @@
 import { clarityOf } from '#core/scores/clarity.ts';
 import { FEATURE_NAMES, features } from '#core/scores/features.ts';
-import type { Counts, OnWord } from '#core/scores/measure.ts';
+import type { Counts } from '#core/scores/measure.ts';
 import { measure, newCounts, resetCounts } from '#core/scores/measure.ts';
 import type { Model } from '#core/scores/model.ts';
-import { compileModel } from '#core/scores/model.ts';
+import { compileModel, createTermReader } from '#core/scores/model.ts';
 import { formalityWeights, politenessWeights } from '#core/scores/weights.ts';
 import type { Span } from '#core/text/span.ts';
 
@@ -44,10 +44,7 @@ export function createStretchReader(): (text: string, sentences: readonly Span[]
   const values = new Float64Array(FEATURE_NAMES.length);
   const counts = newCounts();
   const total = newCounts();
-  const onWord: OnWord = (hash, before, start, end) => {
-    formality.onWord(hash, before, start, end);
-    politeness.onWord(hash, before, start, end);
-  };
+  const onWord = createTermReader([formality, politeness]);
   const begin = (): void => {
     resetCounts(counts);
     formality.begin();

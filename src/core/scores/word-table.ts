@@ -23,37 +23,35 @@ export function pairKey(first: number, second: number): number {
  * that happens about once in a million words of mail, and then moves a score by a hair.
  */
 export class WordTable {
-  private readonly keys: Int32Array;
-  private readonly values: Int32Array;
+  /** Key and value of each slot. */
+  private readonly slots: Int32Array;
   private readonly mask: number;
 
   /** `entries` are pairs of hash and value; values begin at 1, because 0 says that a word is not there. */
-  constructor(entries: readonly (readonly [number, number])[]) {
+  constructor(entries: Iterable<readonly [number, number]>) {
+    const list = Array.from(entries);
     let size = 16;
-    while (size < entries.length * 3) size *= 2;
+    while (size < list.length * 2) size *= 2;
     this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.values = new Int32Array(size);
-    for (const [key, value] of entries) {
-      let slot = this.slotOf(key);
-      while (this.values[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & this.mask;
-      this.keys[slot] = key;
-      this.values[slot] = value;
+    this.slots = new Int32Array(size * 2);
+    for (const [key, value] of list) {
+      let slot = slotOf(key, this.mask);
+      while (this.slots[slot * 2 + 1] !== 0 && this.slots[slot * 2] !== key) slot = (slot + 1) & this.mask;
+      this.slots[slot * 2] = key;
+      this.slots[slot * 2 + 1] = value;
     }
-  }
-
-  private slotOf(key: number): number {
-    return (key ^ (key >>> 15)) & this.mask;
   }
 
   /** The value of a hash; 0 when there is none. */
   get(key: number): number {
-    const { keys, values, mask } = this;
-    let slot = (key ^ (key >>> 15)) & mask;
-    for (;;) {
-      const value = values[slot] as number;
-      if (value === 0 || keys[slot] === key) return value;
-      slot = (slot + 1) & mask;
+    const { slots, mask } = this;
+    for (let slot = slotOf(key, mask); ; slot = (slot + 1) & mask) {
+      const value = slots[slot * 2 + 1] as number;
+      if (value === 0 || slots[slot * 2] === key) return value;
     }
   }
+}
+
+function slotOf(key: number, mask: number): number {
+  return (key ^ (key >>> 15)) & mask;
 }

@@ -15,16 +15,21 @@ const PART_WORDS =
 /** A line longer than this is read up to here: what makes it a notice stands in front. */
 const ENOUGH = 600;
 
-/** True for the line with which a legal notice begins. */
-export function beginsDisclaimer(text: string): boolean {
+/** True for the line with which a legal notice begins. `mayHoldPart` tells of a whole body, so that most need no look at their lines. */
+export function beginsDisclaimer(text: string, mayHold: boolean): boolean {
   if (text.length < 9) return false;
   const head = text.slice(0, ENOUGH);
-  const first = head.replace(/^\W+/, '').charAt(0);
-  return (STARTS.test(head) && first === first.toUpperCase()) || (text.length > 24 && mayHoldPart(head) && PARTS.test(head));
+  return (STARTS.test(head) && beginsWithCapital(head)) || (mayHold && text.length > 24 && PARTS.test(head));
 }
 
-function mayHoldPart(head: string): boolean {
-  const words = head.toLowerCase();
+function beginsWithCapital(head: string): boolean {
+  const first = head.replace(/^\W+/, '').charAt(0);
+  return first === first.toUpperCase();
+}
+
+/** False for a body none of whose lines is part of a legal notice. */
+export function mayHoldPart(text: string): boolean {
+  const words = text.toLowerCase();
   for (const part of PART_WORDS) if (words.indexOf(part) >= 0) return true;
   return false;
 }

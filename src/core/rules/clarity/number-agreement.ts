@@ -15,6 +15,7 @@ const GOES_ON = wordSet(
   'are is have has were was will can could in from for and with to we of which that who by on do you as at here already now today before after below above they i our your has cost costs weighs should must may per when if because but so or not also than each later ago need needs',
 );
 const BEHIND_ONE = new Set([...Array.from(TO_SINGULAR.keys()), ...Array.from(ADJECTIVES)]);
+const BEHIND_FIGURE = new Set(Array.from(TO_PLURAL.keys()));
 const TIME = /^(day|week|month|year|page|unit|piece|part|point)s?$/;
 
 export const numberAgreement: TradeRule = judgedRule({
@@ -40,11 +41,13 @@ export const numberAgreement: TradeRule = judgedRule({
     'this goods',
   ],
   next: (words) =>
-    words === 'this goods' || TO_PLURAL.has(words) || / of |^have any/.test(words)
-      ? undefined
-      : /^(each|every|this|another|a|an)$/.test(words)
-        ? BEHIND_ONE
-        : undefined,
+    /^\d/.test(words)
+      ? BEHIND_FIGURE
+      : words === 'this goods' || TO_PLURAL.has(words) || / of |^have any/.test(words)
+        ? undefined
+        : /^(each|every|this|another|a|an)$/.test(words)
+          ? BEHIND_ONE
+          : undefined,
   judge: (text, place, words) => {
     if (words === 'this goods')
       return { start: place.start, end: place.end, words: text.charAt(place.start) === 'T' ? 'These goods' : 'these goods' };

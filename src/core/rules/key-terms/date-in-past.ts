@@ -29,7 +29,7 @@ export const dateInPast: TradeRule = defineRule<RuleInput, CheckContext>({
       if (value.date === undefined || value.date >= today || value.approx !== undefined) continue;
       const sentence = sentenceAround(text, { start, end });
       const before = text.slice(sentence.start, start);
-      if (!AHEAD.test(before) || BEHIND.test(before.slice(-60))) continue;
+      if (!AHEAD.test(before.slice(-90)) || BEHIND.test(before.slice(-60))) continue;
       yield { start, end, severity: value.yearGiven ? 'error' : 'warning', values: { date: dateIn(value.date) } };
     }
   },

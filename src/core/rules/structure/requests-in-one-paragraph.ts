@@ -25,7 +25,7 @@ export const requestsInOneParagraph: TradeRule = defineRule({
     { subject: 'PO-7731', text: 'Dear Anna,\n\nPlease confirm the colour. Could you also send the label file?' },
     { subject: 'PO-7731', text: 'Please tell us:\n\n1. Which colour?\n2. Which port?\n3. Which plug?' },
   ],
-  wakes: ['whole-mail'],
+  wakes: ['whole-mail', 'several-requests'],
   find: ({ draft, sentences, isWholeMail }) => {
     const hits: Hit[] = [];
     if (!isWholeMail) return hits;

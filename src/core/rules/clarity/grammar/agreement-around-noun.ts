@@ -105,9 +105,9 @@ export const agreementAcross: TradeRule = judgedRule({
     '(which|who)',
   ],
   judge: (text, place, words) => {
-    if (/^wh/.test(words)) return relative(text, place);
-    if (/^there/.test(words)) return thereIs(text, place, words);
-    if (/ of( |$)/.test(words)) return headOf(text, place, words);
+    if (words === 'which' || words === 'who') return relative(text, place);
+    if (words.indexOf('there') === 0) return thereIs(text, place, words);
+    if (words.indexOf(' of') > 0) return headOf(text, place, words);
     const before = wordBefore(text, place.start);
     const subject = subjectBefore(text, ADVERBS.has(before.word) ? before.start : place.start);
     if (!subject) return undefined;

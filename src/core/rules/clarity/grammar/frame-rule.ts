@@ -168,19 +168,33 @@ function matchFrame(frame: Frame, text: string, place: PhraseHit): { verdict: Ve
   return { verdict: { start: place.start, end, words: cased }, words };
 }
 
+/**
+ * For each wake the words of which one must follow it; undefined where a frame of it takes any. The wordings of a line share its list,
+ * so that lists are told apart by number: joining their words for each wording would cost most of the time in which rules are made.
+ */
+function followersOf(table: ReadonlyMap<string, readonly Frame[]>): ReadonlyMap<string, ReadonlySet<string>> {
+  const numbers = new Map<readonly string[], number>();
+  const sets = new Map<string, ReadonlySet<string>>();
+  const followers = new Map<string, ReadonlySet<string>>();
+  table.forEach((frames, wake) => {
+    const lists: (readonly string[])[] = [];
+    for (const { next } of frames) {
+      if (next === undefined) return;
+      lists.push(next);
+      if (!numbers.has(next)) numbers.set(next, numbers.size);
+    }
+    const key = lists.map((list) => numbers.get(list)).join(' ');
+    const known = sets.get(key) ?? new Set(([] as string[]).concat(...lists));
+    sets.set(key, known);
+    followers.set(wake, known);
+  });
+  return followers;
+}
+
 /** A rule written as frames of word classes. Values for its texts: `{quote}`, `{replacement}`. */
 export function frameRule({ frames, accept, ...rule }: FrameRule): TradeRule {
   const table = readFrames(frames);
-  const nextOf = new Map<string, ReadonlySet<string> | undefined>();
-  const known = new Map<string, ReadonlySet<string>>();
-  table.forEach((frameList, phrase) => {
-    const words = ([] as string[]).concat(...frameList.map(({ next = [''] }) => next));
-    if (words.indexOf('') >= 0) return;
-    const key = words.join(' ');
-    const set = known.get(key) ?? new Set(words);
-    known.set(key, set);
-    nextOf.set(phrase, set);
-  });
+  const nextOf = followersOf(table);
   return judgedRule({
     ...rule,
     wake: Array.from(table.keys()),

@@ -114,6 +114,8 @@ const LASTING =
   /\b(we|i|they|our company|our factory|the factory|the company) (also |already |mainly )?(are (specialized|specialised|engaged|working|producing|making|in this)|is (specialized|specialised|engaged|in this)|am in this|work|works|produce|produces|export|exports|supply|supplies|manufacture|specialize|specialise|specializes|cooperate|deal in)\b/i;
 const DONE = /\b(have|has|had|['’]ve|['’]s been)\b/i;
 
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
 export const presentWithSince: TradeRule = judgedRule({
   id: 'present-with-since',
   group: 'clarity',
@@ -133,9 +135,10 @@ export const presentWithSince: TradeRule = judgedRule({
     '(for|over|about|than|nearly)',
   ],
   judge: (text, place, words, input) => {
+    const behind = text.slice(place.end, place.end + 20);
+    if (words !== 'since' && words.indexOf('years') < 0 && !isDigit(text.charCodeAt(place.end + 1))) return undefined;
     const sentence = sentenceAt(input, place.start);
     if (!sentence) return undefined;
-    const behind = text.slice(place.end, place.end + 20);
     if (words === 'since' ? !TIME.test(behind) : words.indexOf('years') < 0 && !/^ \d+ years?\b/.test(behind)) return undefined;
     const before = text.slice(Math.max(sentence.start, place.start - 90), place.start);
     if (DONE.test(before)) return undefined;
