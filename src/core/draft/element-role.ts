@@ -46,7 +46,7 @@ function roleOfName(name: string): ElementRole | undefined {
 
 /** The line above the header box of Outlook, in the colours that its versions use, and of Foxmail. */
 const BORDER_TOP =
-  /border-top\s*:\s*solid\s+#?(?:e1e1e1|b5c4df|windowtext|ccc|cccccc)|border-top\s*:\s*(?:#\w+|rgb\([^)]*\))\s+(?:1pt|1\.0pt|1px)\s+solid/;
+  /border-top\s*:\s*solid\s+#?(?:e1e1e1|b5c4df|windowtext|ccc|cccccc)|border-top\s*:\s*(?:#\w+|rgb\([^)]*\))\s+(?:1pt|1\.0pt|1px)\s+solid|border-style\s*:\s*solid none none|border-top-style\s*:\s*solid/;
 const BORDER_LEFT = /border-(?:left|inline-start)(?:-width|-style)?\s*:(?!\s*(?:none|0|medium none))/;
 const INDENT_ONLY = /margin\s*:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+40px/;
 

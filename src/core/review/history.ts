@@ -2,11 +2,16 @@ import type { Draft } from '#core/draft/draft.ts';
 import { draftFromHtml } from '#core/draft/from-html.ts';
 import { draftFromText } from '#core/draft/from-text.ts';
 import { ownText, segmentSpans } from '#core/draft/own-text.ts';
+import { quotedMails } from '#core/draft/quoted-mails.ts';
+import { addressesIn } from '#core/draft/segments/attribution-addresses.ts';
 import type { CheckContext, ThreadMessage } from '#core/rules/check-context.ts';
 import type { HistoryMessage } from '#core/rules/rule-input.ts';
 import type { CalendarDate, Fact, FactKind } from '#core/trade/fact.ts';
 import type { TableCell } from '#core/trade/read-facts.ts';
 import { readFacts } from '#core/trade/read-facts.ts';
+
+/** An attribution is read this far. */
+const MOST_READ = 2000;
 
 function domainOf(address: string | undefined): string | undefined {
   const at = address?.lastIndexOf('@') ?? -1;
@@ -62,42 +67,43 @@ function fromThread({ from, date, subject, text, html }: ThreadMessage, context:
   return message({ side: sideOf(from, context), from, date, subject, text: own }, context.today, cells);
 }
 
-const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
-
-/** The signs that a mail program puts before each line it quotes. */
-const MARKS = /^[ \t]*>[> \t]*/gm;
-
 /** The day that an attribution names (`On Mon, 8 Mar 2027 at 15:12 … wrote:`). */
 function dayOf(attribution: string, today: CalendarDate | undefined): CalendarDate | undefined {
-  for (const fact of readFacts(attribution.slice(0, 2000), { today }))
+  for (const fact of readFacts(attribution.slice(0, MOST_READ), { today }))
     if (fact.kind === 'date' && fact.value.date !== undefined) return fact.value.date;
   return undefined;
 }
 
-/** What the draft quotes, split where an attribution begins another mail; the first one quoted is the mail that is answered. */
+/** What the draft quotes, oldest first; the newest is the mail that is answered, theirs unless it says that it is ours. */
 function fromQuotes(draft: Draft, context: CheckContext): HistoryMessage[] {
-  const messages: HistoryMessage[] = [];
-  let attribution = '';
-  let body = '';
-  const close = (): void => {
-    if (body.trim() !== '') {
-      const from = ADDRESS.exec(attribution.slice(0, 2000))?.[0];
-      const known = sideOf(from, context);
-      const side = known === 'unknown' && messages.length === 0 ? 'theirs' : known;
-      const date = dayOf(attribution, context.today);
-      messages.push(message({ side, from, date, text: body.replace(MARKS, '') }, context.today));
-    }
-    attribution = '';
-    body = '';
-  };
-  for (const { kind, start, end } of draft.segments) {
-    if (kind === 'attribution') {
-      close();
-      attribution = draft.text.slice(start, end);
-    } else if (kind === 'quoted') body += draft.text.slice(start, end);
-  }
-  close();
-  return messages.reverse();
+  return quotedMails(draft)
+    .map(({ attribution, text }, at) => {
+      const { from, to } = addressesIn(attribution);
+      const side = sideOfQuoted(attribution, { from, to }, context);
+      return message({ side: side === 'unknown' && at === 0 ? 'theirs' : side, from, date: dayOf(attribution, context.today), text }, context.today);
+    })
+    .reverse();
+}
+
+/** Whose a quoted mail is: by its sender's address, else by whom it went to, else by the sender's name. */
+function sideOfQuoted(
+  attribution: string,
+  { from, to }: { readonly from?: string; readonly to?: string },
+  context: CheckContext,
+): HistoryMessage['side'] {
+  if (from !== undefined) return sideOf(from, context);
+  const receiver = sideOf(to, context);
+  if (receiver !== 'unknown') return receiver === 'ours' ? 'theirs' : 'ours';
+  const name = (context.from ?? '')
+    .replace(/^.*</, '')
+    .replace(/@.*$/, '')
+    .toLowerCase()
+    .split(/[._-]+/);
+  const words = attribution
+    .slice(0, MOST_READ)
+    .toLowerCase()
+    .split(/[^a-z\u00c0-\u024f]+/);
+  return name.length > 1 && name.every((part) => part.length > 1 && words.indexOf(part) >= 0) ? 'ours' : 'unknown';
 }
 
 /** The conversation before a draft, oldest first: the thread that is known, else what the draft quotes. */

@@ -30,6 +30,31 @@ test('what the draft quotes stands for the thread; the mail that is answered is 
   expect(history[0]!.facts('date').map(({ value }) => value.date)).toEqual(['2027-05-15']);
 });
 
+const theirs = 'From: Anna Weber <weber@keller.example>\nSent: 3 March 2027\nTo: Li Na\nSubject: x\n\nCan you ship 300 pcs by May?';
+const ours = 'From: Li Na\nSent: 2 March 2027\nTo: Anna Weber <weber@keller.example>\nSubject: x\n\nWhich colour do you need?';
+
+test.each([
+  ['header fields', `Fine.\n\n${theirs}\n\n${ours}`, ['ours', 'theirs']],
+  ['our own mail first', `A reminder.\n\n${ours}\n\n${theirs}`, ['theirs', 'ours']],
+  ['our own mail alone, told by its receiver', `A reminder.\n\n${ours}`, ['ours']],
+  ['our own mail alone, told by our name', 'A reminder.\n\nOn 2 Mar 2027, at 9:41, Li Na wrote:\n> Which colour do you need?', ['ours']],
+  [
+    'quote marks',
+    'Fine.\n\nOn 3 Mar 2027, Anna <weber@keller.example> wrote:\n> Can you ship 300 pcs by May?\n>\n> On 2 Mar 2027, Li Na <li.na@hx-lighting.example> wrote:\n>> Which colour do you need?',
+    ['ours', 'theirs'],
+  ],
+  [
+    'a header in quote marks',
+    'Fine.\n\nBegin forwarded message:\n\n> From: Li Na <li.na@hx-lighting.example>\n> Date: 2 March 2027\n> To: Anna\n> Subject: x\n>\n> Which colour do you need?',
+    ['ours'],
+  ],
+] as const)('mails quoted in one another are told apart: %s', (_, text, sides) => {
+  const history = readHistory(draftFromText('', text), context);
+  expect(history.map(({ side }) => side)).toEqual(sides);
+  for (const { side, text: said } of history)
+    expect(said.trim()).toBe(side === 'ours' ? 'Which colour do you need?' : 'Can you ship 300 pcs by May?');
+});
+
 test('a mail that quotes nothing has no history', () => {
   expect(readHistory(draftFromText('', 'Dear Anna,\n\nhello.'), context)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { BodyLine } from '#core/draft/segments/body-line.ts';
 import { isRule } from '#core/draft/segments/quote-separator.ts';
 
 /** f sender, d date, s sent, t recipients, j subject, o others. `sent` and `subject` stand in no shipping note, `from`, `to` and `date` do. */
-type HeaderKind = 'f' | 'd' | 's' | 't' | 'j' | 'o';
+export type HeaderKind = 'f' | 'd' | 's' | 't' | 'j' | 'o';
 
 const NAMES: Readonly<Record<HeaderKind, string>> = {
   f:
@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<HeaderKind, string>> = {
     'sent|gesendet|envoyé|envoyé le|enviado|enviado el|enviado em|enviada em|enviada|inviato|inviato il|data invio|verzonden|verzonden op|sendt|skickat|skickades|lähetetty|wysłano|wysłane|odesláno|odoslané|' +
     'elküldve|küldve|отправлено|надіслано|στάλθηκε|trimis|gönderildi|gönderme tarihi|发送时间|发送日期|發送時間|寄件日期|傳送時間|送信日時|送信|보낸 날짜|보낸 시간|보낸날짜|تم الإرسال|أرسلت|تاريخ الإرسال|נשלח|đã gửi|ngày gửi|gửi lúc|ส่ง|ส่งเมื่อ|dikirim|sent by',
   t: 'to|an|à|para|a|aan|til|till|vastaanottaja|do|komu|címzett|кому|до|προς|pour|destinataire|destinatario|destinatário|către|kime|alıcı|收件人|收件者|宛先|받는 사람|받는사람|수신|إلى|אל|đến|tới|người nhận|ถึง|ผู้รับ|kepada|empfänger',
-  j: 'subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|emne|ämne|aihe|otsikko|temat|předmět|predmet|tárgy|тема|тема письма|θέμα|subiect|konu|主题|主旨|主題|标题|件名|제목|الموضوع|נושא|chủ đề|tiêu đề|เรื่อง|หัวข้อ|subjek|perihal',
+  j: 'subject|betreff|thema|objet|sujet|asunto|assunto|oggetto|onderwerp|emne|ämne|aihe|otsikko|temat|předmět|predmet|tárgy|тема|тема письма|θέμα|subiect|konu|主题|主旨|主題|标题|件名|제목|الموضوع|נושא|chủ đề|tiêu đề|เรื่อง|หัวข้อ|subjek|perihal',
   o:
     'cc|bcc|copie à|copie a|kopie|kopi|copie|copia|cc |抄送|密送|副本|참조|ccc|dw|kopia|másolatot kap|копия|копия письма|kopio|bilgi|نسخة|reply-to|reply to|antwort an|répondre à|responder a|rispondi a|svar til|svara till|antwoord naar|ответить|odpowiedz do|' +
     'importance|priority|priorität|wichtigkeit|attachments|anlagen|anhänge|pièces jointes|附件|x-mailer|organization|sent by|mailed-by|message-id|in-reply-to|content-type|mime-version',
@@ -27,7 +27,7 @@ const FIELD = /^[\s*_|-]*([^:：|]{1,26})[:：|]/;
 const OUTER = /[\s*_]+$/;
 
 /** What kind of header field the line is, as in `Von: …`, `*From:* …`, `发件人：…`; undefined for any other line. */
-function headerKind(text: string): HeaderKind | undefined {
+export function headerKind(text: string): HeaderKind | undefined {
   const field = FIELD.exec(text)?.[1];
   if (field === undefined) return undefined;
   const name = field.replace(OUTER, '').toLowerCase();
@@ -49,6 +49,11 @@ function joinedKinds(text: string, first: HeaderKind): readonly HeaderKind[] {
   }
   const has = (kind: HeaderKind): boolean => kinds.indexOf(kind) >= 0;
   return new Set(kinds).size >= 3 || (has('f') && (has('d') || has('s')) && text.includes('@')) ? kinds : [];
+}
+
+/** The kind of a field whose name stands on a line of its own, without a colon, as Lotus Notes sets them. */
+export function bareHeaderKind(text: string): HeaderKind | undefined {
+  return text.length <= 12 ? KINDS.get(text.toLowerCase()) : undefined;
 }
 
 /** Lines of a folded field (a long subject, many recipients) that may stand between two fields. */

@@ -2,8 +2,9 @@ import type { SegmentKind } from '#core/draft/draft.ts';
 import type { RoleMark } from '#core/draft/element-role.ts';
 import { attributionLength, nextShown } from '#core/draft/segments/attribution-line.ts';
 import type { BodyLine } from '#core/draft/segments/body-line.ts';
-import { headerBlockLength, isOwnHeader, looksLikeHeaders } from '#core/draft/segments/header-block.ts';
+import { bareHeaderKind, headerBlockLength, isOwnHeader, looksLikeHeaders } from '#core/draft/segments/header-block.ts';
 import { type LineRole, lineRoles } from '#core/draft/segments/line-roles.ts';
+import { lotusHeaderLength } from '#core/draft/segments/lotus-header.ts';
 import { isQuoteSeparator, isRule } from '#core/draft/segments/quote-separator.ts';
 
 /** A kind for each line; undefined for a line that shows nothing and goes with the one before. */
@@ -40,6 +41,7 @@ function mayBeHead(text: string): boolean {
     text.indexOf('GMT') >= 0 ||
     isHeadSign(text.charCodeAt(0)) ||
     isHeadSign(last) ||
+    bareHeaderKind(text) === 't' ||
     ((last === 101 || last === 116 || last === 98) && /(?:wrote|écrit|schrieb)$/.test(text)) ||
     /^(?:Posted by|Original Message processed) /.test(text)
   );
@@ -118,7 +120,7 @@ export class QuotedLines {
   /** The length of whatever announces an earlier mail at this line: rule, separator, header fields, attribution; 0 when nothing does. */
   private headLength(at: number): number {
     const { mayBeHead } = this;
-    if (mayBeHead && !mayBeHead[at] && !mayBeHead[at + 1] && !mayBeHead[at + 2] && !mayBeHead[at + 3]) return 0;
+    if (mayBeHead && !mayBeHead[at] && !mayBeHead[at + 1] && !mayBeHead[at + 2] && !mayBeHead[at + 3] && !mayBeHead[at + 4]) return 0;
     const text = this.lines[at]?.text ?? '';
     if (isRule(text)) {
       const next = nextShown(this.lines, at + 1);
@@ -131,7 +133,7 @@ export class QuotedLines {
       const after = next - at <= 3 ? headerBlockLength(this.lines, next) : 0;
       return after > 0 ? next - at + after : 1;
     }
-    return headerBlockLength(this.lines, at) || attributionLength(this.lines, at, this.isMarked);
+    return headerBlockLength(this.lines, at) || attributionLength(this.lines, at, this.isMarked) || lotusHeaderLength(this.lines, at);
   }
 
   /** An earlier mail begins with this head. Where it is marked as quoted, the writer's own text may go on behind it; otherwise not. */

@@ -25,7 +25,9 @@ const STREET = /\b(?:street|str\.|straße|strasse|road|rd\.?|avenue|ave\.?|rue|v
 
 /** Words that make sentences and do not stand in an address. */
 const SENTENCE_WORDS =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|please|pay|send|sent|call|transfer|confirm|we|our|my|me|us|you|your|this|that|these|it|they|if|when|by|from|to)\b/gi;
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|please|pls|pay|send|sent|see|find|call|transfer|confirm|we|our|my|me|us|you|your|this|that|these|it|they|if|when|by|from|to)\b|请|您|我们|附件|如下/gi;
+/** `Tel: …`, `Visit us: …`: what stands behind such a name is no sentence. */
+const LABEL = /^(?!our|your|my|here|please|pls|note|see)\S+(?: \S+)?\s?[:：]/i;
 
 /** A line that says something, even if it names an account or a telephone number: `Please pay to account 8110 7010.` */
 function isSentence(text: string): boolean {
@@ -65,13 +67,6 @@ const isPostscript = (text: string): boolean => /^(?:p\.? ?s\.?|ps)\s*[:.;,-]|^p
 
 /** A line that addresses the reader. */
 const GREETING = /^(?:dear|hi|hello|hey|hallo|bonjour|hola|good (?:morning|afternoon|day|evening))\b.{0,50}$|^(?:尊敬的|亲爱的|您好|你好)/i;
-/** Words with which one tells the reader something; company lines and addresses have none of them. */
-const TELLS =
-  /\b(?:please|pls|kindly|here (?:is|are)|(?:our|your|the|my|this|that) \S+|we|you|it|them|will|can|could|is|are|was|has|have|find|see|look(?:ing)? forward|send|attached)\b|请|您|我们|附件|如下/i;
-/** `Tel: …`, `Visit us: …` and their like, which stand in signatures whatever their words. */
-const LABEL =
-  /^(?:tel|phone|mob|mobile|cell|fax|e-?mail|web|website|visit us|follow us|skype|whatsapp|wechat|add|address|office)\b[^:：]{0,12}[:：]/i;
-
 interface Stretch {
   /** First and one behind the last line. */
   readonly from: number;
@@ -146,7 +141,8 @@ function isDashedName(text: string): boolean {
 }
 
 /** A line that tells the reader something, although it has an address or a number in it: `Please find it at www.hx.example`. */
-const saysSomething = (text: string): boolean => GREETING.test(text) || (TELLS.test(text) && /^\S+(?:\s+\S+){2}/.test(text) && !LABEL.test(text));
+const saysSomething = (text: string): boolean =>
+  GREETING.test(text) || (text.search(SENTENCE_WORDS) >= 0 && /^\S+\s+\S+\s+\S/.test(text) && !LABEL.test(text));
 
 /** A name, or name, company and ways to reach them, at the very end and without anything that announces them. */
 function tail(texts: readonly string[], { from, to }: Stretch): number {

@@ -62,6 +62,25 @@ test.each([
   ).toBe(false);
 });
 
+test.each([
+  [
+    'on lines of their own',
+    'Anna Weber <weber@keller.example>\n03.03.2027 09:41\n\n        An\n                li.na@hx-lighting.example\n        Kopie\n\n        Thema\n                Preis',
+  ],
+  [
+    'with a line for the sending hand',
+    'Anna Weber/Keller/DE\nSent by: Tom Ott\n03/03/2027 09:41 AM\n\nTo\nli.na@hx-lighting.example\ncc\n\nSubject\nprice',
+  ],
+  ['with the date behind the sender', 'Anna Weber <weber@keller.example> 03/03/2027 09:41 AM\nTo\nLi Na\nSubject\nprice'],
+])('knows the header of Lotus Notes %s', (_, block) => {
+  expect(draftFromText('', `Fine.\n\n${block}\n\nThe mail before.`).segments.map(({ kind }) => kind)).toEqual(['own', 'attribution', 'quoted']);
+});
+
+test('a date above the word To is no header', () => {
+  const text = 'The vessel leaves\n03.03.2027 09:41\nTo\nHamburg\n\nPlease confirm.';
+  expect(ownText(draftFromText('', text))).toBe(text);
+});
+
 test('a body that begins with its own header is a mail that was pasted whole', () => {
   const header = 'From: Li Na <li.na@hx-lighting.example>\nDate: 3 March 2027\nTo: weber@keller.example\nSubject: price';
   expect(ownText(draftFromText('', `${header}\n\nThe price is below.\n\nOn 2 Mar 2027, at 9:41, Anna wrote:\n> What is the price?`))).toBe(
