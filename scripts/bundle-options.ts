@@ -22,6 +22,8 @@ export function sendGateOptions(publicUrl: string): BuildOptions {
     ...bundleOptions(publicUrl),
     plugins: [leaveOut('examples', 'title', 'why', 'evidence', 'fixes')],
     legalComments: 'none',
+    // It is served as UTF-8; written as escapes, the words of twenty languages would take 1 kB more.
+    charset: 'utf8',
     banner: { js: OWN_PROPERTY_DESCRIPTORS },
     entryPoints: ['src/onsend/main.ts'],
     format: 'iife',

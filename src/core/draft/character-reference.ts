@@ -6,10 +6,10 @@ const LATIN =
 const GREEK = 'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho _ Sigma Tau Upsilon Phi Chi Psi Omega';
 const OTHERS =
   'amp 26 lt 3c gt 3e quot 22 apos 27 OElig 152 oelig 153 Scaron 160 scaron 161 Yuml 178 fnof 192 circ 2c6 tilde 2dc sigmaf 3c2 ensp 2002 emsp 2003 thinsp 2009 zwnj 200c zwj 200d lrm 200e rlm 200f ' +
-  'ndash 2013 mdash 2014 horbar 2015 lsquo 2018 rsquo 2019 sbquo 201a ldquo 201c rdquo 201d bdquo 201e dagger 2020 Dagger 2021 bull 2022 hellip 2026 permil 2030 prime 2032 Prime 2033 lsaquo 2039 rsaquo 203a ' +
-  'oline 203e frasl 2044 euro 20ac trade 2122 numero 2116 larr 2190 uarr 2191 rarr 2192 darr 2193 harr 2194 rArr 21d2 hArr 21d4 minus 2212 radic 221a infin 221e asymp 2248 ne 2260 equiv 2261 le 2264 ge 2265 sdot 22c5 ' +
-  'check 2713 cross 2717 star 2606 starf 2605 phone 260e copysr 2117 num 23 dollar 24 percnt 25 lpar 28 rpar 29 ast 2a plus 2b comma 2c period 2e sol 2f colon 3a semi 3b equals 3d quest 3f commat 40 lsqb 5b rsqb 5d lowbar 5f ' +
-  'Tab 9 NewLine a excl 21 lbrace 7b rbrace 7d lcub 7b rcub 7d vert 7c verbar 7c hyphen 2010 dash 2010 nbsp a0 zwsp 200b NoBreak 2060';
+  'ndash 2013 mdash 2014 lsquo 2018 rsquo 2019 sbquo 201a ldquo 201c rdquo 201d bdquo 201e dagger 2020 Dagger 2021 bull 2022 hellip 2026 permil 2030 prime 2032 Prime 2033 lsaquo 2039 rsaquo 203a ' +
+  'euro 20ac trade 2122 numero 2116 larr 2190 uarr 2191 rarr 2192 darr 2193 harr 2194 rArr 21d2 hArr 21d4 minus 2212 radic 221a infin 221e asymp 2248 ne 2260 equiv 2261 le 2264 ge 2265 ' +
+  'check 2713 cross 2717 star 2606 starf 2605 phone 260e num 23 dollar 24 percnt 25 lpar 28 rpar 29 ast 2a plus 2b comma 2c period 2e sol 2f colon 3a semi 3b equals 3d quest 3f commat 40 lsqb 5b rsqb 5d lowbar 5f ' +
+  'Tab 9 NewLine a excl 21 lbrace 7b rbrace 7d lcub 7b rcub 7d vert 7c verbar 7c hyphen 2010 dash 2010 NoBreak 2060';
 
 const NAMES = new Map<string, string>();
 LATIN.split(' ').forEach((name, index) => NAMES.set(name, String.fromCharCode(0xa0 + index)));
@@ -22,8 +22,11 @@ OTHERS.split(' ').forEach((name, index, all) => {
 });
 
 /** These names are understood without their semicolon, as browsers still do. */
-const WITHOUT_SEMICOLON = new Set([...LATIN.split(' '), 'amp', 'lt', 'gt', 'quot', 'AMP', 'LT', 'GT', 'QUOT', 'COPY', 'REG']);
-for (const name of ['AMP', 'LT', 'GT', 'QUOT', 'COPY', 'REG']) NAMES.set(name, NAMES.get(name.toLowerCase()) ?? '');
+const WITHOUT_SEMICOLON = new Set([...LATIN.split(' '), 'amp', 'lt', 'gt', 'quot']);
+for (const name of ['AMP', 'LT', 'GT', 'QUOT', 'COPY', 'REG']) {
+  NAMES.set(name, NAMES.get(name.toLowerCase())!);
+  WITHOUT_SEMICOLON.add(name);
+}
 
 /** What the references 128 to 159 mean in a browser: the characters that windows-1252 has there. */
 const WINDOWS =

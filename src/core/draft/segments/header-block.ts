@@ -44,7 +44,7 @@ function joinedKinds(text: string, first: HeaderKind): readonly HeaderKind[] {
   const kinds = [first];
   INNER.lastIndex = 0;
   for (let found = INNER.exec(text); found; found = INNER.exec(text)) {
-    const kind = KINDS.get((found[1] ?? '').toLowerCase());
+    const kind = KINDS.get(found[1]!.toLowerCase());
     if (kind) kinds.push(kind);
   }
   const has = (kind: HeaderKind): boolean => kinds.indexOf(kind) >= 0;
@@ -94,10 +94,10 @@ function isAlone(lines: readonly BodyLine[], at: number): boolean {
 
 /** True when a body begins at once with its own header, as a mail does that was saved or pasted whole; a forwarded one has a line above it. */
 export function isOwnHeader(lines: readonly BodyLine[], count: number): boolean {
-  if (!headerKind(lines[0]?.text ?? '')) return false;
+  if (!headerKind(lines[0]!.text)) return false;
   const kinds = new Set<HeaderKind | undefined>();
-  for (let at = 0; at < count; at++) kinds.add(headerKind(lines[at]?.text ?? ''));
-  return kinds.has('f') && kinds.has('t') && kinds.has('j') && (kinds.has('d') || kinds.has('s'));
+  for (let at = 0; at < count; at++) kinds.add(headerKind(lines[at]!.text));
+  return kinds.has('f') && kinds.has('t') && kinds.has('j');
 }
 
 /** True when the lines look like a header block in whatever language: several short `name: value` lines in a row. */
@@ -105,7 +105,7 @@ export function looksLikeHeaders(lines: readonly BodyLine[], first: number): num
   let count = 0;
   let at = first;
   for (; at < lines.length && at < first + 10; at++) {
-    const text = lines[at]?.text ?? '';
+    const { text } = lines[at]!;
     const colon = text.slice(0, 30).search(COLON);
     if (text === '' || (colon < 1 && count >= 3)) break;
     if (colon > 0) count += 1;

@@ -13,7 +13,7 @@ const BETWEEN = 12;
  * then names of fields that stand alone, `To`, `cc`, `Subject`, each above its value.
  */
 export function lotusHeaderLength(lines: readonly BodyLine[], first: number): number {
-  const sender = lines[first]?.text ?? '';
+  const sender = lines[first]!.text;
   if (sender === '' || sender.length > LONGEST_NAME || /[.!?:;,]$/.test(sender)) return 0;
   let at = first;
   for (let steps = 0; !isDated(lines[at]?.text ?? ''); steps++) {

@@ -121,7 +121,7 @@ export class QuotedLines {
   private headLength(at: number): number {
     const { mayBeHead } = this;
     if (mayBeHead && !mayBeHead[at] && !mayBeHead[at + 1] && !mayBeHead[at + 2] && !mayBeHead[at + 3] && !mayBeHead[at + 4]) return 0;
-    const text = this.lines[at]?.text ?? '';
+    const { text } = this.lines[at]!;
     if (isRule(text)) {
       const next = nextShown(this.lines, at + 1);
       const after =
@@ -164,7 +164,7 @@ export class QuotedLines {
   }
 
   private isDecoration(at: number): boolean {
-    return !this.isMarked(at - 1) && !this.isMarked(at + 1) && DECORATION.test((this.lines[at]?.text ?? '').slice(0, 200));
+    return !this.isMarked(at - 1) && !this.isMarked(at + 1) && DECORATION.test(this.lines[at]!.text.slice(0, 200));
   }
 
   /** Without any attribution the last blockquote below own text is taken for the earlier mail. */

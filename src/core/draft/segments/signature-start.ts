@@ -66,7 +66,7 @@ const ENDED = /[.!。！]$/;
 const isPostscript = (text: string): boolean => /^(?:p\.? ?s\.?|ps)\s*[:.;,-]|^p\.s\.? /i.test(text);
 
 /** A line that addresses the reader. */
-const GREETING = /^(?:dear|hi|hello|hey|hallo|bonjour|hola|good (?:morning|afternoon|day|evening))\b.{0,50}$|^(?:尊敬的|亲爱的|您好|你好)/i;
+const GREETING = /^(?:dear|hi|hello|hey|hallo|good \w+)\b.{0,50}$|^(?:尊敬|亲爱|您好|你好)/i;
 interface Stretch {
   /** First and one behind the last line. */
   readonly from: number;
@@ -90,7 +90,7 @@ function isEvident(text: string): boolean {
 
 function afterDelimiter(texts: readonly string[], { from, to }: Stretch): number {
   for (let at = from; at < to; at++) {
-    const text = texts[at] ?? '';
+    const text = texts[at]!;
     if (text.length > 80 || !isDash(text.charCodeAt(0))) continue;
     const isMarker = MARKER.test(text);
     if (!isMarker && !RULE.test(text)) continue;
@@ -99,9 +99,9 @@ function afterDelimiter(texts: readonly string[], { from, to }: Stretch): number
     if (isMarker && rest.length <= LONGEST && prose <= Math.max(2, rest.length / 2)) return at;
     if (isMarker || rest.length === 0 || rest.length > 14) continue;
     // A rule also underlines headings and divides text.
-    const above = texts[at - 1] ?? '';
+    const above = at > 0 ? texts[at - 1]! : '';
     const divides = above !== '' && closingIn(above) === undefined;
-    if (divides ? rest.every(isEvident) : !isProse(rest[0] ?? '') && prose <= rest.length / 4) return at;
+    if (divides ? rest.every(isEvident) : !isProse(rest[0]!) && prose <= rest.length / 4) return at;
   }
   return -1;
 }
@@ -123,7 +123,7 @@ const isSaidAbove = (text: string, next: string | undefined): boolean => ENDED.t
 function afterClosing(texts: readonly string[], { from, to }: Stretch): number {
   let above = false;
   for (let at = from; at < to; at++) {
-    const text = texts[at] ?? '';
+    const text = texts[at]!;
     const closing = closingIn(text);
     if (closing && (above || closing === 'strong')) {
       const rest = shown(texts, { from: at + 1, to });
@@ -150,7 +150,7 @@ function tail(texts: readonly string[], { from, to }: Stretch): number {
   const lines: number[] = [];
   let contacts = 0;
   for (let at = to - 1; at >= from && lines.length < LONGEST; at--) {
-    const text = texts[at] ?? '';
+    const text = texts[at]!;
     if (text === '') continue;
     const evidence = CONTACT.test(text) || (text.length < 70 && (COMPANY.test(text) || TITLE.test(text) || STREET.test(text)));
     if (isProse(text) || text.length > 100 || saysSomething(text) || (!evidence && !isNameLike(text) && !isDashedName(text))) break;
@@ -161,14 +161,14 @@ function tail(texts: readonly string[], { from, to }: Stretch): number {
   const start = lines[lines.length - 1] ?? -1;
   const above = lastShown(texts, from, start);
   if (lines.length < 2 || above.endsWith(':')) return -1;
-  return start === from || texts[start - 1] === '' || isNameLike(texts[start] ?? '') ? start : -1;
+  return start === from || texts[start - 1] === '' || isNameLike(texts[start]!) ? start : -1;
 }
 
 /** Only names: one must stand alone below something said. `lines` are given from the last one up. */
 function nameBelow(texts: readonly string[], from: number, lines: readonly number[]): number {
   for (let at = lines.length - 1; at >= 0; at--) {
     const start = lines[at] ?? from;
-    const text = texts[start] ?? '';
+    const text = texts[start]!;
     const above = lastShown(texts, from, start);
     if (above === '' || /[:：,，]$/.test(above)) continue;
     if (isDashedName(text) || (isNameLike(text) && (texts[start - 1] === '' || /[.!?)。！？]$/.test(above)))) return start;
@@ -178,13 +178,13 @@ function nameBelow(texts: readonly string[], from: number, lines: readonly numbe
 
 /** The nearest line with text above `before`; empty when there is none. */
 function lastShown(texts: readonly string[], from: number, before: number): string {
-  for (let at = before - 1; at >= from; at--) if (texts[at]) return texts[at] ?? '';
+  for (let at = before - 1; at >= from; at--) if (texts[at]) return texts[at]!;
   return '';
 }
 
 function afterSentFrom(texts: readonly string[], { from, to }: Stretch): number {
   for (let at = from; at < to; at++) {
-    if (isSentFrom(texts[at] ?? '') && shown(texts, { from: at + 1, to }).filter((text) => !isSentFrom(text)).length <= 3) return at;
+    if (isSentFrom(texts[at]!) && shown(texts, { from: at + 1, to }).filter((text) => !isSentFrom(text)).length <= 3) return at;
   }
   return -1;
 }
@@ -193,7 +193,7 @@ function afterSentFrom(texts: readonly string[], { from, to }: Stretch): number 
 function withClosingAbove(texts: readonly string[], start: number, from: number): number {
   let at = start;
   for (let above = start - 1, steps = 0; above > from && steps < 4; above--) {
-    const text = texts[above] ?? '';
+    const text = texts[above]!;
     if (text === '') continue;
     steps += 1;
     if (closingIn(text) && !isSaidAbove(text, texts[at])) at = above;
@@ -205,7 +205,7 @@ function withClosingAbove(texts: readonly string[], start: number, from: number)
 /** Where the signature of a stretch of own lines begins: its closing phrase, marker, name or contact lines; -1 when it has none. */
 export function signatureStart(texts: readonly string[], stretch: Stretch): number {
   let end = stretch.to;
-  while (end > stretch.from && (texts[end - 1] ?? '') === '') end -= 1;
+  while (end > stretch.from && texts[end - 1] === '') end -= 1;
   const body = { from: stretch.from, to: end };
   const closing = afterClosing(texts, body);
   const found = [afterDelimiter(texts, body), closing, afterSentFrom(texts, body)].filter((at) => at >= 0);
@@ -218,6 +218,6 @@ export function signatureStart(texts: readonly string[], stretch: Stretch): numb
 
 /** Where a postscript below a signature begins: from there the writer's own text goes on; -1 when there is none. */
 export function postscriptStart(texts: readonly string[], stretch: Stretch): number {
-  for (let at = stretch.from; at < stretch.to; at++) if (isPostscript(texts[at] ?? '')) return at;
+  for (let at = stretch.from; at < stretch.to; at++) if (isPostscript(texts[at]!)) return at;
   return -1;
 }
