@@ -131,6 +131,12 @@ describe('the pane', () => {
 
   test('says when Outlook keeps another time, none at all, or loses the one it had', async () => {
     const page = await openWorkbench();
+    // The pane looks again every minute; here the minute is over in a second.
+    await page.addInitScript(() => {
+      const wait = globalThis.setTimeout;
+      globalThis.setTimeout = ((run: () => void, delay = 0, ...more: []) =>
+        wait(run, delay > 15_000 && delay < 61_000 ? 1_000 : delay, ...more)) as typeof setTimeout;
+    });
     await setClock(page, '2026-12-01T02:30:00Z');
     await openMail(page, '60-draft-keller-answer');
     await page.getByRole('button', { name: 'Liaison', exact: true }).first().click();
@@ -159,7 +165,7 @@ describe('the pane', () => {
       .getByText(/^Outlook will deliver it at /)
       .waitFor();
     await addFault(page, { api: 'delayDeliveryTime.getAsync', instead: 0 });
-    await pane(page).getByText('The time is gone from Outlook: the mail would go at once').waitFor({ timeout: 75_000 });
+    await pane(page).getByText('The time is gone from Outlook: the mail would go at once').waitFor();
     expect(await hostProblems(page)).toEqual([]);
   });
 });

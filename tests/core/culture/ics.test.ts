@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeIcsText, foldIcsLine, icsCalendar } from '#core/culture/ics.ts';
 import { stopsAsIcs } from '#core/culture/stops-ics.ts';
+import { addDays } from '#core/trade/calendar.ts';
 import { upcomingStops } from '#core/culture/upcoming.ts';
 
 const octets = (text: string): number => new TextEncoder().encode(text).length;
@@ -40,6 +41,73 @@ test('whatever a summary holds, it starts no property of its own', () => {
       expect(lines.filter((line) => line.startsWith('BEGIN:VEVENT'))).toHaveLength(1);
       expect(lines.filter((line) => line.startsWith('SUMMARY:'))).toHaveLength(1);
     }),
+  );
+});
+
+/** A reader of RFC 5545 of its own: unfolds, splits name, parameters and value, unescapes text, pairs BEGIN and END. */
+function parseIcs(text: string): { readonly header: Record<string, string>; readonly events: Record<string, string>[] } {
+  expect(text.endsWith('\r\n')).toBe(true);
+  expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+  const header: Record<string, string> = {};
+  const events: Record<string, string>[] = [];
+  const open: string[] = [];
+  for (const line of text
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n')
+    .slice(0, -1)) {
+    const [, name = '', parameters = '', value = ''] = /^([A-Z-]+)((?:;[A-Z-]+=[^:;]*)*):(.*)$/su.exec(line) ?? [];
+    expect(name, line).not.toBe('');
+    if (name === 'BEGIN') {
+      open.push(value);
+      if (value === 'VEVENT') events.push({});
+    } else if (name === 'END') expect(open.pop()).toBe(value);
+    else {
+      const target = open[open.length - 1] === 'VEVENT' ? events[events.length - 1]! : header;
+      expect(target[name], `${name} twice`).toBeUndefined();
+      target[name] = parameters === ';VALUE=DATE' ? `date ${value}` : unescape(value);
+    }
+  }
+  expect(open).toEqual([]);
+  return { header, events };
+}
+
+test('whatever stops, customers and languages: every event is read back with its days, a stamp and a UID of its own', () => {
+  const places = fc.uniqueArray(fc.constantFrom('DE', 'SA', 'KR', 'MY', 'US', 'IN', 'GB', 'TR', 'ES'), { minLength: 1, maxLength: 5 });
+  const day = fc.integer({ min: 0, max: 900 }).map((days) => addDays('2026-01-01', days));
+  const name = fc.string({ unit: 'grapheme', maxLength: 90 });
+  fc.assert(
+    fc.property(
+      places,
+      day,
+      fc.array(name, { maxLength: 4 }),
+      fc.constantFrom('zh-CN' as const, 'en' as const),
+      (countries, today, names, language) => {
+        const stops = upcomingStops([...countries, { country: 'DE', region: 'BY' }, { country: 'MY', region: '03' }], today);
+        const customers = names.map((one) => ({ name: one }));
+        const { header, events } = parseIcs(
+          stopsAsIcs(
+            stops.map((stop) => ({ ...stop, customers })),
+            '2026-11-24T08:00:00.000Z',
+            language,
+          ),
+        );
+        expect(header).toMatchObject({ VERSION: '2.0', CALSCALE: 'GREGORIAN' });
+        expect(header.PRODID).toMatch(/./);
+        expect(events).toHaveLength(stops.length + stops.filter(({ announceBy }) => announceBy !== undefined).length);
+        expect(new Set(events.map(({ UID }) => UID)).size).toBe(events.length);
+        for (const event of events) {
+          expect(event.DTSTAMP).toBe('20261124T080000Z');
+          expect(event.DTSTART).toMatch(/^date \d{8}$/);
+          expect(event.DTEND! > event.DTSTART!).toBe(true);
+          expect(event.SUMMARY).toMatch(/\S/);
+        }
+        for (const { from, to } of stops) {
+          const dates = [`date ${from.replace(/-/g, '')}`, `date ${addDays(to, 1).replace(/-/g, '')}`];
+          expect(events.some(({ DTSTART, DTEND }) => DTSTART === dates[0] && DTEND === dates[1])).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 15 },
   );
 });
 

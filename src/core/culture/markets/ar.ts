@@ -18,8 +18,8 @@ export const AR: MarketNotes = {
       'medium',
       'meyer',
       'negotiation',
-      '表达生动、爱讨论，价格往往最后才松。',
-      'Discussion is lively, and the final price moves late.',
+      '讨论充分，价格往往到最后才定。',
+      'Discussion is open, and the price is often settled late.',
     ),
     note(
       'time',

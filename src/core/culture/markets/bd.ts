@@ -35,7 +35,7 @@ export const BD: MarketNotes = {
       'medium',
       'tradegov_bd',
       'payment',
-      '建议不可撤销保兑 L/C；纺织业常用 60–180 天远期，留意拖付和借单据不符压价。',
+      '建议不可撤销保兑 L/C；纺织业常用 60–180 天远期，留意付款延迟和以单证不符为由的扣款。',
       'A confirmed irrevocable L/C is advised; usance of 60 to 180 days is frequent in textiles. Expect delays and discrepancy claims.',
     ),
     note(

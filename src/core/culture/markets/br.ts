@@ -31,7 +31,7 @@ export const BR: MarketNotes = {
       '热情的回应不等于下单，价格、数量、付款请邮件确认。',
       'A warm answer is not an order yet: confirm price, quantity and payment in writing.',
     ),
-    note('time', 'medium', 'meyer', 'delay always', '日期有弹性，提前温和跟进。', 'Dates bend; follow up gently and early.'),
+    note('time', 'medium', 'meyer', 'delay always', '日期有弹性，提前温和跟进。', 'Dates are often moved; follow up gently and early.'),
     note(
       'decision',
       'medium',

@@ -15,7 +15,14 @@ export const IL: MarketNotes = {
     ),
     note('opening', 'medium', 'meyer', 'always', '直接谈事。', 'Straight to business.'),
     note('time', 'medium', 'hall', 'delay', '节奏快，常临时改动。', 'Fast pace, last-minute changes.'),
-    note('decision', 'medium', 'meyer', 'negotiation', '老板决定很快，会逐条质疑你的说法。', 'The owner decides quickly and questions every claim.'),
+    note(
+      'decision',
+      'medium',
+      'meyer',
+      'negotiation',
+      '老板决定很快，会逐条要求依据。',
+      'The owner decides quickly and asks for proof of every claim.',
+    ),
     note(
       'payment',
       'medium',

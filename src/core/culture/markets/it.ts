@@ -35,7 +35,7 @@ export const IT: MarketNotes = {
       'meyer',
       'delay',
       '时间较灵活，设计改动可能很晚才来，确认书写明截止日。',
-      'Dates bend and design changes may come late: fix a last day for changes.',
+      'Dates are often moved and design changes may come late: fix a last day for changes.',
     ),
     note('decision', 'medium', 'meyer', 'negotiation', '中小企业由老板家族拍板。', 'In smaller firms the owner family decides.'),
     note(

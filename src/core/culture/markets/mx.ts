@@ -37,8 +37,8 @@ export const MX: MarketNotes = {
       'medium',
       'meyer',
       'delay always',
-      '日程较灵活，ahorita 不是时间；提前几天友好提醒。',
-      'Schedules are flexible; ahorita is no date. A friendly reminder a few days ahead helps.',
+      '日程较灵活，ahorita 这类说法还不算日期，请约定具体哪天；提前几天友好提醒。',
+      'Schedules are flexible; a word such as ahorita is not yet a date: agree on a day. A friendly reminder a few days ahead helps.',
     ),
     note(
       'decision',

@@ -13,7 +13,7 @@ export const NG: MarketNotes = {
       'Titles matter (Chief, Alhaji, Hajia, Engr., Dr. with the family name); dropping one is a slight.',
     ),
     note('opening', 'medium', 'meyer', 'always', '先问候本人与家人。', 'Ask after the reader and the family first.'),
-    note('directness', 'medium', 'meyer', 'negotiation', '表达热情、爱还价。', 'Expressive, with bargaining.'),
+    note('directness', 'medium', 'meyer', 'negotiation', '沟通热情；价格通常要谈。', 'Warm wording; prices are usually negotiated.'),
     note('time', 'medium', 'hall', 'delay', '进度受银行 Form M 等手续影响。', 'Bank forms such as Form M set the pace.'),
     note('decision', 'medium', 'meyer', 'negotiation', '老板拍板。', 'The owner decides.'),
     note(

@@ -13,7 +13,14 @@ export const PK: MarketNotes = {
       'Use the name signed (Mr. Imran, Mr. Khan); Muhammad in front is often not the name in use.',
     ),
     note('opening', 'low', 'hall', 'always', '先问候一句。', 'One kind line first.'),
-    note('directness', 'low', 'hall', 'complaint negotiation', '语气含蓄，重关系，还价强。', 'Indirect and personal; bargaining is hard.'),
+    note(
+      'directness',
+      'low',
+      'hall',
+      'complaint negotiation',
+      '语气含蓄，重关系；价格往往要谈几轮。',
+      'Indirect and personal; prices are usually negotiated in several rounds.',
+    ),
     note('time', 'low', 'hall', 'delay', '进度取决于银行审批。', 'Bank approval sets the pace.'),
     note('decision', 'low', 'kbsh', 'negotiation', '家族企业，上级拍板。', 'Family firms; decisions come from the top.'),
     note(

@@ -26,8 +26,8 @@ export const RU: MarketNotes = {
       'medium',
       'meyer',
       'complaint negotiation',
-      '批评较直接；谈判强硬，让步来得晚。',
-      'Criticism is direct; bargaining is hard and concessions come late.',
+      '批评较直接；价格往往谈得久，让步来得晚。',
+      'Criticism is direct; prices are negotiated at length and concessions come late.',
     ),
     note(
       'decision',

@@ -22,7 +22,14 @@ export const TR: MarketNotes = {
       '开始含蓄，熟后热烈；讨价还价时间长，让步要让对方看得见。',
       'Indirect at first, lively later; bargaining is long and concessions should be visible.',
     ),
-    note('time', 'medium', 'hall', 'delay', '期限会变动，但决定后要得很急。', 'Deadlines shift, and after the decision things must go fast.'),
+    note(
+      'time',
+      'medium',
+      'hall',
+      'delay',
+      '期限会变动，但决定后要得很急。',
+      'Deadlines are often moved; after the decision, delivery is wanted fast.',
+    ),
     note('decision', 'medium', 'meyer', 'negotiation', '多由家族企业主最终决定。', 'The owner family usually has the last word.'),
     note(
       'payment',
