@@ -3,7 +3,7 @@ import type { NameCustom } from '#core/culture/name-custom.ts';
 
 /** Words that belong to the name before or behind them. */
 export const PARTICLES = new Set(
-  'van von de da do dos das del della dello di la le du des der den ter ten zu zum zur el al bin ibn ni nic o ui binti bint ben abu y e ap mac san st wa af te'.split(
+  'van von de da do dos das del della dello di la le du des der den ter ten zu zum zur el al bin ibn ni nic o ui binti bint ben abu y e ap mac san st wa af te und'.split(
     ' ',
   ),
 );
@@ -51,7 +51,9 @@ export function calmWords(words: readonly string[], custom: NameCustom | undefin
     const plain = lower(word, custom);
     if (familyFirst || !PARTICLES.has(foldName(word))) return oneWord(plain, custom);
     const leads = !PARTICLES.has(foldName(words[at - 1] ?? ''));
-    return smallParticles(custom) || !leads ? plain : oneWord(plain, custom);
+    // Le Gall, but de la Tour.
+    const keepsSmall = smallParticles(custom) && !/^l[ea]$/.test(plain);
+    return keepsSmall || !leads ? plain : oneWord(plain, custom);
   });
 }
 

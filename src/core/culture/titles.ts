@@ -26,13 +26,17 @@ export interface Title {
 const LONGEST = 16;
 const OUTER_SIGNS = /^-|[.,ºª]+$/g;
 const SPANISH = 'MX AR CL CO ES';
-const TITLES = new Map<string, Title>();
+/** One word can be a title in several countries: Doña, Dona. */
+const TITLES = new Map<string, readonly Title[]>();
 
 /** `text:spelling spelling|text:spelling`; spellings are folded, `_` stands for a space inside one. */
 function list(packed: string, shape: Omit<Title, 'text'>): void {
   for (const entry of packed.split('|')) {
     const [text = '', spellings = ''] = entry.split(':');
-    for (const spelling of spellings.split(' ')) TITLES.set(foldName(spelling).replace(/_/g, ' '), { text, ...shape });
+    for (const spelling of spellings.split(' ')) {
+      const key = foldName(spelling).replace(/_/g, ' ');
+      TITLES.set(key, [...(TITLES.get(key) ?? []), { text, ...shape }]);
+    }
   }
 }
 
@@ -44,6 +48,7 @@ list('Mr.:m', { kind: 'plain', gender: 'm', dotted: true });
 list('Encik:encik', { kind: 'plain', gender: 'm', countries: 'MY SG' });
 list('Tuan:tuan', { kind: 'plain', gender: 'm', countries: 'MY SG' });
 list('Cik:cik|Puan:puan', { kind: 'plain', gender: 'f', countries: 'MY SG' });
+list('Don:d', { kind: 'plain', with: 'given', gender: 'm', countries: 'ES', dotted: true });
 list('Don:don', { kind: 'plain', with: 'given', gender: 'm', countries: SPANISH });
 list('Doña:dona dna', { kind: 'plain', with: 'given', gender: 'f', countries: SPANISH });
 list('Dona:dona', { kind: 'plain', with: 'given', gender: 'f', countries: 'BR PT' });
@@ -83,6 +88,7 @@ list("Datuk Wira:datuk_wira|Dato' Seri:dato_seri dato'_seri|Datin Paduka:datin_p
 });
 list('Khunying:khunying', { kind: 'honour', with: 'given', countries: 'TH' });
 list('Tun:tun', { kind: 'honour', countries: 'MY SG' });
+list('Prince:prince|Princess:princess', { kind: 'honour', with: 'given', countries: 'SA AE KW QA BH OM JO TH' });
 list('Otunba:otunba|Oba:oba|Prince:prince|Princess:princess|Mallam:mallam|Pastor:pastor|Bishop:bishop|Alhaja:alhaja', {
   kind: 'honour',
   countries: 'NG GH KE ZA',
@@ -104,8 +110,9 @@ export function titleOf(word: string, country?: string): Title | undefined {
   if (word.length > LONGEST) return undefined;
   const folded = foldName(word).replace(OUTER_SIGNS, '');
   const cut = folded.indexOf(' ') < 0 ? folded.indexOf('.-') : -1;
-  const title = TITLES.get(folded) ?? (cut > 0 ? TITLES.get(folded.slice(0, cut)) : undefined);
-  if (!title || country === undefined) return title;
-  if (title.countries !== undefined && title.countries.indexOf(country || '?') < 0) return undefined;
+  const known = TITLES.get(folded) ?? (cut > 0 ? TITLES.get(folded.slice(0, cut)) : undefined) ?? [];
+  if (country === undefined) return known[0];
+  const title = known.filter(({ countries }) => countries === undefined || countries.indexOf(country || '?') >= 0)[0];
+  if (!title) return undefined;
   return title.dotted && !/\.[ºª]?$/.test(word) ? undefined : title;
 }

@@ -46,7 +46,7 @@ export function StopCard({ stops, today }: { readonly stops: readonly [CalendarS
   return (
     <li className={styles.row}>
       <div>
-        <div className={text.strong}>{from === to ? day(from) : `${day(from)} – ${day(to)}`}</div>
+        <div className={text.strong}>{from === to ? day(from) : `${day(from)} – ${dateText(to, language, from)}`}</div>
         <div className={mergeClasses(text.small, text.muted)}>
           {days === 1 ? say('oneDay') : say('days', { days })} · {until <= 0 ? say('running') : say('inDays', { days: until })}
         </div>

@@ -33,6 +33,7 @@ export const notesTexts = {
   },
   market: { 'zh-CN': '市场', en: 'Market' },
   ours: { 'zh-CN': '本公司的备注', en: 'Our own notes' },
+  asOf: { 'zh-CN': '最近核对：{date}', en: 'Last looked at on {date}' },
   builtIn: { 'zh-CN': '内置条目', en: 'Built in' },
   none: { 'zh-CN': '还没有。', en: 'None yet.' },
   noBuiltIn: { 'zh-CN': '这个国家没有内置条目。', en: 'Nothing is built in for this country.' },

@@ -14,6 +14,7 @@ import { notesTexts } from '#desk/notes/notes-texts.ts';
 import { goTo, useHash } from '#desk/use-hash.ts';
 import { useAnswer } from '#desk/use-answer.ts';
 import { calendarDay } from '#ui/format/calendar-day.ts';
+import { dateText } from '#ui/format/date-text.ts';
 import { countryName } from '#ui/format/country-name.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -161,6 +162,9 @@ export function NotesView(): ReactNode {
         )}
       </Section>
       <Section title={say('builtIn')} aside={market?.notes.length ?? 0}>
+        {market?.asOf === undefined ? null : (
+          <span className={mergeClasses(text.small, text.muted)}>{say('asOf', { date: dateText(market.asOf, language, blank.date) })}</span>
+        )}
         {market ? (
           <BuiltInNotes
             notes={market.notes}

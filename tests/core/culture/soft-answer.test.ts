@@ -17,3 +17,38 @@ test.each([
 test('without a market nothing is read into an answer', () => {
   expect(softAnswers('We will consider it.', undefined)).toEqual([]);
 });
+
+test.each([
+  ['JP', 'Thank you for your proposal. We will examine it carefully and contact you again.', true],
+  ['JP', 'Yes, we understand your price.', true],
+  ['JP', 'We would like to think it over for a while.', true],
+  ['JP', 'It is rather difficult at this moment.', true],
+  ['JP', 'Please ship the 500 pcs as agreed; PO attached.', false],
+  ['IN', 'Yes yes, no issue, we will manage the payment.', true],
+  ['IN', 'Kindly note payment was done today, UTR attached.', false],
+  ['EG', 'Inshallah we will send the deposit next week.', true],
+  ['SA', 'In sha Allah it will be done soon.', true],
+  ['SA', 'The L/C was opened on 3 March.', false],
+  ['TH', 'Maybe we can discuss next time krub.', true],
+  ['ID', 'Not yet, Pak, still in process.', true],
+  ['ID', 'Goods not yet arrived at the port.', false],
+  ['VN', 'OK we will try.', true],
+  ['VN', 'Order confirmed, deposit paid.', false],
+  ['MX', 'Claro, sí, we will see it ahorita.', true],
+  ['GB', 'Your new price is quite good, though I might have one or two minor comments.', true],
+  ['GB', 'With the greatest respect, we see it differently.', true],
+  ['GB', 'We found your sample interesting.', true],
+  ['GB', 'An interesting rate is charged monthly by the bank; we accept your offer.', false],
+  ['GB', 'I’ll bear it in mind.', true],
+  ['GB', 'We are happy with the samples, please proceed.', false],
+  ['KR', 'We will review internally and let you know.', true],
+  ['KR', 'Please proceed with mass production.', false],
+  ['PH', 'ok', false],
+  ['CO', 'Sure, we will be in touch.', true],
+  ['DE', 'We will consider it.', false],
+  ['TR', 'Inşallah the order comes next month.', true],
+  ['MY', 'Can, can, no problem lah.', true],
+  ['KE', 'We shall look into it and revert.', true],
+])('in a mail from %s, “%s” is to be read with care: %s', (country, text, careful) => {
+  expect(softAnswers(text, mannersFor(country)).length > 0).toBe(careful);
+});
