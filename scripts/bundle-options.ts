@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { BuildOptions } from 'esbuild';
 import { leaveOut } from './leave-out-examples.ts';
+
+const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** What all browser and server bundles have in common. `publicUrl` is the origin that the send gate calls from classic Outlook. */
 export function bundleOptions(publicUrl: string): BuildOptions {
@@ -8,7 +11,7 @@ export function bundleOptions(publicUrl: string): BuildOptions {
     minify: true,
     legalComments: 'linked',
     logLevel: 'warning',
-    define: { 'process.env.NODE_ENV': '"production"', LIAISON_ORIGIN: JSON.stringify(publicUrl) },
+    define: { 'process.env.NODE_ENV': '"production"', LIAISON_ORIGIN: JSON.stringify(publicUrl), LIAISON_VERSION: JSON.stringify(VERSION) },
   };
 }
 

@@ -63,9 +63,11 @@ export interface Lesson {
   readonly lesson: string;
 }
 
-/** Addresses and domains whose mails are never logged. */
 export interface LoggingSettings {
+  /** Addresses and domains whose mails are never logged. */
   readonly neverLog: readonly string[];
+  /** Keep with the customer what was checked when a mail was sent; absent means no. */
+  readonly recordSends?: boolean;
 }
 
 /** Calls on what happens with a customer. Each appends on the server, so that two people at work never meet in a conflict. */

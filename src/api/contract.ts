@@ -57,6 +57,8 @@ export interface ContextAnswer {
   readonly otherCustomers?: readonly OtherCustomer[];
   /** The team's choice of rules and severities, own phrases and glossary. */
   readonly config?: RuleConfig;
+  /** Present when what was checked at sending is to be kept with the customer. */
+  readonly recordSends?: boolean;
   readonly today: string;
 }
 

@@ -19,8 +19,8 @@ export const newCommunicationSchema: z.ZodType<NewCommunication> = communication
 export const loggedSchema: z.ZodType<LoggedAnswer> = z.object({ customer: storedCustomerSchema, logged: z.boolean() }).meta({ id: 'Logged' });
 
 export const loggingSchema: z.ZodType<LoggingSettings> = z
-  .object({ neverLog: z.array(z.string().trim().min(3).max(400)).max(5000) })
-  .meta({ id: 'Logging', description: 'Addresses and domains whose mails are never logged' });
+  .object({ neverLog: z.array(z.string().trim().min(3).max(400)).max(5000), recordSends: z.boolean().optional() })
+  .meta({ id: 'Logging', description: 'Addresses and domains whose mails are never logged; whether what was checked at sending is kept' });
 
 export const newCaseSchema: z.ZodType<NewCase> = z
   .object({

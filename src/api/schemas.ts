@@ -103,6 +103,7 @@ export const contextAnswerSchema: z.ZodType<ContextAnswer> = z
     ignored: z.array(ignoredSchema),
     otherCustomers: z.array(otherCustomerSchema).optional(),
     config: ruleConfigSchema.optional(),
+    recordSends: z.boolean().optional(),
     today: z.iso.date(),
   })
   .meta({ id: 'ContextAnswer' });

@@ -1,11 +1,15 @@
 import { draftFromHtml } from '#core/draft/from-html.ts';
 import { draftFromText } from '#core/draft/from-text.ts';
 import { reviewDraft } from '#core/review/review-draft.ts';
+import type { Review } from '#core/review/review.ts';
 import { compileRules } from '#core/review/rule-set.ts';
 import { sendGateRules } from '#core/rules/send-gate-rules.ts';
 import { languageFor } from '#core/text/language.ts';
 import { verdictFor } from '#onsend/policy.ts';
+import { recordOfSend } from '#onsend/record-of-send.ts';
 import type { LaunchedItem, SendVerdict } from '#outlook/launch-event.ts';
+import { readSetting, writeSetting } from '#outlook/roaming-settings.ts';
+import { leaveRecord } from '#outlook/send-outbox.ts';
 import { decodeSendContext, SEND_CONTEXT_KEY } from '#outlook/send-context.ts';
 
 /** The rep's own calendar day, `YYYY-MM-DD`. */
@@ -13,6 +17,21 @@ function today(): string {
   const now = new Date();
   const two = (n: number): string => `0${String(n)}`.slice(-2);
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Outlook keeps the record of a send in the mailbox; a mail does not wait for it any longer. */
+const RECORD_MS = 500;
+
+/** Ends with the work or with the time, and never fails: what was to be done is a bonus. */
+function within(ms: number, work: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    const done = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    work.then(done, done);
+  });
 }
 
 /**
@@ -36,19 +55,27 @@ export async function judgeDraft({ item, userAddress, displayLanguage }: Launche
   );
   const draft = body.format === 'html' ? draftFromHtml(subject, body.source) : draftFromText(subject, body.source);
   const language = languageFor(displayLanguage);
-  const review = reviewDraft(
-    draft,
-    {
-      from: userAddress,
-      to,
-      cc,
-      today: today(),
-      attachments: attachments?.filter((attachment) => !attachment.isInline).map(({ name }) => name),
-      customer: context?.customer,
-      company: context?.company,
-      otherCustomers: context?.otherCustomers,
-    },
-    { language, rules: compileRules(sendGateRules), ignored: context?.ignored ?? [], config: context?.config },
-  );
-  return verdictFor(review.findings, language, new Date().toISOString(), context?.config?.stop);
+  const facts = {
+    from: userAddress,
+    to,
+    cc,
+    today: today(),
+    attachments: attachments?.filter((attachment) => !attachment.isInline).map(({ name }) => name),
+    customer: context?.customer,
+    company: context?.company,
+    otherCustomers: context?.otherCustomers,
+  };
+  const ignored = context?.ignored ?? [];
+  const check = (without: typeof ignored): Review =>
+    reviewDraft(draft, facts, { language, rules: compileRules(sendGateRules), ignored: without, config: context?.config });
+  const review = check(ignored);
+  const at = new Date().toISOString();
+  const verdict = verdictFor(review.findings, language, at, context?.config?.stop);
+  const customerId = context?.customer?.id;
+  if (context?.recordSends && customerId !== undefined) {
+    const unfiltered = ignored.length === 0 ? review.findings : check([]).findings;
+    const record = recordOfSend(customerId, review, unfiltered, { stopped: !verdict.allow, ignored, at, today: facts.today });
+    await within(RECORD_MS, leaveRecord({ readSetting, writeSetting }, record));
+  }
+  return verdict;
 }

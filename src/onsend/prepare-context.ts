@@ -2,8 +2,10 @@ import { mentionsIn } from '#core/customers/mentioned-names.ts';
 import { draftFromHtml } from '#core/draft/from-html.ts';
 import { draftFromText } from '#core/draft/from-text.ts';
 import { ownText } from '#core/draft/own-text.ts';
-import type { ComposeItem } from '#outlook/mailbox.ts';
+import type { DraftReader } from '#outlook/mailbox.ts';
 import type { LaunchedItem } from '#outlook/launch-event.ts';
+import { readSetting, writeSetting } from '#outlook/roaming-settings.ts';
+import { handOverRecords } from '#outlook/send-outbox.ts';
 import type { SendContext } from '#outlook/send-context.ts';
 import { encodeSendContext, recipientKey, SEND_CONTEXT_KEY } from '#outlook/send-context.ts';
 
@@ -12,7 +14,7 @@ declare const LIAISON_ORIGIN: string;
 
 const origin = typeof location === 'object' ? '' : LIAISON_ORIGIN;
 
-async function ownTextOf(item: ComposeItem): Promise<string> {
+async function ownTextOf(item: DraftReader): Promise<string> {
   const [subject, { format, source }] = await Promise.all([item.readSubject(), item.readBody()]);
   const draft = format === 'html' ? draftFromHtml(subject, source) : draftFromText(subject, source);
   return `${subject}\n${ownText(draft)}`;
@@ -32,7 +34,20 @@ export async function prepareContext({ item }: LaunchedItem): Promise<void> {
     body: JSON.stringify({ recipients, mentions: mentionsIn(text) }),
   });
   if (!response.ok) return;
-  const { customer, company, ignored, otherCustomers, config } = (await response.json()) as SendContext;
-  const context = { recipients: recipientKey(recipients), customer, company, otherCustomers, ignored, config };
+  const { customer, company, ignored, otherCustomers, config, recordSends } = (await response.json()) as SendContext;
+  const context = { recipients: recipientKey(recipients), customer, company, otherCustomers, ignored, config, recordSends };
   await item.writeSessionData(SEND_CONTEXT_KEY, encodeSendContext(context));
+}
+
+/** Hands what the gate has left of earlier mails to the server: an event of the next draft may use the network, the gate itself may not. */
+export async function recordEarlierSends(): Promise<void> {
+  await handOverRecords({ readSetting, writeSetting }, async ({ customerId, communication }) => {
+    const { status } = await fetch(`${origin}/api/customers/${encodeURIComponent(customerId)}/communications`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(communication),
+    });
+    // Refused for good (the customer is gone): it would be refused again. Anything else may pass.
+    if (status >= 500) throw new Error(`The server answered ${String(status)}.`);
+  });
 }

@@ -1,6 +1,6 @@
-import { composeItem } from '#outlook/compose-item.ts';
+import { draftReader } from '#outlook/draft-reader.ts';
 import { finishOnce } from '#outlook/finish-once.ts';
-import type { ComposeItem } from '#outlook/mailbox.ts';
+import type { DraftReader } from '#outlook/mailbox.ts';
 
 /**
  * How a Smart Alert ends. `message` is plain text of at most 500 characters, `openPaneLabel` of at most 20. `paneContext` is a JSON
@@ -13,7 +13,7 @@ export type SendVerdict =
 const OPEN_PANE_COMMAND = 'msgComposeOpenPaneButton';
 
 export interface LaunchedItem {
-  readonly item: ComposeItem;
+  readonly item: DraftReader;
   readonly userAddress: string;
   readonly displayLanguage: string;
 }
@@ -21,7 +21,7 @@ export interface LaunchedItem {
 function launched(): LaunchedItem {
   const mailbox = Office.context.mailbox;
   return {
-    item: composeItem(mailbox.item as unknown as Office.MessageCompose, 0, () => true),
+    item: draftReader(mailbox.item as unknown as Office.MessageCompose, () => true),
     userAddress: mailbox.userProfile.emailAddress,
     displayLanguage: Office.context.displayLanguage,
   };

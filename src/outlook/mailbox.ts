@@ -54,23 +54,27 @@ export interface ReadItem extends ItemBase {
   reply(html: string): void;
 }
 
-export interface ComposeItem extends ItemBase {
-  readonly mode: 'compose';
+/** A draft that is read only; what is left in its session data is no part of the mail. */
+export interface DraftReader {
   readSubject(): Promise<string>;
-  writeSubject(subject: string): Promise<void>;
   readRecipients(): Promise<{ to: readonly Address[]; cc: readonly Address[]; bcc: readonly Address[] }>;
   readBody(): Promise<{ format: 'html' | 'text'; source: string }>;
+  readAttachments(): Promise<readonly Attachment[]>;
+  /** What the pane left for the send gate; undefined when there is nothing, or the client cannot say. */
+  readSessionData(key: string): Promise<string | undefined>;
+  /** Leaves a text for the send gate; at most 50,000 characters. */
+  writeSessionData(key: string, value: string): Promise<void>;
+}
+
+export interface ComposeItem extends ItemBase, DraftReader {
+  readonly mode: 'compose';
+  writeSubject(subject: string): Promise<void>;
   /** Replaces the body, but only if it still is `expected`; answers false, and writes nothing, when the user has typed meanwhile. */
   writeBody(expected: string, source: string): Promise<boolean>;
   /** The text that is selected in the body; undefined where nothing is, the selection is elsewhere, or the client cannot say. */
   readSelection(): Promise<string | undefined>;
   /** Puts a text over the selection in the body; caret and undo stay as after typing. */
   writeSelection(text: string): Promise<void>;
-  readAttachments(): Promise<readonly Attachment[]>;
-  /** What the pane left for the send gate; undefined when there is nothing, or the client cannot say. */
-  readSessionData(key: string): Promise<string | undefined>;
-  /** Leaves a text for the send gate; at most 50,000 characters. */
-  writeSessionData(key: string, value: string): Promise<void>;
   /** What the send gate's alert left for the pane that its button opened; undefined when the pane was opened by hand. */
   readAlertContext(): Promise<string | undefined>;
   /** Undefined where the client cannot delay delivery. */

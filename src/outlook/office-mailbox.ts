@@ -3,6 +3,7 @@ import { composeItem } from '#outlook/compose-item.ts';
 import type { Item, Mailbox } from '#outlook/mailbox.ts';
 import { MailboxError } from '#outlook/mailbox.ts';
 import { readItem } from '#outlook/read-item.ts';
+import { readSetting, writeSetting } from '#outlook/roaming-settings.ts';
 
 const START_DEADLINE_MS = 15_000;
 const ITEM_RETRIES = 4;
@@ -100,20 +101,7 @@ export async function connectMailbox(): Promise<Mailbox> {
       themeListeners.add(listener);
       return () => themeListeners.delete(listener);
     },
-    readSetting: (key) => {
-      // Storage may be switched off by the administrator or the browser; a forgotten setting is no failure.
-      try {
-        const value: unknown = Office.context.roamingSettings.get(key);
-        return typeof value === 'string' ? value : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-    writeSetting: async (key, value) => {
-      await call<void>((done) => {
-        Office.context.roamingSettings.set(key, value);
-        Office.context.roamingSettings.saveAsync(done);
-      });
-    },
+    readSetting,
+    writeSetting,
   };
 }

@@ -1,7 +1,7 @@
 import type { Company } from '#core/customers/company.ts';
 import type { Contact, Customer } from '#core/customers/customer.ts';
 import type { OtherCustomer } from '#core/rules/check-context.ts';
-import type { RuleConfig } from '#core/engine/rule-config.ts';
+import type { IgnoredFinding, RuleConfig } from '#core/engine/rule-config.ts';
 
 /** The key of the session data under which the pane and the recipient event leave the context for the send gate. */
 export const SEND_CONTEXT_KEY = 'liaison-context';
@@ -17,9 +17,16 @@ export interface SendContext {
   readonly company?: Company;
   /** Other customers whose people or names are in this draft. */
   readonly otherCustomers?: readonly OtherCustomer[];
-  readonly ignored: readonly { readonly rule: string; readonly phrase?: string; readonly customerId?: string }[];
+  readonly ignored: readonly IgnoredBySender[];
   /** The team's choice of rules and severities. */
   readonly config?: RuleConfig;
+  /** Present when what is checked at sending is to be kept with the customer. */
+  readonly recordSends?: boolean;
+}
+
+export interface IgnoredBySender extends IgnoredFinding {
+  /** Present when it is ignored in this mail only. */
+  readonly here?: boolean;
 }
 
 /** Addresses in the one form in which two lists of recipients can be compared. */

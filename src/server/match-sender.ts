@@ -8,6 +8,7 @@ import { getCustomers } from '#server/store/customers.ts';
 import type { Database, Scope } from '#server/store/database.ts';
 import { customersByKeys } from '#server/store/find-by-keys.ts';
 import { ignoredFor } from '#server/store/ignored-findings.ts';
+import { getLogging } from '#server/store/logging.ts';
 import { choicesFor } from '#server/store/match-choices.ts';
 import { keysOfMessage } from '#server/store/match-keys.ts';
 import { getTeamRules } from '#server/store/team-rules.ts';
@@ -103,8 +104,9 @@ export async function contextFor(
   const matched = inputs.map(({ from }) => ({ address: from, match: matcher({ from }) })).filter(({ match }) => match.level !== 'hint');
   const meant = await getCustomers(db, scope, customerId === undefined ? meantBy(matched.map(({ match }) => match)) : [customerId]);
   const customer = meant.length === 1 ? meant[0] : undefined;
-  const [{ config }, markets, ignored, otherCustomers] = await Promise.all([
+  const [{ config }, { recordSends }, markets, ignored, otherCustomers] = await Promise.all([
     getTeamRules(db, scope),
+    getLogging(db, scope),
     marketsFor(db, scope, [customer?.country]),
     ignoredFor(
       db,
@@ -127,6 +129,7 @@ export async function contextFor(
     ignored,
     otherCustomers: otherCustomers.length > 0 ? otherCustomers : undefined,
     ...(Object.keys(config).length > 0 ? { config } : {}),
+    ...(recordSends ? { recordSends } : {}),
     today,
   };
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { DueCount as Count } from '#api/due-contract.ts';
 import { dueTexts } from '#taskpane/due-texts.ts';
 import { usePaneParts } from '#taskpane/pane-parts.ts';
+import { recordEarlierSends } from '#taskpane/record-earlier-sends.ts';
 import { useTexts } from '#ui/language.tsx';
 
 const useStyles = makeStyles({
@@ -14,8 +15,11 @@ const useStyles = makeStyles({
 export function DueCount(): ReactNode {
   const say = useTexts(dueTexts);
   const styles = useStyles();
-  const { api } = usePaneParts();
+  const { api, mailbox } = usePaneParts();
   const [count, setCount] = useState<Count>();
+  useEffect(() => {
+    recordEarlierSends(mailbox, api).catch(() => undefined);
+  }, [mailbox, api]);
   useEffect(() => {
     let isCurrent = true;
     api.dueCount().then(

@@ -14,6 +14,7 @@ export interface ComposeSessionOptions {
   /** A draft just begun raises OnNewMessageCompose; one taken up again only OnMessageCompose, which both raise. */
   readonly isNew: boolean;
   readonly state: ItemState;
+  readonly isPlainText: boolean;
   readonly say: Say;
   readonly actions: readonly Node[];
   readonly launch: (name: LaunchEventName, details: Readonly<Record<string, unknown>>, item: HostedDraft) => Launch;
@@ -46,6 +47,7 @@ export function openComposeSession(options: ComposeSessionOptions): ComposeSessi
   const form: ComposeForm = createComposeForm({
     mail,
     state: options.state,
+    isPlainText: options.isPlainText,
     say,
     actions: options.actions,
     onSend: () => void send(),

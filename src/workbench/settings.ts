@@ -9,6 +9,8 @@ export interface Settings {
   readonly paneWidth: number;
   /** Smart Alerts as clients below Mailbox 1.14 show them: without a button that opens the pane. */
   readonly isOlderClient: boolean;
+  /** Drafts are in plain text, not in HTML. */
+  readonly writesPlainText: boolean;
 }
 
 export const PANE_WIDTH = { min: 320, max: 600 } as const;
@@ -47,6 +49,7 @@ export function readSettings(): Settings {
     paneOpen: kept['paneOpen'] === true,
     panePinned: kept['panePinned'] !== false,
     isOlderClient: kept['isOlderClient'] === true,
+    writesPlainText: kept['writesPlainText'] === true,
     paneWidth: clampPaneWidth(typeof kept['paneWidth'] === 'number' ? kept['paneWidth'] : PANE_WIDTH.min),
   };
 }

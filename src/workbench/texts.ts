@@ -96,6 +96,7 @@ const TEXTS = {
   clear: { en: 'Clear all', 'zh-CN': '全部清除' },
   noFaults: { en: 'No fault is active.', 'zh-CN': '没有启用的故障。' },
   olderClient: { en: 'Smart Alerts of an older client', 'zh-CN': '旧版客户端的智能提醒' },
+  plainText: { en: 'Drafts in plain text', 'zh-CN': '用纯文本写信' },
   hostLog: { en: 'What pane and host said to each other', 'zh-CN': '侧栏与宿主的通信记录' },
   problems: { en: '{n} unknown or broken calls', 'zh-CN': '未知或出错的调用 {n} 个' },
 } as const satisfies Record<string, Localised>;

@@ -158,8 +158,8 @@ export class Workbench {
 
   #fillTools(page: Page, say: Say): () => void {
     const { faults, log } = this.#parts;
-    const { isOlderClient } = this.#settings;
-    return fillTestTools(page.tools, { say, faults, log, isOlderClient, onOlderClient: (isOlder) => this.#change({ isOlderClient: isOlder }) });
+    const { isOlderClient, writesPlainText } = this.#settings;
+    return fillTestTools(page.tools, { say, faults, log, isOlderClient, writesPlainText, onChange: (change) => this.#change(change) });
   }
 
   #change(change: Partial<Settings>): void {
@@ -292,6 +292,7 @@ export class Workbench {
       mail,
       isNew,
       state: this.#stateOf(mail.id),
+      isPlainText: this.#settings.writesPlainText,
       say: this.#say,
       actions: [this.#paneButton(), this.#backButton()],
       launch: (name, details, item) => this.#host.launch(name, details, item),

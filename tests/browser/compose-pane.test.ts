@@ -35,6 +35,26 @@ describe('the pane beside a draft', () => {
     expect(await hostProblems(page)).toEqual([]);
   });
 
+  test('mends a mail in plain text as text, and takes it back', async () => {
+    const page = await openWorkbench();
+    await page.getByRole('button', { name: 'Test tools' }).click();
+    await page.getByLabel('Drafts in plain text').check();
+    await write(page, 'HX-200: offer for 5,000 pcs', LINES);
+    await page.getByRole('button', { name: 'Liaison', exact: true }).click();
+    await namedPlace(page).waitFor();
+    const before = await page.locator('textarea.editor').inputValue();
+    expect(before).toContain('USD 4.50/pc FOB, ship');
+    await namedPlace(page).click();
+    await namedPlace(page).waitFor({ state: 'detached' });
+    expect(await page.locator('textarea.editor').inputValue()).toBe(before.replace('FOB,', 'FOB Ningbo,'));
+    await pane(page).getByRole('button', { name: 'Undo the last fix' }).click();
+    await namedPlace(page).waitFor();
+    expect(await page.locator('textarea.editor').inputValue()).toBe(before);
+    const written = await page.evaluate(() => window.liaisonWorkbench!.log.entries().filter(({ name }) => name === 'body.setAsync'));
+    expect(written.map(({ outcome }) => outcome)).toEqual(['ok', 'ok']);
+    expect(await hostProblems(page)).toEqual([]);
+  });
+
   test('says no more about what is ignored in this mail, and goes on with the rest', async () => {
     const page = await writeBeside();
     await finding(page, '5/6').first().waitFor();

@@ -92,12 +92,12 @@ describe('the record on the desk', () => {
     await page.getByRole('tab', { name: 'Settings' }).click();
     const list = page.getByRole('textbox', { name: /not logged/ });
     await list.fill('@tax-office.example');
-    await page.getByRole('button', { name: 'Save the list' }).click();
+    await page.getByRole('button', { name: 'Save what is logged' }).click();
     await page.getByText('Saved', { exact: true }).waitFor();
     await page.reload();
     expect(await list.inputValue()).toBe('@tax-office.example');
     await list.fill('');
-    await page.getByRole('button', { name: 'Save the list' }).click();
+    await page.getByRole('button', { name: 'Save what is logged' }).click();
     await page.getByText('Saved', { exact: true }).waitFor();
   });
 });

@@ -121,6 +121,53 @@ test('knows the recipient of a draft that is taken up again', async () => {
   await expect.poll(() => page.evaluate(() => window.liaisonWorkbench!.sessionData('liaison-context')), { timeout: 15_000 }).toContain('K-10');
 });
 
+test('keeps with the customer what was checked, once the team wants it; what runs next hands it over', async () => {
+  const page = await openWorkbench();
+  const ask = (path: string, init?: object): Promise<unknown> =>
+    page.evaluate(async ([url, options]) => (await fetch(url, options)).json() as Promise<unknown>, [path, init] as const);
+  const setLogging = (settings: object): Promise<unknown> =>
+    ask('/api/logging', { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(settings) });
+  await setLogging({ neverLog: [], recordSends: true });
+  try {
+    await write(page, CLEAN_SUBJECT, CLEAN_LINES);
+    await expect
+      .poll(() => page.evaluate(() => window.liaisonWorkbench!.sessionData('liaison-context')), { timeout: 15_000 })
+      .toContain('recordSends');
+    await send(page);
+    await isSent(page);
+    await page.getByRole('button', { name: 'New mail' }).click();
+    const kept = async (): Promise<unknown> => {
+      const { communications = [] } = (await ask('/api/customers/K-01')) as { communications?: { subject?: string; check?: object }[] };
+      return communications.filter(({ subject }) => subject === CLEAN_SUBJECT).map(({ check }) => check);
+    };
+    await expect
+      .poll(kept, { timeout: 15_000 })
+      .toEqual([
+        {
+          rules: expect.any(String) as string,
+          stopped: false,
+          findings: [],
+          ignored: [],
+          figures: expect.arrayContaining(['FOB Ningbo']) as string[],
+        },
+      ]);
+    expect(await page.evaluate(() => localStorage.getItem('liaison-workbench-roaming'))).not.toContain('FOB Ningbo');
+  } finally {
+    await setLogging({ neverLog: [] });
+  }
+});
+
+test('judges a mail in plain text', async () => {
+  const page = await openWorkbench();
+  await page.getByRole('button', { name: 'Test tools' }).click();
+  await page.getByLabel('Drafts in plain text').check();
+  await write(page, CLEAN_SUBJECT, FAULTY_LINES);
+  await send(page);
+  expect(await page.getByRole('dialog').innerText()).toContain('FOB');
+  await page.getByRole('button', { name: 'Send anyway' }).click();
+  await isSent(page);
+});
+
 describe('the send gate in trouble', () => {
   test.each([
     ['the body cannot be read', { api: 'body.getAsync', errorCode: 9020 }],

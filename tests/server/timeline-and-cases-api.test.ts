@@ -60,6 +60,30 @@ describe.each(STORES)('what happens with a customer, on the $kind database', ({ 
     await app.api.putLogging({ neverLog: [] });
   });
 
+  test('what was checked at sending is kept once, where the team has switched it on', async () => {
+    const id = await newCustomer();
+    const [customer] = (await app.api.listCustomers({})).items.filter((each) => each.id === id);
+    const address = customer!.contacts[0]!.emails[0]!;
+    expect((await app.api.context([address])).recordSends).toBeUndefined();
+    await app.api.putLogging({ neverLog: [], recordSends: true });
+    expect((await app.api.context([address])).recordSends).toBe(true);
+    const check = {
+      rules: '0.1.0',
+      stopped: false,
+      findings: [],
+      ignored: [{ rule: 'incoterm-without-place', quote: 'FOB', message: 'FOB without a place', reach: 'mail' as const }],
+      figures: ['USD 4.20/pc'],
+    };
+    const sent = { date: '2026-11-20', direction: 'out' as const, channel: 'email' as const, subject: 'Offer', messageId: 'liaison-send:1', check };
+    const before = (await app.api.getCustomer(id)).communications?.length ?? 0;
+    expect((await app.api.log(id, sent)).logged).toBe(true);
+    expect((await app.api.log(id, sent)).logged).toBe(false);
+    const kept = (await app.api.getCustomer(id)).communications ?? [];
+    expect(kept).toHaveLength(before + 1);
+    expect(kept.find(({ messageId }) => messageId === 'liaison-send:1')?.check).toEqual(check);
+    await app.api.putLogging({ neverLog: [] });
+  });
+
   test('a customer’s mails are logged by themselves if the user says so', async () => {
     const id = await newCustomer();
     expect((await app.api.setAutomaticLogging(id, true)).logsMails).toBe(true);

@@ -163,6 +163,28 @@ export interface Communication {
   readonly summary?: string;
   readonly promises?: readonly { readonly who: 'us' | 'them'; readonly what: string; readonly due?: CalendarDate }[];
   readonly messageId?: string;
+  /** What the send gate saw, where recording at send is on. */
+  readonly check?: SendCheck;
+}
+
+export interface CheckedRemark {
+  readonly rule: string;
+  readonly quote: string;
+  /** In the sender's language. */
+  readonly message: string;
+}
+
+/** What was found in a mail at the moment of sending. */
+export interface SendCheck {
+  /** Version of the rules. */
+  readonly rules: string;
+  /** True when the gate stopped the mail; whether it was sent all the same, no one tells it. */
+  readonly stopped: boolean;
+  readonly findings: readonly CheckedRemark[];
+  /** What would have been found, had the sender not ignored it: in this mail, for this customer, or everywhere. */
+  readonly ignored: readonly (CheckedRemark & { readonly reach: 'mail' | 'customer' | 'always' })[];
+  /** Figures of the mail, as written, that nothing was said against. */
+  readonly figures: readonly string[];
 }
 
 export interface Feedback {

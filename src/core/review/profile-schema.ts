@@ -137,6 +137,16 @@ export const personFields = {
   status: z.enum(['active', 'left_company', 'bounced', 'opted_out']).optional(),
 };
 
+const remarkSchema = z.object({ rule: words, quote: z.string(), message: words });
+
+const sendCheckSchema = z.object({
+  rules: words,
+  stopped: z.boolean(),
+  findings: z.array(remarkSchema).max(100),
+  ignored: z.array(remarkSchema.extend({ reach: z.enum(['mail', 'customer', 'always']) })).max(100),
+  figures: z.array(words).max(100),
+});
+
 export const communicationSchema = z.object({
   id: words.optional(),
   date: dayOfInstantSchema,
@@ -147,6 +157,7 @@ export const communicationSchema = z.object({
   summary: words.optional(),
   promises: z.array(z.object({ who: z.enum(['us', 'them']), what: words, due: dateSchema.optional() })).optional(),
   messageId: words.optional(),
+  check: sendCheckSchema.optional(),
 });
 
 export const feedbackSchema = z.object({

@@ -1,6 +1,7 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useState } from 'react';
+import type { LoggingSettings } from '#api/care-of-record.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';
 import { useDeskApi } from '#desk/desk-api.ts';
 import { useAnswer } from '#desk/use-answer.ts';
@@ -10,17 +11,22 @@ import { Section } from '#ui/section.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 
 const texts = {
-  title: { 'zh-CN': '永不记录', en: 'Never logged' },
-  label: { 'zh-CN': '这些邮箱和域名的邮件不记入往来（一行一个）', en: 'Mails of these addresses and domains are not logged (one a line)' },
-  save: { 'zh-CN': '保存名单', en: 'Save the list' },
+  title: { 'zh-CN': '往来记录', en: 'What is logged' },
+  label: { 'zh-CN': '“永不记录”名单：这些邮箱和域名的邮件不记入往来（一行一个）', en: 'Mails of these addresses and domains are not logged (one a line)' },
+  recordSends: {
+    'zh-CN': '发信时把检查结果记入客户往来（规则版本、提醒、忽略了什么、关键数字；不存正文）',
+    en: 'Keep with the customer what was checked when a mail is sent (rules, findings, what was ignored, figures; not the text)',
+  },
+  save: { 'zh-CN': '保存往来设置', en: 'Save what is logged' },
   saved: { 'zh-CN': '已保存', en: 'Saved' },
 } satisfies TextTable;
 
-function Loaded({ list }: { readonly list: readonly string[] }): ReactNode {
+function Loaded({ settings }: { readonly settings: LoggingSettings }): ReactNode {
   const say = useTexts(texts);
   const text = useTextStyles();
   const api = useDeskApi();
-  const [typed, setTyped] = useState(list.join('\n'));
+  const [typed, setTyped] = useState(settings.neverLog.join('\n'));
+  const [recordSends, setRecordSends] = useState(settings.recordSends ?? false);
   const [state, setState] = useState<'saved' | undefined>();
   const [error, setError] = useState<unknown>();
   const save = async (): Promise<void> => {
@@ -31,6 +37,7 @@ function Loaded({ list }: { readonly list: readonly string[] }): ReactNode {
           .split(/[\s,;，；]+/)
           .map((line) => line.trim())
           .filter((line) => line !== ''),
+        ...(recordSends ? { recordSends } : {}),
       });
       setTyped(stored.neverLog.join('\n'));
       setState('saved');
@@ -49,6 +56,14 @@ function Loaded({ list }: { readonly list: readonly string[] }): ReactNode {
           }}
         />
       </Field>
+      <Checkbox
+        label={say('recordSends')}
+        checked={recordSends}
+        onChange={(_, { checked }) => {
+          setRecordSends(checked === true);
+          setState(undefined);
+        }}
+      />
       {error ? <ApiFailure error={error} /> : null}
       <div className={text.row}>
         <Button onClick={() => void save()}>{say('save')}</Button>
@@ -58,7 +73,7 @@ function Loaded({ list }: { readonly list: readonly string[] }): ReactNode {
   );
 }
 
-/** The list of whom no mail is ever logged. */
+/** Of whom no mail is ever logged, and whether checks at sending are kept. */
 export function LoggingForm(): ReactNode {
   const say = useTexts(texts);
   const api = useDeskApi();
@@ -67,7 +82,7 @@ export function LoggingForm(): ReactNode {
   return (
     <Section title={say('title')}>
       {error ? <ApiFailure error={error} onRetry={reload} /> : null}
-      {value ? <Loaded list={value.neverLog} /> : null}
+      {value ? <Loaded settings={value} /> : null}
     </Section>
   );
 }

@@ -23,11 +23,10 @@ import { changeCustomer } from '#server/store/change-customer.ts';
 import { insertCustomers, replaceCustomer } from '#server/store/customers.ts';
 import { historyVersion } from '#server/store/customer-history.ts';
 import type { Database } from '#server/store/database.ts';
-import { getSetting, putSetting } from '#server/store/settings.ts';
+import { getLogging, putLogging } from '#server/store/logging.ts';
 import { newId } from '#server/store/new-id.ts';
 
 const tags = ['timeline'];
-const LOGGING = 'logging';
 const entryParameter = idParameter.extend({ entry: z.string().min(1).max(100) });
 const oneCustomer = {
   200: answers(storedCustomerSchema, 'The customer as stored'),
@@ -67,19 +66,19 @@ const automatic = createRoute({
   responses: oneCustomer,
 });
 
-const getLogging = createRoute({
+const readLogging = createRoute({
   method: 'get',
   path: '/api/logging',
   tags,
-  summary: 'Addresses and domains whose mails are never logged',
-  responses: { 200: answers(loggingSchema, 'The list') },
+  summary: 'Addresses and domains whose mails are never logged, and whether what was checked at sending is kept',
+  responses: { 200: answers(loggingSchema, 'The settings') },
 });
 
-const putLogging = createRoute({
+const replaceLogging = createRoute({
   method: 'put',
   path: '/api/logging',
   tags,
-  summary: 'Replace the list of what is never logged',
+  summary: 'Replace these settings',
   request: { body: body(loggingSchema), headers: writeHeaders },
   responses: { 200: answers(loggingSchema, 'As stored'), 400: refusal('Not a list') },
 });
@@ -123,7 +122,6 @@ const restore = createRoute({
 export function addTimelineRoutes(app: App, parts: Parts): void {
   const { db, scope, today } = parts;
 
-  const readLogging = async (from: Database) => loggingSchema.catch({ neverLog: [] }).parse(await getSetting(from, scope, LOGGING));
   const change = async (tx: Database, id: string, how: (record: Customer) => Customer | undefined): Promise<StoredCustomer> => {
     const answer = await changeCustomer(tx, scope, id, how);
     if (!answer) throw notFound(`customer ${id}`);
@@ -134,7 +132,7 @@ export function addTimelineRoutes(app: App, parts: Parts): void {
     const { id } = context.req.valid('param');
     const { address, ...communication } = context.req.valid('json');
     return answerWrite(context, parts, 200, async (tx) => {
-      if (address !== undefined && isNeverLogged((await readLogging(tx)).neverLog, address))
+      if (address !== undefined && isNeverLogged((await getLogging(tx, scope)).neverLog, address))
         throw new Refusal(403, 'never-log', `${address} is on the list of what is never logged.`);
       const answer = await changeCustomer(tx, scope, id, (record) => withCommunication(record, { id: newId('M'), ...communication }));
       if (!answer) throw notFound(`customer ${id}`);
@@ -159,12 +157,12 @@ export function addTimelineRoutes(app: App, parts: Parts): void {
     return answerWrite(context, parts, 200, (tx) => change(tx, id, (record) => ({ ...record, logsMails: on ? true : undefined })));
   });
 
-  app.openapi(getLogging, async (context) => context.json(await readLogging(db), 200));
+  app.openapi(readLogging, async (context) => context.json(await getLogging(db, scope), 200));
 
-  app.openapi(putLogging, async (context) => {
+  app.openapi(replaceLogging, async (context) => {
     const settings = context.req.valid('json');
     return answerWrite(context, parts, 200, async (tx) => {
-      await putSetting(tx, scope, LOGGING, settings);
+      await putLogging(tx, scope, settings);
       return settings;
     });
   });

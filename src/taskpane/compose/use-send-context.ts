@@ -11,9 +11,10 @@ import type { RecipientContext } from '#taskpane/compose/use-recipient-context.t
 export function useSendContext(item: ComposeItem, context: RecipientContext | undefined, ignoredHere: readonly IgnoredFinding[]): void {
   useEffect(() => {
     if (!context?.answer) return;
-    const { customer, company, ignored, otherCustomers, config } = context.answer;
+    const { customer, company, ignored, otherCustomers, config, recordSends } = context.answer;
+    const here = ignoredHere.map((entry) => ({ ...entry, here: true }));
     const recipients = context.key.split('\n');
-    const text = encodeSendContext({ recipients, customer, company, otherCustomers, ignored: [...ignored, ...ignoredHere], config });
+    const text = encodeSendContext({ recipients, customer, company, otherCustomers, ignored: [...ignored, ...here], config, recordSends });
     item.writeSessionData(SEND_CONTEXT_KEY, text).catch(() => undefined);
   }, [item, context, ignoredHere]);
 }

@@ -2,6 +2,7 @@ import type { TradeLine } from '#core/customers/customer.ts';
 import type { TimelineEvent } from '#core/customers/timeline.ts';
 import type { Language } from '#core/text/language.ts';
 import { moneyText } from '#ui/format/amount-text.ts';
+import { sendCheckText } from '#ui/timeline/send-check-text.ts';
 import { channelNames, documentNames, feedbackNames } from '#ui/timeline/timeline-texts.ts';
 
 const joined = (parts: readonly (string | undefined | false)[]): string => parts.filter(Boolean).join(' · ');
@@ -28,9 +29,11 @@ export function eventText(event: TimelineEvent, language: Language): { readonly 
       return { line: joined([feedbackNames[kind][language], product, text]), detail: lesson };
     }
     default: {
-      const { channel, direction, subject, summary } = event.communication;
+      const { channel, direction, subject, summary, check } = event.communication;
       const name = channelNames[channel][direction][language];
-      return subject === undefined ? { line: joined([name, summary]) } : { line: joined([name, subject]), detail: summary };
+      const checked = check && sendCheckText(check, language);
+      if (subject === undefined) return { line: joined([name, summary]), detail: checked };
+      return { line: joined([name, subject]), detail: joined([summary, checked]) || undefined };
     }
   }
 }

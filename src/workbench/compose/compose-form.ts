@@ -1,5 +1,6 @@
 import { createAttachmentRow } from '#workbench/compose/attachment-row.ts';
 import { createEditor } from '#workbench/compose/editor.ts';
+import { createPlainEditor } from '#workbench/compose/plain-editor.ts';
 import { formattingBar } from '#workbench/compose/formatting-bar.ts';
 import type { DraftFields } from '#workbench/compose/hosted-draft.ts';
 import { hostedDraft } from '#workbench/compose/hosted-draft.ts';
@@ -15,6 +16,7 @@ import { icon } from '#workbench/view/icon.ts';
 export interface ComposeFormOptions {
   readonly mail: StoredMail;
   readonly state: ItemState;
+  readonly isPlainText: boolean;
   readonly say: Say;
   readonly actions: readonly Node[];
   readonly onSend: () => void;
@@ -101,12 +103,14 @@ export function createComposeForm(options: ComposeFormOptions): ComposeForm {
     }),
     recipients: { to: box('to'), cc: box('cc'), bcc: box('bcc') },
     files,
-    editor: createEditor({
-      html: mail.html,
-      label: say('messageBody'),
-      resolveImage: (source) => inlineImages(files.list())(source),
-      onInput: edited,
-    }),
+    editor: options.isPlainText
+      ? createPlainEditor({ html: mail.html, label: say('messageBody'), onInput: edited })
+      : createEditor({
+          html: mail.html,
+          label: say('messageBody'),
+          resolveImage: (source) => inlineImages(files.list())(source),
+          onInput: edited,
+        }),
   };
   fields.subject.value = mail.subject;
 
@@ -144,7 +148,7 @@ export function createComposeForm(options: ComposeFormOptions): ComposeForm {
     fields.recipients.bcc.element,
     fields.subject,
     fields.files.element,
-    formattingBar(say, (command) => fields.editor.format(command)),
+    ...(options.isPlainText ? [] : [formattingBar(say, (command) => fields.editor.format(command))]),
     fields.editor.element,
   );
   form.addEventListener('keydown', (event) => {

@@ -25,7 +25,8 @@ function edit(command: string, value?: string, page: EditingDocument = document)
   page.execCommand(command, false, value);
 }
 
-function asDocument(inner: string): string {
+/** A body as the whole document that Outlook makes of it. */
+export function asDocument(inner: string): string {
   return `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body dir="ltr">${inner}</body></html>`;
 }
 
@@ -100,6 +101,7 @@ export function createEditor({ html, label, resolveImage, onInput }: EditorOptio
   }
 
   return {
+    type: 'html',
     element: field,
     html: () => asDocument(inner(field)),
     read: (format) => (format === 'html' ? asDocument(inner(field)) : textOf(field)),

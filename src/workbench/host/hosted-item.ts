@@ -36,6 +36,8 @@ export interface HostedMessage {
 
 /** The text field of a draft, as the calls on `item.body` use it. */
 export interface DraftBody {
+  /** A draft in plain text takes no HTML. */
+  readonly type: BodyFormat;
   read(format: BodyFormat): string;
   /** Replaces everything; the caret goes to the end, as in Outlook on the web. */
   write(data: string, format: BodyFormat): void;

@@ -38,14 +38,17 @@ export interface TestToolsOptions {
   readonly faults: Faults;
   readonly log: HostLog;
   readonly isOlderClient: boolean;
-  readonly onOlderClient: (isOlder: boolean) => void;
+  readonly writesPlainText: boolean;
+  readonly onChange: (change: { readonly isOlderClient?: boolean; readonly writesPlainText?: boolean }) => void;
 }
 
 /** The panel that makes the host misbehave, and shows what it and the add-in say to each other. Answers a function that draws it anew. */
 export function fillTestTools(area: HTMLElement, options: TestToolsOptions): () => void {
   const { say, faults, log } = options;
-  const older = element('input', { id: 'older-client', type: 'checkbox', onchange: () => options.onOlderClient(older.checked) });
+  const older = element('input', { id: 'older-client', type: 'checkbox', onchange: () => options.onChange({ isOlderClient: older.checked }) });
   older.checked = options.isOlderClient;
+  const plain = element('input', { id: 'plain-text', type: 'checkbox', onchange: () => options.onChange({ writesPlainText: plain.checked }) });
+  plain.checked = options.writesPlainText;
   const call = element(
     'select',
     { id: 'fault-call' },
@@ -99,6 +102,7 @@ export function fillTestTools(area: HTMLElement, options: TestToolsOptions): () 
       element('button', { type: 'button', onclick: clear }, say('clear')),
       active,
       element('span', { class: 'wide' }, older, element('label', { for: 'older-client' }, say('olderClient'))),
+      element('span', { class: 'wide' }, plain, element('label', { for: 'plain-text' }, say('plainText'))),
     ),
     element('div', { class: 'log-column' }, element('h2', {}, say('hostLog')), problems, lines),
   );

@@ -20,7 +20,7 @@ function content(params: Parameters): string {
 }
 
 export const bodyCalls: readonly (readonly [number, MailboxCall])[] = [
-  [14, onDraft('body.getTypeAsync', () => 'html')],
+  [14, onDraft('body.getTypeAsync', ({ item }) => item.body.type)],
   [
     37,
     onItem('body.getAsync', ({ item, params }) => {
