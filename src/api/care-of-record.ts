@@ -1,4 +1,4 @@
-import type { PersonExport } from '#api/people.ts';
+import type { PersonExport, PersonQuery } from '#api/people.ts';
 import type { StoredCustomer } from '#api/contract.ts';
 import type { CaseStep } from '#core/customers/case-step.ts';
 import type { Complaint, Quote, Tier } from '#core/customers/customer.ts';
@@ -88,7 +88,7 @@ export interface RecordApi {
   listLessons(product: string): Promise<readonly Lesson[]>;
   /** Puts an earlier state of a record back as a new version. */
   restoreVersion(customerId: string, version: number, restored: number): Promise<StoredCustomer>;
-  exportPerson(address: string): Promise<PersonExport>;
+  exportPerson(who: PersonQuery): Promise<PersonExport>;
   /** Erases a person everywhere, earlier states included. It cannot be undone. */
-  erasePerson(address: string): Promise<{ readonly customers: number; readonly states: number }>;
+  erasePerson(who: PersonQuery): Promise<{ readonly customers: number; readonly states: number }>;
 }

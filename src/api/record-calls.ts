@@ -20,8 +20,8 @@ export function recordCalls(read: Read, write: Write): RecordApi {
     moveCase: (id, number, move) => write('POST', `${at(id)}/cases/${encodeURIComponent(number)}/steps`, move),
     listCases: ({ state = 'open', search = '' }) => read(`/cases?${new URLSearchParams({ state, search }).toString()}`),
     listLessons: (product) => read(`/lessons?${new URLSearchParams({ product }).toString()}`),
-    exportPerson: (address) => read(`/people?${new URLSearchParams({ address }).toString()}`),
-    erasePerson: (address) => write('DELETE', `/people?${new URLSearchParams({ address }).toString()}`),
+    exportPerson: (who) => read(`/people?${new URLSearchParams(who).toString()}`),
+    erasePerson: (who) => write('DELETE', `/people?${new URLSearchParams(who).toString()}`),
     restoreVersion: (id, version, restored) => write('POST', `${at(id)}/restore`, { restored }, { 'if-match': `"${version}"` }),
   };
 }

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,6 +78,21 @@ test(
 test('samples are taken out while it runs, through it', { timeout: 60_000 }, async () => {
   expect((await liaison(['samples', '--remove'], { env: { LIAISON_DATA: data } })).out).toBe('16 sample customers taken out.\n');
   expect(JSON.parse((await ask('/api/status')).body)).toMatchObject({ customers: 0 });
+});
+
+test('import, backup, erasing a person and restore go through the running server', { timeout: 120_000 }, async () => {
+  const env = { LIAISON_DATA: data };
+  const [table, backup] = [join(data, 'list.csv'), join(data, 'all.backup')];
+  writeFileSync(table, '公司名称,国家,联系人\nKrämer GmbH,德国,Anna Weber\n');
+  const imported = await liaison(['import', table], { env });
+  expect([imported.code, imported.out]).toEqual([0, expect.stringContaining('done: 1 created')]);
+  expect((await liaison(['backup', backup], { env })).out).toContain('1 customers');
+  expect((await liaison(['person', 'delete', 'Anna Weber'], { env })).out).toContain('Erased from 1 customers');
+  expect((await ask('/api/customers?search=Weber')).body).not.toContain('Krämer');
+  const refused = await liaison(['restore', backup], { env });
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('--overwrite')]);
+  expect((await liaison(['restore', backup, '--overwrite'], { env })).out).toContain('1 customers restored');
+  expect((await ask('/api/customers?search=Weber')).body).toContain('Krämer');
 });
 
 test('SIGTERM stops it cleanly: exit 0, no lock left, and the samples stay out at the next opening', { timeout: 60_000 }, async () => {

@@ -23,6 +23,14 @@ export function contactsOf(customer: Pick<Customer, 'contacts'>, person: Person)
   );
 }
 
+const HONORIFIC = /^(?:(?:Dr|Mr|Mrs|Ms|Mme|Herr|Frau|Prof|Eng|Ing|Chief)\.?\s+)+/i;
+const bareName = (name: string): string => name.normalize('NFC').replace(HONORIFIC, '').trim().toLowerCase();
+
+/** The contacts of a record that have this name, whatever their addresses; an honorific before it says nothing. */
+export function contactsNamed(customer: Pick<Customer, 'contacts'>, name: string): readonly Contact[] {
+  return customer.contacts.filter((contact) => bareName(contact.name) === bareName(name));
+}
+
 /** The person with everything that these contacts say of them. */
 export function personFrom(contacts: readonly Contact[], address?: string): Person {
   const unique = (values: readonly (string | undefined)[]): readonly string[] => [
@@ -33,7 +41,7 @@ export function personFrom(contacts: readonly Contact[], address?: string): Pers
     names: unique(
       contacts.flatMap(({ name, givenName, familyName }) => [
         name,
-        name.replace(/^(?:Dr|Mr|Mrs|Ms|Prof|Eng|Ing|Chief)\.?\s+/i, ''),
+        name.replace(HONORIFIC, ''),
         givenName !== undefined && familyName !== undefined ? `${givenName} ${familyName}` : undefined,
       ]),
     ),

@@ -2,6 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { StoredCustomer } from '#api/contract.ts';
+import type { PersonQuery } from '#api/people.ts';
 import type { Contact } from '#core/customers/customer.ts';
 import { contactKey } from '#core/customers/record-changes.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';
@@ -26,14 +27,22 @@ const texts = {
   done: { 'zh-CN': '{date} 由 {by} 应要求删除过一个人的数据。', en: 'On {date} {by} erased one person’s data on request.' },
 } satisfies TextTable;
 
-function OnePerson({ contact, onErased }: { readonly contact: Contact; readonly onErased: () => void }): ReactNode {
+function OnePerson({
+  contact,
+  customerId,
+  onErased,
+}: {
+  readonly contact: Contact;
+  readonly customerId: string;
+  readonly onErased: () => void;
+}): ReactNode {
   const say = useTexts(texts);
   const text = useTextStyles();
   const api = useDeskApi();
   const [asked, setAsked] = useState(false);
   const [error, setError] = useState<unknown>();
   const [address] = contact.emails;
-  if (address === undefined) return null;
+  const who: PersonQuery = address === undefined ? { name: contact.name, customerId } : { address };
   const run = async (call: () => Promise<void>): Promise<void> => {
     setError(undefined);
     try {
@@ -44,17 +53,17 @@ function OnePerson({ contact, onErased }: { readonly contact: Contact; readonly 
   };
   const download = (): Promise<void> =>
     run(async () => {
-      const found = await api.exportPerson(address);
+      const found = await api.exportPerson(who);
       const url = URL.createObjectURL(new Blob([JSON.stringify(found, null, 2)], { type: 'application/json' }));
       const link = document.createElement('a');
       link.href = url;
-      link.download = `${address}.json`;
+      link.download = `${address ?? contact.name}.json`;
       link.click();
       URL.revokeObjectURL(url);
     });
   const erase = (): Promise<void> =>
     run(async () => {
-      await api.erasePerson(address);
+      await api.erasePerson(who);
       onErased();
     });
   const { name } = contact;
@@ -101,7 +110,7 @@ export function PersonalData({ customer, onErased }: { readonly customer: Stored
       <p className={text.muted}>{say('purpose', { purpose: purpose ?? say('defaultPurpose') })}</p>
       <ul className={text.list}>
         {customer.contacts.map((contact) => (
-          <OnePerson key={contactKey(contact)} contact={contact} onErased={onErased} />
+          <OnePerson key={contactKey(contact)} contact={contact} customerId={customer.id} onErased={onErased} />
         ))}
         {erasures.map(({ date, by }, index) => (
           <li key={index} className={mergeClasses(text.muted)}>

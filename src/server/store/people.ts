@@ -1,8 +1,9 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { PersonExport } from '#api/people.ts';
+import { and, eq, inArray, or, sql } from 'drizzle-orm';
+import type { PersonExport, PersonQuery } from '#api/people.ts';
 import { normaliseAddress } from '#core/customers/address.ts';
 import type { Customer } from '#core/customers/customer.ts';
-import { contactsOf, erasePerson, mentionsOf, type Person, personFrom } from '#core/customers/personal-data.ts';
+import { contactsNamed, contactsOf, erasePerson, mentionsOf, type Person, personFrom } from '#core/customers/personal-data.ts';
+import { Refusal } from '#server/refusal.ts';
 import { changeCustomer } from '#server/store/change-customer.ts';
 import { getCustomers } from '#server/store/customers.ts';
 import type { Database, Scope } from '#server/store/database.ts';
@@ -13,40 +14,53 @@ import { matchChoices } from '#server/store/tables/match-choices.ts';
 
 const contains = (address: string): string => `%${address.replace(/[\\%_]/g, '\\$&')}%`;
 
+type State = { readonly customerId: string; readonly version: number; readonly at: Date; readonly record: Customer };
+
 interface Found {
   readonly person: Person;
-  /** Every stored state in which the address stands, the newest first. */
-  readonly states: readonly { readonly customerId: string; readonly version: number; readonly at: Date; readonly record: Customer }[];
+  /** Every stored state in which the person stands, the newest first. */
+  readonly states: readonly State[];
+  /** Customers that have a contact of the name that was asked for. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Reads every stored state of every record: rare, and complete. */
-async function find(db: Database, scope: Scope, address: string): Promise<Found> {
+async function statesWith(db: Database, scope: Scope, words: readonly string[]): Promise<readonly State[]> {
   const rows = await db
     .select()
     .from(customerHistory)
-    .where(and(eq(customerHistory.orgId, scope.orgId), sql`${customerHistory.record}::text ilike ${contains(address)}`))
+    .where(and(eq(customerHistory.orgId, scope.orgId), or(...words.map((word) => sql`${customerHistory.record}::text ilike ${contains(word)}`))))
     .orderBy(sql`${customerHistory.at} desc`);
-  const states = rows.flatMap(({ customerId, version, at, record }) => (record ? [{ customerId, version, at, record }] : []));
-  const known = personFrom([], address);
-  return {
-    person: personFrom(
-      states.flatMap(({ record }) => contactsOf(record, known)),
-      address,
-    ),
-    states,
-  };
+  return rows.flatMap(({ customerId, version, at, record }) => (record ? [{ customerId, version, at, record }] : []));
 }
 
-/** Everything that is stored of the person with this address. */
-export async function exportPerson(db: Database, scope: Scope, address: string, today: string): Promise<PersonExport> {
-  const { person, states } = await find(db, scope, address);
+async function find(db: Database, scope: Scope, who: PersonQuery): Promise<Found> {
+  if ('address' in who) {
+    const states = await statesWith(db, scope, [who.address]);
+    const known = personFrom([], who.address);
+    const contacts = states.flatMap(({ record }) => contactsOf(record, known));
+    return { person: personFrom(contacts, who.address), states, named: new Set() };
+  }
+  const holding = (await statesWith(db, scope, [JSON.stringify(who.name).slice(1, -1)])).filter(
+    ({ customerId, record }) => (who.customerId === undefined || customerId === who.customerId) && contactsNamed(record, who.name).length > 0,
+  );
+  const person = personFrom(holding.flatMap(({ record }) => contactsNamed(record, who.name)));
+  // The same name elsewhere may be somebody else; the same address is not.
+  const further = person.addresses.length === 0 ? [] : await statesWith(db, scope, person.addresses);
+  const states = new Map([...holding, ...further].map((state) => [`${state.customerId} ${state.version}`, state]));
+  return { person, states: [...states.values()], named: new Set(holding.map(({ customerId }) => customerId)) };
+}
+
+/** Everything that is stored of a person. */
+export async function exportPerson(db: Database, scope: Scope, who: PersonQuery, today: string): Promise<PersonExport> {
+  const { person, states } = await find(db, scope, who);
   const current = await getCustomers(db, scope, [...new Set(states.map(({ customerId }) => customerId))]);
   const choices = await db
     .select()
     .from(matchChoices)
     .where(and(eq(matchChoices.orgId, scope.orgId), inArray(matchChoices.address, person.addresses.map(baseOf))));
   return {
-    address,
+    address: 'address' in who ? who.address : who.name,
     exportedOn: today,
     records: current.map((customer) => ({
       customerId: customer.id,
@@ -64,14 +78,23 @@ export async function exportPerson(db: Database, scope: Scope, address: string, 
 
 const baseOf = (address: string): string => normaliseAddress(address)?.base ?? address.trim().toLowerCase();
 
-/** Erases a person from every record, every earlier state and everything else that may name them, and notes that it was done, not whose. */
+/**
+ * Erases a person from every record, every earlier state and everything else that may name them, and notes that it was done, not whose. Throws
+ * `Refusal` when a name alone could mean people of several customers.
+ */
 export async function erase(
   tx: Database,
   scope: Scope,
-  address: string,
+  who: PersonQuery,
   today: string,
 ): Promise<{ readonly customers: number; readonly states: number }> {
-  const { person, states } = await find(tx, scope, address);
+  const { person, states, named } = await find(tx, scope, who);
+  if (named.size > 1)
+    throw new Refusal(
+      409,
+      'several-people',
+      `Several customers have a contact of this name (${[...named].join(', ')}); say which customer is meant.`,
+    );
   const ids = [...new Set(states.map(({ customerId }) => customerId))];
   for (const id of ids) {
     await changeCustomer(tx, scope, id, (record) => {

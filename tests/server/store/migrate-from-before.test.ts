@@ -1,3 +1,7 @@
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { sql } from 'drizzle-orm';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
@@ -9,7 +13,8 @@ import { MIGRATIONS } from '#server/migrations/migrations.ts';
 import { getCustomer, replaceCustomer } from '#server/store/customers.ts';
 import type { OpenDatabase } from '#server/store/database.ts';
 import { LOCAL_SCOPE } from '#server/store/database.ts';
-import { migrate } from '#server/store/migrate.ts';
+import { backupStream, restoreBackup } from '#server/store/backup.ts';
+import { migrate, schemaVersion } from '#server/store/migrate.ts';
 import { rowsOf } from '#server/store/rows.ts';
 
 async function emptyEmbedded(): Promise<OpenDatabase> {
@@ -114,4 +119,26 @@ describe.each(EMPTY)('on the $kind database', ({ open }) => {
       expect(written).toMatchObject({ name: 'Keller AG', version: 2 });
     },
   );
+
+  test('a backup of an older schema is put in and brought forward', { timeout: 120_000 }, async () => {
+    for (const statement of ['drop schema public cascade', 'create schema public']) await database.db.execute(sql.raw(statement));
+    await migrate(database, MIGRATIONS.slice(0, 3));
+    const before = await fillEveryTable(database);
+    const file = join(mkdtempSync(join(tmpdir(), 'liaison-old-backup-')), 'old.backup');
+    await pipeline(backupStream(database), createWriteStream(file));
+    await migrate(database);
+    await database.db.execute(sql`update customers set name = 'changed since'`);
+    const rows = await restoreBackup(database.db, file);
+    rmSync(dirname(file), { recursive: true });
+    expect(rows.customers).toBe(1);
+    expect(await schemaVersion(database.db)).toBe(MIGRATIONS.length);
+    const kept = [...before].filter(([table]) => table !== 'answered_writes');
+    expect(
+      await countEach(
+        database,
+        kept.map(([table]) => table),
+      ),
+    ).toEqual(new Map(kept));
+    expect(await getCustomer(database.db, LOCAL_SCOPE, 'K-1')).toMatchObject({ name: 'Keller GmbH', version: 1 });
+  });
 });
