@@ -12,7 +12,10 @@ import { useTextStyles } from '#ui/text-styles.ts';
 
 const texts = {
   title: { 'zh-CN': '往来记录', en: 'What is logged' },
-  label: { 'zh-CN': '“永不记录”名单：这些邮箱和域名的邮件不记入往来（一行一个）', en: 'Mails of these addresses and domains are not logged (one a line)' },
+  label: {
+    'zh-CN': '“永不记录”名单：这些邮箱和域名的邮件不记入往来（一行一个）',
+    en: 'Mails of these addresses and domains are not logged (one a line)',
+  },
   recordSends: {
     'zh-CN': '发信时把检查结果记入客户往来（规则版本、提醒、忽略了什么、关键数字；不存正文）',
     en: 'Keep with the customer what was checked when a mail is sent (rules, findings, what was ignored, figures; not the text)',
