@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { BROWSER_ARGS, findBrowser } from '../scripts/find-browser.ts';
+import { typingTimes } from './typing.js';
 
 const PORT = process.env.PORT ?? '3457';
 const ORIGIN = `https://localhost:${PORT}`;
@@ -86,6 +87,11 @@ for (const file of files.filter((name) => !/draft|sent|hostile|meeting/.test(nam
   if (time === time) cards.push(time);
 }
 console.log(`message selected to card painted: median ${median(cards).toFixed(0)} ms over ${cards.length} mails`);
+const typing = await typingTimes(page, THROTTLE);
+console.log(
+  `typing in a draft of 500 words at ${THROTTLE}x throttle: key to frame median ${typing.median.toFixed(0)} ms, worst ${typing.worst.toFixed(0)} ms; ` +
+    (typing.longTasks === 0 ? 'no task of 50 ms' : `${typing.longTasks} tasks of 50 ms or more, the longest ${typing.longest.toFixed(0)} ms`),
+);
 await browser.close();
 server.kill('SIGINT');
 await new Promise((resolve) => server.once('exit', resolve));

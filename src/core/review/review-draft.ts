@@ -34,10 +34,11 @@ export function textOfPart(draft: Draft, { to, cc, attachments }: CheckContext, 
 }
 
 /** The rules that have anything to look at in this mail: in most mails that leaves a sixth of them. */
-function rulesToAsk({ groups, prompted }: RuleSet, input: DraftInput): readonly TradeRule[] {
+function rulesToAsk({ groups, cueColumn, prompted }: RuleSet, input: DraftInput): readonly TradeRule[] {
   const asked: TradeRule[] = [];
   const { cues } = input;
-  for (const group of groups) if (cues.covers(group.cues)) for (const rule of group.rules) asked.push(rule);
+  for (let group = 0; group < groups.length; group++)
+    if (cues.coversAt(cueColumn, group * 2)) for (const rule of (groups[group] as RuleSet['groups'][number]).rules) asked.push(rule);
   input.forEachPrompted((id) => {
     const found = prompted.get(id);
     if (found && cues.covers(found.cues)) asked.push(found.rule);

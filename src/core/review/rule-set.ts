@@ -13,6 +13,8 @@ interface RuleGroup {
 export interface RuleSet {
   /** Rules by the cues that wake them; rules for every mail wait for none. */
   readonly groups: readonly RuleGroup[];
+  /** The cues of the groups, two numbers each. */
+  readonly cueColumn: Int32Array;
   /** Rules that wait for one of their phrases, by id. */
   readonly prompted: ReadonlyMap<string, { readonly cues: CueSet; readonly rule: TradeRule }>;
   readonly phrases: PhraseMatcher;
@@ -35,7 +37,7 @@ function inOneShape(rule: TradeRule): TradeRule {
     written,
     wakes,
     overlapping,
-    find: (input) => rule.find(input),
+    find: rule.find.bind(rule),
   };
 }
 
@@ -54,5 +56,9 @@ export function compileRules(rules: readonly TradeRule[]): RuleSet {
     } else if (group) group.rules.push(rule);
     else groups.push({ cues, rules: [rule] });
   }
-  return { groups, prompted, phrases: compilePhrases(lists) };
+  const cueColumn = new Int32Array(groups.length * 2);
+  groups.forEach(({ cues }, index) => {
+    cues.write(cueColumn, index * 2);
+  });
+  return { groups, cueColumn, prompted, phrases: compilePhrases(lists) };
 }

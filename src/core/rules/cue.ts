@@ -121,6 +121,19 @@ export class CueSet {
     return (this.low & low) === low && (this.high & high) === high;
   }
 
+  /** The same for a set that `write` has put at `at` of a column. */
+  coversAt(column: Int32Array, at: number): boolean {
+    const low = column[at] as number;
+    const high = column[at + 1] as number;
+    return (this.low & low) === low && (this.high & high) === high;
+  }
+
+  /** Puts the set as two numbers into a column, so that many sets can be gone through without fetching an object each. */
+  write(column: Int32Array, at: number): void {
+    column[at] = this.low;
+    column[at + 1] = this.high;
+  }
+
   equals({ low, high }: CueSet): boolean {
     return this.low === low && this.high === high;
   }
