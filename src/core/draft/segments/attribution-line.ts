@@ -100,7 +100,7 @@ export function attributionLength(lines: readonly BodyLine[], first: number, quo
     const after = lines[at + 1];
     if (!after || after.text === '' || after.depth !== depth || endsWithColon(line.text.replace(TAIL, '')) || DASHED_TAIL.test(line.text)) {
       const next = nextShown(lines, at + 1);
-      if (joined.includes('=')) joined = undoQuotedPrintable(joined);
+      joined = undoQuotedPrintable(joined);
       return isAttribution(joined, at - first + 1, next < lines.length && quoted(next)) ? at - first + 1 : 0;
     }
     if (ENDS_SENTENCE.test(line.text)) return 0;

@@ -88,7 +88,7 @@ export function headerBlockLength(lines: readonly BodyLine[], first: number): nu
 }
 
 function isAlone(lines: readonly BodyLine[], at: number): boolean {
-  const above = lines[at - 1]?.text ?? '';
+  const above = at > 0 ? lines[at - 1]!.text : '';
   return (above === '' || isRule(above)) && lines[at + 1]?.text === '';
 }
 

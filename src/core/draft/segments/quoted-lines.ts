@@ -42,8 +42,7 @@ function mayBeHead(text: string): boolean {
     isHeadSign(text.charCodeAt(0)) ||
     isHeadSign(last) ||
     bareHeaderKind(text) === 't' ||
-    ((last === 101 || last === 116 || last === 98) && /(?:wrote|écrit|schrieb)$/.test(text)) ||
-    /^(?:Posted by|Original Message processed) /.test(text)
+    /(?:wrote|écrit|schrieb)$|^(?:Posted by|Original Message processed) /.test(text)
   );
 }
 
@@ -74,7 +73,7 @@ export class QuotedLines {
   ) {
     this.kinds = lines.map(() => undefined);
     this.roles = lineRoles(lines, marks);
-    this.isPlain = marks.length === 0;
+    this.isPlain = !marks[0];
     if (marks.length === 0 && lines.every(({ depth }) => depth === 0)) this.mayBeHead = lines.map(({ text }) => mayBeHead(text));
     for (let at = 0; at < lines.length;) at += this.read(at);
     if (!this.foundAttribution) this.quoteLastBlock();
@@ -87,7 +86,7 @@ export class QuotedLines {
 
   private set(at: number, count: number, kind: SegmentKind): number {
     if (kind === 'quoted') this.foundQuote = true;
-    for (let line = at; line < at + count; line++) if (this.lines[line]?.text !== '' || count > 1) this.kinds[line] = kind;
+    for (let line = at; line < at + count; line++) if (count > 1 || this.lines[line]!.text !== '') this.kinds[line] = kind;
     return count;
   }
 
@@ -141,7 +140,7 @@ export class QuotedLines {
     this.foundAttribution = true;
     const next = nextShown(this.lines, at + count);
     if (!this.isMarked(next)) this.rest = true;
-    else if ((this.roles[next]?.blockquote ?? -1) >= 0) this.quotedBlocks.add(this.roles[next]?.blockquote ?? -1);
+    else this.quotedBlocks.add(this.roles[next]!.blockquote);
     return this.set(at, count, 'attribution');
   }
 
