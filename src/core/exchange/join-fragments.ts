@@ -103,6 +103,15 @@ function addDocument(documents: Fields[], record: Fields): void {
   for (const [key, value] of Object.entries(record)) if (there[key] === undefined) there[key] = value;
 }
 
+const isBare = (talk: Fields): boolean => ['subject', 'summary', 'messageId', 'contact', 'promises'].every((key) => talk[key] === undefined);
+
+/** Each row of a list of persons has a day of the last contact; a customer has one: several would look like several tries without an answer. */
+function addCommunication(talks: Fields[], talk: Fields, ours: boolean): void {
+  const there = ours || !isBare(talk) ? undefined : talks.find(isBare);
+  if (!there) talks.push({ ...talk });
+  else if (String(talk.date) > String(there.date)) Object.assign(there, talk);
+}
+
 function addFields(draft: Draft, fragment: Fragment): void {
   for (const [key, value] of Object.entries(fragment.customer)) {
     const there = draft.fields[key];
@@ -151,7 +160,7 @@ function add(draft: Draft, fragment: Fragment): void {
   if (fragment.quote) addDocument(draft.lists.quotes, fragment.quote);
   if (fragment.order) addDocument(draft.lists.orders, fragment.order);
   if (fragment.complaint) draft.lists.complaints.push({ ...fragment.complaint });
-  if (fragment.communication) draft.lists.communications.push({ ...fragment.communication });
+  if (fragment.communication) addCommunication(draft.lists.communications, fragment.communication, fragment.ours);
   if (fragment.feedback) draft.lists.feedback.push({ ...fragment.feedback });
 }
 

@@ -88,6 +88,17 @@ const CASES: readonly Case[] = [
     records: [{ communications: [{ date: '2026-03-14', direction: 'out', channel: 'other' }], companySize: '51-200' }],
   },
   {
+    what: 'persons of one company, each with a day of the last contact: the latest is the customer’s',
+    file: 'First Name,Last Name,Email,Associated Company,Last Activity Date,Lifecycle Stage\nMaria,Rossi,m@l.example,Lucerna S.r.l.,2026-03-10 09:30,Lead\nPaolo,Bianchi,p@l.example,Lucerna S.r.l.,2026-03-14 08:00,Lead\nAda,Neri,a@l.example,Lucerna S.r.l.,2026-02-01,Lead\n',
+    records: [
+      {
+        name: 'Lucerna S.r.l.',
+        contacts: [{ name: 'Maria Rossi' }, { name: 'Paolo Bianchi' }, { name: 'Ada Neri' }],
+        communications: [{ date: '2026-03-14' }],
+      },
+    ],
+  },
+  {
     what: 'serial numbers and words as days of the last contact',
     file: '公司名称,最近联系时间\nA,46094\nB,2026年3月15日\nC,上周\n',
     records: [{ communications: [{ date: '2026-03-13' }] }, { communications: [{ date: '2026-03-15' }] }, { notes: '[最近联系时间] 上周' }],
