@@ -26,6 +26,11 @@ export const bluntNo: TradeRule = phraseRule({
     { text: 'We received the drawing. ⟦We cannot⟧ change the carton.', context: customerIn('JP') },
     { text: 'Thank you for the mail. ⟦We cannot accept⟧ this. Your request is ⟦unacceptable⟧.', context: customerIn('JP') },
     { text: 'This price is ⟦impossible⟧.', context: customerIn('TH') },
+    { text: 'The delay is ⟦not our problem⟧.', context: customerIn('KR') },
+    { text: '⟦You must pay⟧ the balance today.', context: customerIn('ID') },
+    { text: '⟦Absolutely not⟧.', context: customerIn('IN') },
+    { text: 'You must pay the balance today.', context: customerIn('DE') },
+    { text: 'The old driver does not work with the new dimmer; we suggest the 24 V one.', context: customerIn('JP') },
     { text: 'We cannot change the carton.', context: customerIn('DE') },
     { text: 'We cannot change the carton.' },
     { text: 'Thank you for the idea. We cannot change the carton this time; a sleeve is possible.', context: customerIn('JP') },
@@ -35,6 +40,12 @@ export const bluntNo: TradeRule = phraseRule({
     we (cannot|can not|can't|will not|won't|do not|don't) [accept|agree|agree to]
     (impossible|not possible|not acceptable|unacceptable|out of the question|no way)
     we (refuse|reject|disagree)
+    we (will never|never|are not going to) (accept|agree|do|change|give)
+    (absolutely|certainly|definitely|of course) not
+    (not negotiable|take it or leave it|does not work|doesn't work for us|has no basis|have no basis|no basis)
+    not our (problem|fault|responsibility|business)
+    (you made|you have made|it is|it's|that is) (a mistake|a big mistake|your mistake|your fault|your problem)
+    you (must|have to) (pay|accept|confirm|send|sign|transfer)
     (you are|you're|that is|that's) (wrong|not right)
   `),
   accept: (input, { start }) => {

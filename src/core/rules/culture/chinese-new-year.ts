@@ -20,6 +20,9 @@ export const chineseNewYear: TradeRule = phraseRule({
     { text: 'Happy Chinese New Year to your family!', context: customerIn('SG') },
     { text: 'We are closed for Chinese New Year.', context: customerIn('KR') },
   ],
-  entries: [{ find: 'happy chinese new year', replace: 'happy Lunar New Year' }],
+  entries: [
+    { find: 'happy chinese new year', replace: 'happy Lunar New Year' },
+    { find: 'happy chinese spring festival', replace: 'happy Lunar New Year' },
+  ],
   accept: (input) => readerManners(input)?.ownNewYear !== undefined,
 });

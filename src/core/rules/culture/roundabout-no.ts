@@ -20,6 +20,9 @@ export const roundaboutNo: TradeRule = phraseRule({
     { text: '⟦We will study it⟧ and come back.', context: customerIn('DE') },
     { text: '45 days is a little difficult for us.', context: customerIn('JP') },
     { text: '45 days is a little difficult for us.' },
+    { text: '⟦We will see what we can do⟧ about it.', context: customerIn('NL') },
+    { text: 'It might be ⟦somewhat challenging for us⟧.', context: customerIn('DE') },
+    { text: 'We had some difficulties with the customs office, which are solved.', context: customerIn('JP') },
     { text: 'The weld is a little difficult to reach.', context: customerIn('DE') },
     { text: '45 days is not possible; the earliest is 60 days.', context: customerIn('NL') },
   ],
@@ -28,8 +31,15 @@ export const roundaboutNo: TradeRule = phraseRule({
     (we will|we'll|we shall|let us|let me|we need to) (study|consider|think about|discuss) (it|this|that|about it)
     (it is|it's|that is) (not|not so|not very) convenient
     (maybe|perhaps) (not|we cannot|it is not possible)
-    not easy for (us|our factory)
-    (we will|we'll) try our best
+    not (easy|so easy|very easy) for (us|our factory|our side)
+    (we will|we'll) (try|do) our best
+    (we will|we'll|let us|let me) see what (we|i) can do
+    (somewhat|a little|a bit|a little bit|rather|quite) (challenging|hard|inconvenient|tricky|complicated) (for us|on our side|for our side|at this stage|at the moment|for our factory)
+    (could|may|might|would|will) be (inconvenient|difficult|challenging|a challenge|hard) (for us|on our side|for our side|at this stage|at the moment|for our factory)
+    (a small|a little|some|certain) (difficulty|difficulties|inconvenience)
+    think it over
+    revert (at a later time|later|in due course|in due time)
+    check internally and revert
   `),
   accept: (input, { end }, text) =>
     readerManners(input)?.directness === 'direct' && !/^ to (?!accept|agree|do|offer|meet|make)/.test(text.slice(end, end + 12)),
