@@ -2,22 +2,33 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 
-/** What stands in place of a property that a bundle does not need. */
+/** What stands in place of a property that is read though nothing is shown of it; any other is cut out whole. */
 const EMPTY: Readonly<Record<string, string>> = {
-  examples: '[]',
   title: "{ 'zh-CN': '', en: '' }",
   why: "{ 'zh-CN': '', en: '' }",
-  evidence: '[]',
-  fixes: '[]',
 };
+
+/** False inside a pattern that takes an object apart in an assignment, where a shorthand is a target. */
+const isValue = ({ parent }: ts.Node): boolean => !(ts.isBinaryExpression(parent.parent) && parent.parent.left === parent);
 
 /** Replaces the values of these properties in a source, so that a rule can carry its examples and still weigh nothing. */
 function emptyProperties(source: string, names: readonly string[]): string {
   const cuts: { start: number; end: number; by: string }[] = [];
   const file = ts.createSourceFile('rule.ts', source, ts.ScriptTarget.ES2022, true);
+  const cut = (node: ts.Node, name: string): { start: number; end: number; by: string } => {
+    const end = node.getEnd();
+    const empty = name === 'examples' && names.length === 1 ? '[]' : EMPTY[name];
+    if (empty !== undefined) return { start: node.getStart(), end, by: `${name}: ${empty}` };
+    const comma = /^\s*,/.exec(source.slice(end))?.[0].length ?? 0;
+    return { start: node.getStart(), end: end + comma, by: '' };
+  };
   const visit = (node: ts.Node): void => {
+    if (ts.isShorthandPropertyAssignment(node) && names.includes(node.name.text) && isValue(node)) {
+      cuts.push(cut(node, node.name.text));
+      return;
+    }
     if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && names.includes(node.name.text)) {
-      cuts.push({ start: node.initializer.getStart(), end: node.initializer.getEnd(), by: EMPTY[node.name.text] ?? 'undefined' });
+      cuts.push(cut(node, node.name.text));
       return;
     }
     ts.forEachChild(node, visit);
@@ -34,9 +45,9 @@ function emptyProperties(source: string, names: readonly string[]): string {
 
 /**
  * Leaves out of a bundle what only tests, documents and lists of rules read: the examples of the rules, and for the send gate,
- * which shows nothing but one line a finding, their titles, reasons, evidence and fixes too.
+ * which shows nothing but one line a finding, their titles, reasons, evidence, fixes and sources too.
  */
-export function leaveOut(...names: readonly ('examples' | 'title' | 'why' | 'evidence' | 'fixes')[]): Plugin {
+export function leaveOut(...names: readonly ('examples' | 'title' | 'why' | 'evidence' | 'fixes' | 'source')[]): Plugin {
   return {
     name: 'leave-out',
     setup: (build) => {

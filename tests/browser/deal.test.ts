@@ -37,4 +37,27 @@ describe('the deal beside a draft', () => {
     await expect.poll(() => html(page)).toContain('This offer is valid until …');
     expect(await html(page)).toContain('for 5,000 pcs.');
   });
+
+  test('enters the quote of the draft in the record by keyboard, shown before, and takes it back', async () => {
+    const page = await writeOffer('We offer HX-200 at USD 4.15/pc FOB Ningbo for 6,000 pcs, valid until 31 December 2026.');
+    const part = pane(page).getByTestId('enter-quote');
+    await part.getByRole('button', { name: 'Enter this quote in the record…' }).press('Enter');
+    const number = part.getByRole('textbox', { name: 'Quote number' });
+    expect(await number.evaluate((box) => box === box.ownerDocument.activeElement)).toBe(true);
+    expect(await part.innerText()).toContain('HX-200: 6,000 pcs × USD 4.15');
+    await number.fill('Q-DEAL-1');
+    await number.press('Enter');
+    await part.getByText('Quote Q-DEAL-1 is in the record.').waitFor();
+    const quotes = (): Promise<string[]> =>
+      page.evaluate(async () => {
+        const found = (await (await fetch('/api/customers?search=Keller%20Licht')).json()) as { items: { id: string }[] };
+        const one = (await (await fetch(`/api/customers/${found.items[0]!.id}`)).json()) as { quotes: { number: string }[] };
+        return one.quotes.map((quote) => quote.number);
+      });
+    expect(await quotes()).toContain('Q-DEAL-1');
+    await part.getByRole('button', { name: 'Undo' }).click();
+    await part.getByRole('button', { name: 'Enter this quote in the record…' }).waitFor();
+    expect(await quotes()).not.toContain('Q-DEAL-1');
+    expect(await hostProblems(page)).toEqual([]);
+  });
 });

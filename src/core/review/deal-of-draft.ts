@@ -5,6 +5,8 @@ import { isAnswered } from '#core/inbound/is-answered.ts';
 import type { Ask } from '#core/inbound/reading.ts';
 import { readAsks } from '#core/inbound/read-asks.ts';
 import { DraftInput } from '#core/review/draft-input.ts';
+import type { QuoteOfDraft } from '#core/review/quote-of-draft.ts';
+import { quoteOfDraft } from '#core/review/quote-of-draft.ts';
 import { compileRules } from '#core/review/rule-set.ts';
 import { uncheckedOf } from '#core/review/unchecked.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
@@ -26,6 +28,8 @@ export interface DealOfDraft {
   /** The tick list of a quotation; empty where the draft is none. */
   readonly checklist: readonly QuotationItem[];
   readonly asked: readonly AskedTick[];
+  /** What could be entered in the record as a quote; absent where the draft is none. */
+  readonly quote?: QuoteOfDraft;
   /** Company data that are not on record, so that their checks are off. */
   readonly unchecked: readonly Localised[];
 }
@@ -50,9 +54,12 @@ function askedIn(input: DraftInput): readonly AskedTick[] {
 /** The figures and terms of a draft beside what they wrote and what was last quoted, what a quotation lacks, what they asked. */
 export function dealOfDraft(draft: Draft, context: CheckContext): DealOfDraft {
   const input = new DraftInput(draft, context, NO_RULES);
+  const offers = isQuotation(input);
+  const quote = offers ? quoteOfDraft(input) : undefined;
   return {
     ledger: buildLedger(input),
-    checklist: isQuotation(input) ? quotationItems(input) : [],
+    checklist: offers ? quotationItems(input) : [],
+    ...(quote !== undefined && { quote }),
     asked: askedIn(input),
     unchecked: uncheckedOf(context.company),
   };

@@ -5,6 +5,7 @@ import { ownText, segmentSpans } from '#core/draft/own-text.ts';
 import { quotedMails } from '#core/draft/quoted-mails.ts';
 import { addressesIn } from '#core/draft/segments/attribution-addresses.ts';
 import type { CheckContext, ThreadMessage } from '#core/rules/check-context.ts';
+import type { Span } from '#core/text/span.ts';
 import type { HistoryMessage } from '#core/rules/rule-input.ts';
 import type { CalendarDate, Fact, FactKind } from '#core/trade/fact.ts';
 import type { TableCell } from '#core/trade/read-facts.ts';
@@ -33,11 +34,26 @@ function sideOf(from: string | undefined, { from: sender, company }: CheckContex
   return own.indexOf(domain) >= 0 ? 'ours' : 'theirs';
 }
 
+/** The rows of the tables of a message, each from its first cell to its last. */
+function rowsOfCells(cells: readonly TableCell[]): Span[] {
+  const rows: { start: number; end: number }[] = [];
+  let key = '';
+  for (const { start, end, table, row } of cells) {
+    const own = `${table}:${row}`;
+    const last = rows[rows.length - 1];
+    if (own === key && last !== undefined) last.end = end;
+    else rows.push({ start, end });
+    key = own;
+  }
+  return rows;
+}
+
 /** A message whose facts are read when first asked for, with relative dates counted from its own day. */
 function message(head: Omit<HistoryMessage, 'facts'>, today: CalendarDate | undefined, cells: readonly TableCell[] = []): HistoryMessage {
   let facts: readonly Fact[] | undefined;
   return {
     ...head,
+    ...(cells.length > 0 && { rows: rowsOfCells(cells) }),
     facts: <K extends FactKind>(kind: K) => {
       const all = facts ?? readFacts(head.text, { today: head.date ?? today, cells });
       facts = all;

@@ -38,6 +38,8 @@ export interface HistoryMessage {
   readonly subject?: string;
   /** Its own text, without what it quotes in turn. */
   readonly text: string;
+  /** Rows of its tables. */
+  readonly rows?: readonly Span[];
   facts<K extends FactKind>(kind: K): readonly Fact<K>[];
 }
 

@@ -2,12 +2,12 @@ import type { Span } from '#core/text/span.ts';
 
 /** Words beside a figure that say nothing about which goods it is for. */
 const PLAIN =
-  /^(?:the|and|our|your|you|this|that|these|those|with|from|for|are|was|were|will|would|has|have|had|can|could|may|per|each|all|one|ones|now|then|still|also|only|just|price|prices|priced|unit|units|cost|costs|rate|quote|quoted|quotation|offer|offered|offers|order|ordered|orders|confirm|confirmed|confirms|agreed|final|best|total|amount|usd|eur|gbp|cny|rmb|jpy|euro|euros|dollar|dollars|pcs|piece|pieces|set|sets|pair|pairs|dozen|carton|cartons|ctn|ctns|kgs|tons|ton|metre|metres|meter|meters|roll|rolls|box|boxes|fob|cif|cfr|exw|fca|cpt|cip|dap|ddp|dpu|please|thank|thanks|dear|note|here|below|above|follows|following|first|last|we|us|it|is|at|in|on|of|to|as|by|be|no|not|but|off|quantity|qty|pieces|mail|agree|keep|kept|remain|remains|stay|stays|same|before|after|based|level|say|said|mentioned|wrote|need|needs|want|take|takes|book|booked|new|ready|production|produce|ship|shipped|goods|product|products|item|items|model|article)$/;
+  /^(?:the|and|our|your?|this|that|with|from|for|are|was|will|can|per|each|all|ones?|now|then|price[ds]?|units?|cost|quot\w+|offer\w*|order\w*|confirm\w*|agreed?|final|best|total|amount|usd|eur|gbp|cny|euros?|pcs|pieces?|sets?|pairs?|dozen|cartons?|kgs?|tons?|met(?:re|er)s?|rolls?|fob|cif|cfr|exw|fca|dap|ddp|please|thanks?|dear|note|we|us|it|is|at|in|on|of|to|as|by|be|quantity|qty|need|take|book|ready|production|ship\w*|goods|products?|items?|models?|same|before)$/;
 const LONGEST = 60;
 
 /** Words for goods in a stretch of text, lower case, without the plural sign. */
 function wordsIn(stretch: string): string[] {
-  const found = stretch.toLowerCase().match(/[a-z\u00e0-\u024f]{2,}/g) ?? [];
+  const found = stretch.toLowerCase().match(/\d+(?:[.,]\d+)?|[a-z\u00e0-\u024f]{2,}/g) ?? [];
   return found.filter((word) => !PLAIN.test(word)).map((word) => word.replace(/(?:es|s)$/, ''));
 }
 
@@ -30,8 +30,12 @@ export function goodsLabel(text: string, place: Span, sentence: Span, others: re
   return wordsIn(text.slice(from, place.start).replace(/^[^.,;:\n]{0,16}?\b(?:for|of)\s[^.,;:\n\d]*(?:\band\b|,)/i, ''));
 }
 
-/** How many words two labels have in common. */
+const isNumber = (word: string): boolean => word.charCodeAt(0) <= 57;
+
+/** How many words two labels have in common; none where both name sizes and no size is the same (`20 inch`, `24 inch`). */
 export function commonWords(a: readonly string[], b: readonly string[]): number {
+  const sizes = a.filter(isNumber);
+  if (sizes.length > 0 && b.some(isNumber) && !sizes.some((size) => b.indexOf(size) >= 0)) return 0;
   return a.filter((word, at) => a.indexOf(word) === at && b.indexOf(word) >= 0).length;
 }
 

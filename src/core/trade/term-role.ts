@@ -49,7 +49,11 @@ export function moneyRole(text: string, sentence: Span, fact: Fact<'money'>): Mo
   // `1,800 pairs at EUR 11.40`, `ok for USD 2.85`
   if (/\d\D{0,24}(?:\bat|@|×|\bx)\s*$|\b(?:ok|okay|fine|agreed?|accept\w*|deal|settle) (?:for|at|with|to|on)\s*$/i.test(before)) return 'unit-price';
   // `40% deposit = EUR 17,040, 60% before shipment = EUR 25,560`
-  const share = /%([^%\d\n]{0,40})(?:=|:|\bis)\s*$/.exec(text.slice(from, fact.start));
+  const share =
+    /%([^%\d\n]{0,40})(?:=|:|\bis)\s*$/.exec(text.slice(from, fact.start)) ??
+    /%((?: [a-z/]+){0,3} (?:deposit|advance|down payment|balance|documents|copy of [a-z/]+|shipment|delivery|acceptance))\s+$/i.exec(
+      text.slice(from, fact.start),
+    );
   if (share) return DEPOSIT.test(share[1] ?? '') ? 'deposit' : 'balance';
   // `the deposit (30%) of the total USD 18,500 is USD 5,550`: what the sentence is about.
   if (/\d\s*(?:is|=|equals|makes|comes to|amounts to)\s*$/i.test(text.slice(from, fact.start))) {
@@ -72,6 +76,13 @@ export function moneyRole(text: string, sentence: Span, fact: Fact<'money'>): Mo
     return word.indexOf('total') >= 0 ? 'total' : 'freight';
   }
   if (fact.value.per !== undefined) return 'unit-price';
+  // `so the invoice for 2,000 pcs will be SGD 14,800`
+  if (
+    /\b(?:invoice|total|amount|order value)\b[^.;\n]{0,48}\b(?:is|are|will be|would be|makes?|comes? to)(?: then| therefore)?\s*$/i.test(
+      text.slice(sentence.start, fact.start),
+    )
+  )
+    return 'total';
   // `fine, USD 29.70 for the stools`: a small sum with cents is a price unless something says otherwise.
   if (/^\d{1,3}\.(?!0+$)\d{1,4}$/.test(fact.value.amount)) return 'unit-price';
   return /\b(?:price|unit|quote|quoted|quotation|offer|offered|cost|costs|rate|fob|cif|cfr|exw|fca|ddp|dap)\b/i.test(

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { textOfPart } from '#core/review/review-draft.ts';
 import { isUnwritten } from '#core/draft/own-text.ts';
 import { targetAmong } from '#outlook/alert-target.ts';
@@ -26,6 +26,8 @@ import { FindingList } from '#ui/review/finding-list.tsx';
 import { Gauges } from '#ui/review/gauges.tsx';
 import { ReadyLine } from '#ui/review/ready-line.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
+
+const EnterQuote = lazy(() => import('#taskpane/compose/enter-quote.tsx').then(({ EnterQuote: view }) => ({ default: view })));
 
 const NO_NAMES: readonly string[] = [];
 
@@ -89,6 +91,16 @@ export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode
         onIgnore={(finding, scope) => ignoring.ignore(finding, scope, answer?.customer?.id)}
       />
       <DealPanel deal={checked.deal} text={draft.text} busy={fixes.busy} onEdit={(edits) => void fixes.apply(checked, { part: 'body' }, { edits })} />
+      {answer?.customer && checked.deal.quote ? (
+        <Suspense fallback={null}>
+          <EnterQuote
+            key={answer.customer.id}
+            customer={answer.customer}
+            quote={checked.deal.quote}
+            onChanged={() => setRound((before) => before + 1)}
+          />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

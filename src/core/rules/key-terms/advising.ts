@@ -13,6 +13,8 @@ import { obsoleteIncoterm } from '#core/rules/key-terms/obsolete-incoterm.ts';
 import { originForm } from '#core/rules/key-terms/origin-form.ts';
 import { portDiffers } from '#core/rules/key-terms/port-differs.ts';
 import { portMisspelt } from '#core/rules/key-terms/port-misspelt.ts';
+import { priceSlip } from '#core/rules/key-terms/price-slip.ts';
+import { quantitySum } from '#core/rules/key-terms/quantity-sum.ts';
 import { quotationIncomplete } from '#core/rules/key-terms/quotation-incomplete.ts';
 import { rangeReversed } from '#core/rules/key-terms/range-reversed.ts';
 import { referenceUnknown } from '#core/rules/key-terms/reference-unknown.ts';
@@ -36,6 +38,8 @@ export const advisingKeyTermsRules: readonly TradeRule[] = [
   originForm,
   portDiffers,
   portMisspelt,
+  priceSlip,
+  quantitySum,
   quotationIncomplete,
   rangeReversed,
   referenceUnknown,

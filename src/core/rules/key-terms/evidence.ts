@@ -11,15 +11,20 @@ import { sentenceAround } from '#core/trade/stance.ts';
 const LONGEST = 160;
 
 /** A date as each language writes it. */
+/* @__NO_SIDE_EFFECTS__ */
 export function dateIn(date: CalendarDate): Localised {
   const parts = partsOf(date);
   return { en: formatDate(date), 'zh-CN': parts ? `${parts.year} 年 ${parts.month} 月 ${parts.day} 日` : date };
 }
 
 /** The sentence of an earlier mail, whose mail it is and from when. */
+/* @__NO_SIDE_EFFECTS__ */
 export function mailEvidence(message: HistoryMessage, place: Span): HitEvidence {
-  const { start, end } = sentenceAround(message.text, place);
-  const text = message.text.slice(start, Math.min(end, start + LONGEST)).trim();
+  const row = message.rows?.filter((span) => span.start <= place.start && place.end <= span.end)[0];
+  const { start, end } = row ?? sentenceAround(message.text, place);
+  const words = message.text.slice(start, Math.min(end, start + LONGEST)).trim();
+  // A figure of a table says little without its row.
+  const text = row === undefined ? words : words.replace(/\s*[\n\t]\s*/g, ' | ');
   const date = message.date === undefined ? undefined : dateIn(message.date);
   const ours = message.side === 'ours';
   return {
@@ -32,26 +37,31 @@ export function mailEvidence(message: HistoryMessage, place: Span): HitEvidence 
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function quoteEvidence({ number, date }: Quote, text: string | Localised): HitEvidence {
   const day = dateIn(date);
   return { kind: 'record', text, source: { en: `quote ${number} of ${day.en}`, 'zh-CN': `${day['zh-CN']} 的报价 ${number}` } };
 }
 
 /** Until when a quote is valid, with the quote as the source. */
+/* @__NO_SIDE_EFFECTS__ */
 export function validityEvidence(quote: Quote, until: CalendarDate): HitEvidence {
   const day = dateIn(until);
   return quoteEvidence(quote, { en: `valid until ${day.en}`, 'zh-CN': `有效期至 ${day['zh-CN']}` });
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function orderEvidence({ number, date }: Order, text: string | Localised): HitEvidence {
   const day = dateIn(date);
   return { kind: 'record', text, source: { en: `order ${number} of ${day.en}`, 'zh-CN': `${day['zh-CN']} 的订单 ${number}` } };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function usualEvidence(text: string): HitEvidence {
   return { kind: 'record', text, source: { en: 'usual terms of this customer', 'zh-CN': '该客户的惯用条件' } };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function policyEvidence(text: string | Localised): HitEvidence {
   return { kind: 'company', text, source: { en: 'company policy', 'zh-CN': '公司规定' } };
 }

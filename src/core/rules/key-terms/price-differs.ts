@@ -1,17 +1,13 @@
-import type { Hit } from '#core/engine/rule.ts';
 import { defineRule } from '#core/engine/rule.ts';
-import { quoted, weWrote } from '#core/rules/key-terms/example-contexts.ts';
+import { quoted } from '#core/rules/key-terms/example-contexts.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
-import { knownFacts } from '#core/rules/key-terms/known-facts.ts';
-import type { KnownPrice, StatedPrice } from '#core/rules/key-terms/known-prices.ts';
+import type { KnownPrice } from '#core/rules/key-terms/known-prices.ts';
 import { isSameCurrency, isSamePrice, statedPrices } from '#core/rules/key-terms/known-prices.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
-import { compare } from '#core/trade/decimal.ts';
 import { formatMoney } from '#core/trade/format-money.ts';
 import type { MoneyTerm } from '#core/trade/mail-terms.ts';
-import { isNearMiss } from '#core/trade/near-miss.ts';
 import { isSameCode } from '#core/trade/product.ts';
 import { speaksOfChange } from '#core/trade/stance.ts';
 
@@ -21,7 +17,8 @@ const AROUND = 160;
 /** A price that would hold if something were otherwise. */
 const SUPPOSED = /\b(?:could|would|might|if you|provided|in case)\b/i;
 
-function isOffered(input: RuleInput, term: MoneyTerm): boolean {
+/** True where a price is told as a new one, or as one that would hold if something were otherwise. */
+export function isOffered(input: RuleInput, term: MoneyTerm): boolean {
   const { start, end } = term.sentence;
   if (SUPPOSED.test(input.draft.text.slice(start, end))) return true;
   return speaksOfChange(input.draft.text, { start: Math.max(0, start - AROUND), end: end + AROUND / 2 });
@@ -37,31 +34,6 @@ function newestOfEach(known: readonly KnownPrice[]): KnownPrice[] {
     if (first === undefined || (first.date === price.date && first.from === price.from)) newest.push(price);
   }
   return newest;
-}
-
-/** The digits of an amount in order of size: equal for two that differ by a slip of the keys. */
-const digitsOf = (amount: string): string => amount.replace('.', '').split('').sort().join('');
-
-/** A price of which nothing says for what it is, and which has the digits of one that was named in another order. */
-function* slips(input: RuleInput, compared: readonly StatedPrice[]): Iterable<Hit> {
-  const said = knownFacts(input, 'money').filter(({ fact }) => fact.value.to === undefined);
-  if (said.length === 0) return;
-  for (const term of termsOfDraft(input).money) {
-    const { fact, role, stance, start, end } = term;
-    const { amount, to } = fact.value;
-    if (role !== 'unit-price' || stance !== 'stated' || to !== undefined || amount.indexOf('.') < 0 || isOffered(input, term)) continue;
-    if (compared.some((other) => other.term === term) || said.some(({ fact: other }) => compare(other.value.amount, amount) === 0)) continue;
-    const near = said.filter(({ fact: { value } }) => isNearMiss(value.amount, amount) && digitsOf(value.amount) === digitsOf(amount));
-    const [first] = near;
-    if (first === undefined || near.some((other) => other.fact.value.amount !== first.fact.value.amount)) continue;
-    yield {
-      start,
-      end,
-      values: { price: fact.quote, known: first.fact.quote },
-      evidence: [first.evidence()],
-      fixes: figureFix(fact.quote, term, first.fact.value.amount),
-    };
-  }
 }
 
 export const priceDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
@@ -105,13 +77,8 @@ export const priceDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
         fixes: figureFix(fact.quote, term, before.amount),
       };
     }
-    yield* slips(input, prices);
   },
   examples: [
-    {
-      text: 'We take ⟦USD 2.15 per metre⟧ for it.',
-      context: weWrote('We have two webbings, USD 2.51 per metre and USD 1.98 per metre.'),
-    },
     {
       text: 'We confirm ⟦USD 4.02/pc⟧ for HX-200 FOB Ningbo.',
       context: {

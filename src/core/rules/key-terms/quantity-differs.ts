@@ -20,7 +20,7 @@ interface Known {
 }
 
 const SPLIT =
-  /\b(?:partial|split|first|second|remaining|rest|balance|two lots|each|shipments|already|extra|more|spare|free|another|additional|ready|produced|finished|packed|in stock|or)\b|\?/i;
+  /\b(?:partial|split|first|second|remaining|rest|balance|two lots|each|shipments|already|extra|more|spare|free|another|additional|ready|produced|finished|(?:are|is|been|being) packed|in stock|or)\b|\?/i;
 const SETTLED = /\b(?:confirm\w*|order\w*|po|p\.o\.|pi|proforma|total|as per|according to|your|invoice|contract|ship\w*|load\w*)\b/i;
 
 /** `2 x 40HQ`: a count of containers; `per 40HQ` is none. */

@@ -4,6 +4,7 @@ import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import { absolute, cents, compare, multiply, normalise, subtract } from '#core/trade/decimal.ts';
 import type { Decimal, Fact, QuantityValue } from '#core/trade/fact.ts';
+import type { MoneyTerm, QuantityTerm } from '#core/trade/mail-terms.ts';
 import { formatMoney, formatNumber } from '#core/trade/format-money.ts';
 
 /** What rounding may take or give. */
@@ -31,6 +32,23 @@ function mended(total: Fact<'money'>, right: string): string {
   return figure === undefined ? formatMoney({ ...total.value, amount: padded }) : total.quote.replace(figure, formatNumber(padded));
 }
 
+/** True where a mail states one price with its unit, one count that fits it, and one sum, which it calls the total. */
+function isOnly(money: readonly MoneyTerm[], quantities: readonly QuantityTerm[], price: MoneyTerm): boolean {
+  const others = money.filter((term) => term !== price);
+  const [sum] = others;
+  const { per } = price.fact.value;
+  return (
+    per !== undefined &&
+    others.length === 1 &&
+    sum !== undefined &&
+    sum.role === 'total' &&
+    sum.stance === 'stated' &&
+    sum.fact.value.per === undefined &&
+    price.stance === 'stated' &&
+    quantities.filter(({ role, fact }) => role === 'goods' && countIn(per, fact.value) !== undefined).length === 1
+  );
+}
+
 export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'total-mismatch',
   group: 'key-terms',
@@ -48,8 +66,16 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
     const totals = money.filter(({ fact, role }) => fact.value.per === undefined && (role === 'total' || role === 'unit-price' || role === 'other'));
     for (const price of prices) {
       const { sentence } = price;
-      const within = (place: { start: number; end: number }): boolean => place.start >= sentence.start && place.end <= sentence.end;
-      const counts = quantities.filter((term) => within(term) && term.role === 'goods' && term.fact.value.to === undefined);
+      // A mail with one price, one count in its unit and one total tells of one deal, in however many sentences.
+      const isOneDeal = isOnly(money, quantities, price);
+      const within = (place: { start: number; end: number }): boolean => isOneDeal || (place.start >= sentence.start && place.end <= sentence.end);
+      const counts = quantities.filter(
+        (term) =>
+          within(term) &&
+          term.role === 'goods' &&
+          term.fact.value.to === undefined &&
+          (!isOneDeal || countIn(price.fact.value.per, term.fact.value) !== undefined),
+      );
       const sums = totals.filter((term) => within(term) && term !== price && term.start > price.end);
       const [count] = counts;
       const [sum] = sums;
@@ -88,6 +114,7 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
       fixed: '5,000 pcs HX-200 at USD 4.20/pc FOB Ningbo, total USD 21,000.00.',
     },
     { text: 'At USD 38.40 per dozen 1,200 pcs come to ⟦USD 46,080⟧.' },
+    { text: '20 drums of resin, 4.4 MT net, at USD 2,150 per MT. The invoice amount is therefore ⟦USD 9,640⟧.' },
     { text: '500 pcs x USD 5.20/pc = USD 2,600.' },
     { text: 'At USD 38.40 per dozen 1,200 pcs come to USD 3,840.' },
     { text: '500 pcs at USD 5.20/pc plus freight USD 300, total USD 2,900.' },

@@ -1,0 +1,57 @@
+import { defineRule } from '#core/engine/rule.ts';
+import type { CheckContext } from '#core/rules/check-context.ts';
+import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
+import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import { compare, sum } from '#core/trade/decimal.ts';
+import { formatNumber } from '#core/trade/format-money.ts';
+
+/** What calls a count the sum of those before it in its sentence; `|` stands for the count. */
+const SUM =
+  /\b(?:altogether|together|in total|in all|total(?:ling)?(?: of)?)\b[^|]{0,6}\||\|\s*(?:altogether|together|in total|in all|total)\b(?!\s*\d)/i;
+const OTHER = /\b(?:of which|already|left|instead|extra|free|spare|or)\b|\bx\b|[=×@]/i;
+
+export const quantitySum: TradeRule = defineRule<RuleInput, CheckContext>({
+  id: 'quantity-sum',
+  group: 'key-terms',
+  severity: 'warning',
+  title: { 'zh-CN': '各项数量之和≠总数', en: 'Parts do not add up to the quantity' },
+  message: { 'zh-CN': '各项相加是 {right}，写的是 {total}。', en: 'The parts add up to {right}, not {total}.' },
+  why: {
+    'zh-CN': '总数和分项对不上，工厂按其中一个做，客户按另一个收。',
+    en: 'Where parts and total differ, the factory makes one of them and the buyer expects the other.',
+  },
+  wakes: ['quantity'],
+  *find(input) {
+    const { text } = input.draft;
+    const terms = termsOfDraft(input).quantities.filter(({ inRow, stance, fact }) => !inRow && stance === 'stated' && fact.value.to === undefined);
+    for (const term of terms) {
+      const { start, end, fact, sentence } = term;
+      const around = `${text.slice(Math.max(sentence.start, start - 24), start)}|${text.slice(end, Math.min(sentence.end, end + 24))}`;
+      if (!SUM.test(around)) continue;
+      const parts = terms.filter((other) => other.sentence.start === sentence.start && other.end <= start);
+      if (parts.length < 2 || parts.some((part) => part.fact.value.unit !== fact.value.unit || part.role !== term.role)) continue;
+      if (OTHER.test(text.slice(sentence.start, end))) continue;
+      const right = sum(parts.map((part) => part.fact.value.amount));
+      if (compare(right, fact.value.amount) === 0) continue;
+      yield {
+        start,
+        end,
+        values: { right: `${formatNumber(right)} ${fact.value.unit}`, total: fact.quote },
+        evidence: [
+          { kind: 'draft', text: parts.map((part) => part.fact.quote).join(' + '), source: { en: 'parts in this sentence', 'zh-CN': '本句各项' } },
+        ],
+        fixes: figureFix(fact.quote, term, right),
+      };
+    }
+  },
+  examples: [
+    {
+      text: '500 pcs black, 300 pcs grey and 200 pcs red, ⟦1,100 pcs⟧ altogether.',
+      fixed: '500 pcs black, 300 pcs grey and 200 pcs red, 1,000 pcs altogether.',
+    },
+    { text: 'S 200 pcs, M 400 pcs, L 300 pcs, in total ⟦800 pcs⟧.' },
+    { text: '500 pcs black, 300 pcs grey and 200 pcs red, 1,000 pcs altogether.' },
+    { text: '500 pcs black and 300 pcs grey, 24 pcs per carton, 40 cartons in total.' },
+  ],
+});
