@@ -57,6 +57,12 @@ function Waiting({ error }: { readonly error: unknown }): ReactNode {
   );
 }
 
+/**
+ * Outlook gives a frozen pane the mail of before however often it is asked; only a page that starts anew is told what is open. A draft is looked
+ * at again without that, because what was ignored in it lives in this page.
+ */
+const startAnew = (): void => location.reload();
+
 function Connected({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
   const say = useTexts(paneTexts);
   const styles = useStyles();
@@ -74,7 +80,7 @@ function Connected({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
       : 'Liaison';
   return (
     <PanePartsContext value={services}>
-      <Header subject={subject} onRefresh={refresh} />
+      <Header subject={subject} onRefresh={item?.mode === 'read' ? startAnew : refresh} />
       <Suspense fallback={null}>
         <DueCount />
       </Suspense>

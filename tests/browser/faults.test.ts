@@ -83,6 +83,26 @@ describe('the pane when Outlook misbehaves', () => {
     expect(await hostProblems(page)).toEqual([]);
   });
 
+  test('says whose mail it shows when Outlook freezes it, and goes on from the refresh button', async () => {
+    const page = await openWorkbench();
+    await openMail(page, '05-bright-harbor-price');
+    await openPane(page);
+    await pane(page).getByText('Bright Harbor Supply').first().waitFor();
+    const judged = pane(page).getByTestId('judged-subject');
+    const before = await judged.innerText();
+    await addFault(page, { api: 'ItemChanged', silent: true });
+    await openMail(page, '01-keller-three-questions');
+    await settled(page);
+    // Its record stands under the subject that it belongs to, not under the mail's beside it.
+    expect(await judged.innerText()).toBe(before);
+    expect(await pane(page).locator('body').innerText()).not.toContain('Keller');
+    await pane(page).getByRole('button', { name: 'Look again' }).click();
+    await pane(page).getByText('Keller Lichttechnik').first().waitFor();
+    expect(await judged.innerText()).not.toBe(before);
+    expect(await pane(page).locator('body').innerText()).not.toContain('Bright Harbor');
+    expect(await hostProblems(page)).toEqual([]);
+  });
+
   test('says that no mail is open when none is', async () => {
     const page = await openWorkbench();
     await openPane(page);

@@ -9,7 +9,12 @@ import { MailForm } from '#desk/check/mail-form.tsx';
 import { ReadResult } from '#desk/check/read-result.tsx';
 
 const useStyles = makeStyles({
-  columns: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))', gap: tokens.spacingHorizontalXXL, alignItems: 'start' },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalXXL,
+    alignItems: 'start',
+  },
 });
 
 /** Checks or reads a pasted or dropped mail as the pane does, for mailboxes that cannot load the add-in. */

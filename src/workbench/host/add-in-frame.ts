@@ -75,7 +75,13 @@ export function createAddInFrame(options: AddInFrameOptions): AddInFrame {
   }
 
   // An empty text, not null, makes the client drop its item.
-  const raiseItemChanged = (): boolean => raise(EVENT.itemChanged, options.item() ? currentData() : '');
+  const raiseItemChanged = (): boolean => {
+    if (faults.take('ItemChanged')?.silent) {
+      log.add({ frame, kind: 'event', name: EVENT.itemChanged, outcome: 'fault: not raised' });
+      return false;
+    }
+    return raise(EVENT.itemChanged, options.item() ? currentData() : '');
+  };
 
   interface Response {
     readonly request: HostRequest;

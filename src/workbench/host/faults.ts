@@ -8,8 +8,8 @@
  *     liaisonWorkbench.faults.add({ api: 'delayDeliveryTime.getAsync', instead: 0 })   // answers this, not what is true
  *     liaisonWorkbench.faults.clear()
  *
- * `api` is the name in the host's log, or a dispatch id. Three names are not calls: `GetInitialData`; `event.completed`,
- * whose silence makes a handler hang; `launchEvent`, whose silence makes the add-in unavailable. `*` is every call.
+ * `api` is the name in the host's log, or a dispatch id. Four names are not calls: `GetInitialData`; `event.completed`,
+ * whose silence makes a handler hang; `launchEvent`, whose silence makes the add-in unavailable; `ItemChanged`, whose silence freezes the pane. `*` is every call.
  *
  * By address: `/workbench?fault=body.getAsync:delay=3000&fault=37:error=9020:once&fault=subject.getAsync:silent`.
  */

@@ -13,6 +13,7 @@ const CALLS = [
   'body.setAsync',
   'event.completed',
   'launchEvent',
+  'ItemChanged',
 ];
 
 const EFFECTS: readonly (readonly [TextKey, Omit<Fault, 'api'>])[] = [
