@@ -2,18 +2,27 @@ import type { Finding } from '#core/engine/finding.ts';
 import { SEVERITIES } from '#core/engine/finding.ts';
 import { contains } from '#core/text/span.ts';
 
-function beats(a: Finding, b: Finding): boolean {
+/** True where both findings would change the same words to the same. */
+function sameFix(a: Finding, b: Finding): boolean {
+  const first = a.fixes[0]?.edits ?? [];
+  const second = b.fixes[0]?.edits ?? [];
   return (
-    a.part === b.part &&
-    a.group === b.group &&
-    a.end - a.start > b.end - b.start &&
-    contains(a, b) &&
-    a.fixes.length > 0 &&
-    SEVERITIES.indexOf(a.severity) <= SEVERITIES.indexOf(b.severity)
+    first.length > 0 && first.length === second.length && first.every(({ start, text }, i) => start === second[i]?.start && text === second[i].text)
   );
 }
 
-/** A remark inside a longer, at least as weighty one of its group would only repeat it, and the two fixes could not both be made. */
+function beats(a: Finding, b: Finding, isEarlier: boolean): boolean {
+  if (a.part !== b.part || a.group !== b.group || SEVERITIES.indexOf(a.severity) > SEVERITIES.indexOf(b.severity)) return false;
+  if (!contains(a, b)) return isEarlier && sameFix(a, b) && !contains(b, a);
+  // Two rules on the very same words: the one that can mend them, else the one that was asked first.
+  if (contains(b, a)) return a.fixes.length > 0 === b.fixes.length > 0 ? isEarlier : a.fixes.length > 0;
+  return a.fixes.length > 0;
+}
+
+/**
+ * A remark inside a longer, at least as weighty one of its group would only repeat it, and the two fixes could not both be made. Of two
+ * remarks on the same words one stays.
+ */
 export function dropContained(findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding) => !findings.some((other) => beats(other, finding)));
+  return findings.filter((finding, at) => !findings.some((other, index) => other !== finding && beats(other, finding, index < at)));
 }

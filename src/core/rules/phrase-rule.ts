@@ -1,5 +1,6 @@
 import type { Fix, Part } from '#core/engine/finding.ts';
 import type { Hit } from '#core/engine/rule.ts';
+import { keepCapitals } from '#core/rules/keep-capitals.ts';
 import { expandPhrase } from '#core/rules/expand-phrase.ts';
 import type { PhraseHit, RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
@@ -58,7 +59,7 @@ function removal(text: string, { start, end }: PhraseHit): Fix {
 function fixFor(text: string, place: PhraseHit, replacement: string): Fix {
   if (replacement === '') return removal(text, place);
   const quote = text.slice(place.start, place.end);
-  const words = inCaseOf(quote, replacement, startsSentence(text, place.start));
+  const words = inCaseOf(quote, keepCapitals(quote, replacement), startsSentence(text, place.start));
   return { label: words, edits: [{ start: place.start, end: place.end, text: words }] };
 }
 

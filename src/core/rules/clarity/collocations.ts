@@ -61,6 +61,7 @@ export const wrongCollocation: TradeRule = lineRule({
     how many (time|days time) {do|will|you|is|does|for} > how long
     what (is|about) (the|your) (mean|meaning of you) > what do you mean
     (feel|felt) (so|very) (regret) > regret
+    (feel|felt|are|am) (so |very |really |)(regretful) > regret
     (regret|regrets) (for|about|to) (the|this|that|your|our) {delay|problem|mistake|inconvenience|loss} > regret $3
     take it easy {please|about|.} > do not worry
     {price|prices} (go|goes|went|going) (up|down) to (expensive|cheap) > $1 $2

@@ -1,4 +1,5 @@
 import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
+import { MORE_CONFUSED } from '#core/rules/clarity/confused-pairs.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Two words that sound or look alike, or a noun for its verb. */
@@ -82,6 +83,7 @@ export const confusedWord: TradeRule = lineRule({
     {hope|hopes} to (received|receiving) > to receive
     (all ready) {sent|shipped|paid|received|confirmed|finished} > already
     (may be) (we|you|i|it|the) {can|could|will|should} > maybe $2
+    ${MORE_CONFUSED}
   `),
   examples: [
     { text: 'Please ⟦confirm weather⟧ you accept.', fixed: 'Please confirm whether you accept.' },

@@ -1,3 +1,5 @@
+import { businessJargon } from '#core/rules/clarity/business-jargon.ts';
+import { literalTranslation } from '#core/rules/clarity/literal-translation.ts';
 import { aOrAn } from '#core/rules/clarity/a-or-an.ts';
 import { brokenFrame } from '#core/rules/clarity/sentence-frames.ts';
 import { subjectVerb } from '#core/rules/clarity/agreement.ts';
@@ -29,6 +31,7 @@ import { setPhrase } from '#core/rules/clarity/grammar/carried-over-phrase.ts';
 import { missingThe, wrongComparison } from '#core/rules/clarity/grammar/comparison.ts';
 import { impossibleNegation, untilForBy, willInCondition } from '#core/rules/clarity/grammar/conditions.ts';
 import { unmatchedPattern } from '#core/rules/clarity/grammar/gaps.ts';
+import { sentencePattern } from '#core/rules/clarity/grammar/sentence-patterns.ts';
 import { missingBe } from '#core/rules/clarity/grammar/missing-be.ts';
 import { needlessPassive } from '#core/rules/clarity/grammar/needless-passive.ts';
 import { commaSplice, danglingOpening } from '#core/rules/clarity/grammar/sentence-shape.ts';
@@ -36,6 +39,7 @@ import { figureInComparison, mixedUnits, nextWeekday, presentWithSince, unclearP
 import { verbPattern } from '#core/rules/clarity/grammar/verb-pattern.ts';
 import { wordClass } from '#core/rules/clarity/grammar/word-class-swap.ts';
 import { wordOrder } from '#core/rules/clarity/grammar/word-order.ts';
+import { taggedRules } from '#core/rules/clarity/tagged/index.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 export const clarityRules: readonly TradeRule[] = [
@@ -91,4 +95,8 @@ export const clarityRules: readonly TradeRule[] = [
   whoOrWhich,
   figureInComparison,
   unmatchedPattern,
+  sentencePattern,
+  businessJargon,
+  literalTranslation,
+  ...taggedRules,
 ];

@@ -35,7 +35,7 @@ export function judgedRule({ wake, next, judge, ...rule }: JudgedRule): TradeRul
         const { start, end, words, at = verdict } = verdict;
         const fixed = words === undefined ? text.slice(start, end) : text.slice(start, at.start) + words + text.slice(at.end, end);
         const fixes = words === undefined ? [] : [{ label: fixed, edits: [{ start: at.start, end: at.end, text: words }] }];
-        hits.push({ start, end, fixes, values: { replacement: fixed } });
+        hits.push({ start, end, fixes, values: { replacement: words === undefined ? '…' : fixed } });
       }
       return apart(hits);
     },
@@ -43,7 +43,7 @@ export function judgedRule({ wake, next, judge, ...rule }: JudgedRule): TradeRul
 }
 
 /** Of places that overlap the first stays, and of two that begin together the longer one. */
-function apart(hits: Hit[]): Hit[] {
+export function apart(hits: Hit[]): Hit[] {
   if (hits.length < 2) return hits;
   hits.sort((a, b) => a.start - b.start || b.end - a.end || (b.fixes?.length ?? 0) - (a.fixes?.length ?? 0));
   let reached = 0;

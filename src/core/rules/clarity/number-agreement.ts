@@ -31,7 +31,7 @@ export const numberAgreement: TradeRule = judgedRule({
   wake: [
     '(these|those|many|several|various|two|three|four|five|six|few|all kinds of|different kinds of|so many|how many)',
     '(2|3|4|5|6|7|8|10|12|15|20|25|30|35|40|45|50|60|90|100|200|300|500|1000)',
-    '(piece|carton|sample|container|unit|box|pallet|set|model|colour|color|person|machine|chair|lamp|bag|bottle|sheet|roll)',
+    '(piece|carton|sample|container|unit|box|pallet|set|model|colour|color|person|machine|chair|lamp|bag|bottle|sheet|roll|kilo|kilogram|meter|metre|centimeter|centimetre|inch|ton|tonne|gram|litre|liter|yard|dollar|euro|degree|day|week|month|year|hour|minute|dozen-box)',
     '(a large number of|a number of|a variety of|a series of|more and more|a lot of|lots of|plenty of|a few|a couple of|dozens of|hundreds of|thousands of|kinds of|types of|most of our|more than one of our|some other|many other|many other kinds of)',
     '(all|both) (our|the|your|of our|of the|of your|these|those)',
     'have any [other |further |more ](question|problem|doubt|inquiry|enquiry|comment|suggestion|requirement|idea|concern)',

@@ -36,7 +36,7 @@ export const perfectWithPastTime: TradeRule = judgedRule({
     const sentence = sentenceAt(input, place.start);
     if (
       !sentence ||
-      /^(of|from|since|until|than|dated|before|than|as|our|your|the)$/.test(wordBefore(text, place.start).word) ||
+      /^(of|from|since|until|than|dated|before|with|for|in|like|till|as|our|your|the)$/.test(wordBefore(text, place.start).word) ||
       text.charAt(place.end) === "'" ||
       text.charAt(place.end) === '’'
     )

@@ -42,6 +42,81 @@ export const sameThingTwice: TradeRule = lineRule({
     advance (in advance|deposit in advance) > deposit
     prepay in advance > prepay
     repeat once again > repeat
+    repeat (the|this|your|our) (test|question|order|trial|process|inspection) again > repeat $1 $2
+    return (the|these|those|all|your|our) (goods|parts|samples|cartons|pieces|products) back > return $1 $2
+    (reply|answer|send|return) (you|us|me) back > $1 $2
+    (refund|repay) (the|your|our) (money|deposit|payment|amount) back > $1 $2 $3
+    (also) (as well|too) {.|,} > also
+    (past) history > history
+    (new) (invention|beginning|breakthrough) > $2
+    (free) gift[s] > gift
+    (unexpected|sudden) surprise > surprise
+    (general|common) consensus > consensus
+    (basic) (fundamentals|essentials) > $2
+    (close) proximity > proximity
+    (completely|totally|fully) (full|empty|eliminate|destroyed|unanimous) > $2
+    (exactly|exact) (identical) > identical
+    (exact) same > same
+    (still) remain[s] > remain
+    (continue|continues|continued) (on|to keep) {with|the|our|to} > $1
+    (join|link|connect|attach|assemble|collect|gather|group) (together) > $1
+    (cancel) out {the|this|our|your} > cancel
+    (revert|reverse) back > $1
+    (recall|remember) back > $1
+    (descend) down > descend
+    (increase|raise) up {the|our|your|by|.} > $1
+    (decrease|decline|lower|fall) down {the|our|your|to|by|.|in} > $1
+    (enter|enters|entered) in {the|your|our} > $1
+    (circle|surround|surrounded) (around|round) > $1
+    (first) (began|started|start) > $2
+    (end) up (finally) > end up
+    (one) (and the same) > the same
+    (two) (twins) > twins
+    (pin|vin) number[s] > $1
+    (usd|us$) (dollars|dollar) > USD
+    (eur) euros > EUR
+    (rmb) yuan > RMB
+    (12) (noon|midnight) > $2
+    (am|a.m.) (morning) > a.m.
+    (daily|weekly|monthly|yearly) (every day|every week|every month|every year) > $1
+    (per|each|every) (each|every|per) {piece|carton|month|year|set|week|day|unit} > $1
+    (approximately|about|around|roughly|nearly) (roughly|nearly|some|more or less|or so) > about
+    (for example|for instance|e.g.|such as) (like) > $1
+    (such as|for example|e.g.) (as) > such as
+    (because) (the reason is) > because
+    (though) (but|however) > but
+    (but) (nevertheless|nonetheless|yet|still though) > but
+    (and) (then after that|then afterwards) > and then
+    (also) (in addition|besides|additionally) > also
+    (in addition|besides|moreover|furthermore), (also|besides) > also
+    (maybe|perhaps|probably) (maybe|perhaps|possibly|might) > maybe
+    (may|might|can) (possibly|perhaps|maybe) > $1
+    (in|within) (a) (time period) of > in
+    (period) of time > period
+    (at) (this) (present) (time|moment) > now
+    (new) (latest) {version|model|design|catalogue|catalog|price} > latest
+    (latest) (new|newest) > latest
+    (best|most) (favourite|favorite) > favourite
+    (main) (core|principal) {business|product|products} > main
+    (mass) (bulk) {production|order|goods} > mass
+    (return) (a) (reply|response) back > reply
+    (whole|entire|total) (all) > all
+    (all|whole) (entire|whole|the whole) {order|set|lot|team|container} > the whole
+    (import|export) (from|to) (abroad|overseas|foreign countries) > $1
+    (foreign) (imports|overseas) > $2
+    (true) (fact|facts) > $2
+    (personal) (opinion) > opinion
+    (local) (locally) > locally
+    (actual) (fact|facts) > fact
+    (necessary) (requirement|requirements|requisite) > $2
+    (minimum|at least) (at least|minimum) > at least
+    (maximum|at most) (at most|maximum|up to) > at most
+    (only|just) (just|only|merely) > only
+    (over|more than|above) (over|more than|above) > more than
+    (less than|under|below) (less than|under|below) > less than
+    (including|include) (etc|and so on) > including
+    (please) (do me a favor to|do us a favor to|do me a favour to) > please
+    (very|so) (extremely|very much|much very) {good|high|important|happy|glad} > very
     (rise up|raise up) {the|our|to|by} > raise
     (drop|decrease|reduce) down {the|our|to|by|.} > $1
     (invoice bill|invoice bills) > invoice

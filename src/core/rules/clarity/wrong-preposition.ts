@@ -1,5 +1,6 @@
 import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
+import { MORE_PREPOSITIONS } from '#core/rules/clarity/preposition-pairs.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 export const wrongPreposition: TradeRule = lineRule({
@@ -78,11 +79,16 @@ export const wrongPreposition: TradeRule = lineRule({
     (quality|quantity) (in|on) accordance > $1 in accordance
     (in) (the) (first|second) (time) > the $3 time
     in (the) (date) (of) > on the date of
+    ${MORE_PREPOSITIONS}
   `),
   accept: (_, hit, text) => {
     const words = text.slice(hit.start, hit.end).toLowerCase();
     const before = wordBefore(text, hit.start).word;
     const after = wordAfter(text, hit.end).word;
+    if (/ about$/.test(words) && /^ (\d|half)/.test(text.slice(hit.end, hit.end + 5))) return false;
+    if (/^(study|review|address|approach|phone|help|support|answer|request|demand) /.test(words))
+      return /^(we|i|you|they|to|will|can|please|have|has|not|could|would|must|should|and|also)$/.test(before);
+    if (/^result/.test(words)) return !/^(the|a|this|test|our|your|no)$/.test(before);
     if (/^(arrive|arrived|arrives|arriving) to/.test(words)) return !/^(ship|load|discover|help|inspect|find|check|be|see|collect)$/.test(after);
     if (/^on the other side/.test(words)) return before === '';
     if (/ price(s)?$/.test(words))
@@ -105,7 +111,11 @@ export const wrongPreposition: TradeRule = lineRule({
     { text: 'The colour is ⟦different with⟧ the sample.', fixed: 'The colour is different from the sample.' },
     { text: 'We have made lamps ⟦since 10 years⟧.', fixed: 'We have made lamps for 10 years.' },
     { text: 'The vessel arrives ⟦in the end of⟧ March.', fixed: 'The vessel arrives at the end of March.' },
+    { text: 'The buyer ⟦insists in⟧ a new label.', fixed: 'The buyer insists on a new label.' },
+    { text: 'The set ⟦comprises of⟧ two lamps.', fixed: 'The set comprises two lamps.' },
+    { text: 'We can do it ⟦in average⟧, we think.', fixed: 'We can do it on average, we think.' },
     { text: 'We are not interested in price competition.' },
+    { text: 'He insisted in writing that he was responsible for it.' },
     { text: 'The container is on the other side of the yard.' },
     { text: 'We have made lamps since 2010.' },
     { text: 'We agree with the new price.' },

@@ -75,6 +75,22 @@ export const stiffPhrase: TradeRule = lineRule({
     we trust (the above|this) is in order
     awaiting your (esteemed|valued) (reply|order|instructions)
     your valued (order|inquiry|enquiry|patronage) > your $1
+    and oblige {.|us}
+    revert {with|by|on|when|if|.} > reply
+    (telecon|tele-con|telex|telcon) > call
+    (we|i) (enclose|attach|send|forward) herewith > $1 $2
+    (herewith|hereby) {.|the|our|is|are|attached} >
+    we are in possession of
+    duly noted with thanks
+    we have the pleasure (of|to)
+    we take (pleasure|the liberty) (in|of|to)
+    (thanking|thanks) you and (assuring|remaining)
+    your respected (self|company|office)
+    (we|i) (remain|am) at your (entire |full |)disposal
+    (humbly|respectfully) (request|requests|requesting|ask|beg|submit) > ask
+    (we|i) (crave|solicit|seek) your (indulgence|patronage|favour|favor)
+    (please|kindly) (let us|let me) have your (esteemed|kind|valued) (reply|order|instructions|confirmation) > please send us your $4
+    (we|i) (trust|hope) (the same|the foregoing|the above) (is|will be|meets|finds)
   `),
   accept: (_, hit, text) => {
     const quote = text.slice(hit.start, hit.end).toLowerCase();

@@ -49,6 +49,8 @@ export const blame: TradeRule = lineRule({
     your (late|slow) (payment|reply|response) {caused|causes|has|made|makes|is}
     you should have (told|informed|checked|confirmed|sent|paid|replied|read|asked|said|noticed|given|let)
     you should (know|have known|be clear) [that]
+    caused by (you|your side|your company|your team|your mistake|your forwarder's mistake|your carelessness) {.|,|and|not|so|we|because}
+    (obviously|clearly|apparently|of course) (you|your company|your side) (did|do|have|are|don't|didn't|never|must|can't|cannot|forgot)
     (blame|blamed) (you|us|your)
     (have to|must|should) take (full|all|the) (responsibility|blame)
     {claim|complaint|request|demand|attitude|behaviour|behavior} is (unreasonable|unacceptable|not reasonable|too much|not true|groundless)

@@ -93,6 +93,8 @@ export const overPromise: TradeRule = lineRule({
     (100%|100 %|absolutely|totally|completely) (guarantee|promise|assure|sure|ensure)
     (100% sure|100 % sure|100% guarantee|100% guaranteed|100% safe|100% perfect|100% satisfaction|100% satisfied|100% no problem|one hundred percent sure)
     {we|i|can|will|do|hereby|to} (guarantee|promise|assure|swear) [to ]you
+    (guarantee|promise|ensure|assure) [you ](100%|100 %|no|there is no|there will be no|without|without any) [any |quality |no |100% ](problem|problems|defect|defects|delay|complaint|complaints|risk)
+    (guarantee|promise|ensure) (100%|100 %) no quality (problem|problems)
     {we|can|will} (guarantee|promise|assure|swear) {good|high|best|there|all}
     {will|would|can|shall} never {happen|late|delay|fail|have|be|break|appear|occur|disappoint}
     (never|no) (happen|happens) again

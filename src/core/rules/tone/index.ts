@@ -4,6 +4,7 @@ import { bluntRefusal, hideBehindRule, pairOfOrNot, runDownOthers, threat, tooIn
 import { liability, piledApology } from '#core/rules/tone/apology.ts';
 import { begging, command, pressure } from '#core/rules/tone/demands.ts';
 import { emotion } from '#core/rules/tone/emotion.ts';
+import { genderedWord } from '#core/rules/tone/gendered-word.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 export const toneRules: readonly TradeRule[] = [
@@ -22,4 +23,5 @@ export const toneRules: readonly TradeRule[] = [
   pairOfOrNot,
   piledApology,
   liability,
+  genderedWord,
 ];

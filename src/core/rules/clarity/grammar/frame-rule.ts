@@ -3,6 +3,7 @@ import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
 import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
 import { inForm, wordList, wordTest } from '#core/rules/clarity/grammar/word-class.ts';
 import type { WordTest } from '#core/rules/clarity/grammar/word-class.ts';
+import { keepCapitals } from '#core/rules/keep-capitals.ts';
 import type { PhraseHit, RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 interface Token {
@@ -163,7 +164,8 @@ function matchFrame(frame: Frame, text: string, place: PhraseHit): { verdict: Ve
   const wake = text.slice(place.start, place.end);
   const filled = frame.template === undefined ? undefined : fill(frame.template, wake, words, frame.values);
   if (filled === undefined) return { verdict: { start: place.start, end }, words };
-  const written = /^i\b/.test(filled) && wake.charAt(0) === 'I' ? `I${filled.slice(1)}` : filled;
+  const kept = keepCapitals(wake, filled);
+  const written = /^i\b/.test(kept) && wake.charAt(0) === 'I' ? `I${kept.slice(1)}` : kept;
   const cased = startsUpper(text, place.start) && wake !== 'I' ? written.charAt(0).toUpperCase() + written.slice(1) : written;
   return { verdict: { start: place.start, end, words: cased }, words };
 }

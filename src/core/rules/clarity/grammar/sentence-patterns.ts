@@ -1,0 +1,104 @@
+import { frameRule } from '#core/rules/clarity/grammar/frame-rule.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+const SUBJECT_OF = 'me=I|us=we|him=he|her=she|them=they|you=you';
+const NOUN_OF_ADJECTIVE =
+  'difficult=difficulty|important=importance|possible=possibility|convenient=convenience|different=difference|responsible=responsibility|available=availability|confident=confidence|sincere=sincerity|honest=honesty|able=ability|satisfied=satisfaction|competitive=competitiveness|urgent=urgency|flexible=flexibility|accurate=accuracy|efficient=efficiency|popular=popularity|patient=patience|kind=kindness|happy=happiness|necessary=need|loyal=loyalty|successful=success|interested=interest|safe=safety|strong=strength|weak=weakness|long=length|wide=width|high=height|deep=depth|thick=thickness|hot=heat|disappointed=disappointment|angry=anger|late=delay|profitable=profit|suitable=suitability|reliable=reliability|generous=generosity|true=truth|proud=pride';
+
+export const sentencePattern: TradeRule = frameRule({
+  id: 'sentence-pattern',
+  group: 'clarity',
+  severity: 'info',
+  title: { 'zh-CN': '句型用错', en: 'Wrong sentence pattern' },
+  message: { 'zh-CN': '“{quote}”句型不对：写“{replacement}”', en: '“{quote}”: write “{replacement}”.' },
+  why: {
+    'zh-CN':
+      '固定句型要整句记：spend time doing、it is no use doing、be used to doing、why not do、let’s do、stop doing、send it to you、the goods break easily。',
+    en: 'Some patterns are learnt whole: spend time doing, it is no use doing, be used to doing, why not do, let’s do, stop doing, send it to you, the goods break easily.',
+  },
+  frames: `
+    (spend|spent|spends|spending) <#|two|three|four|five|a|an|one|several|some|many|much|more|too|lots|so|extra> <?of|few|lot|much> <day|days|week|weeks|month|months|hour|hours|time|money|year|years> to <@base> => $0 $1 $2 $3 $5.ing
+    (waste|wasted|wasting) <?much|more|your|our|any|too> <?much> <time|money> to <@base> => $0 $1 $2 $3 $5.ing
+    (it is|it's|there is|is|was) (no use|useless|no good|no point) to <@base> => #1 #2 $1.ing
+    (have|has|had|having) <a|some|any|much|great|no|big|more> <difficulty|difficulties|trouble|problem|problems|fun> to <@base> => $0 $1 $2 $4.ing
+    {i|we|they|he|she|you} (am|are|is|was|were|get|got|be) used to <@base> => #1 used to $1.ing
+    {i|we|they|he|she|you} (am|are|is|get|got|be|are not|am not) accustomed to <@base> => #1 accustomed to $1.ing
+    {.|please|pls|and|to|must|will|kindly} (stop|stopped) to <send|ship|produce|make|pay|use|sell|order|buy|change|delay|work|load|supply|complain|ask|write|call> => #1 $1.ing
+    let's <@ing> {@det|@obj|at|on|in|about|with|to|for|this|.|@nouns|the} => let's $1.base
+    let's to <@base> => let's $1
+    let us to <@base> => let us $1
+    (why not|why don't you|why do not you|why don't we) to <@base> => #1 $1
+    why not <@ing> {@det|@obj|@nouns|with|to|a|this} => why not $1.base
+    (think|thinking|thought|how|what|idea|talk|talked|say|feel) about to <@base> => #1 about $1.ing
+    (i'd like|we'd like|i'd love|we'd love|i would like|we would like) <know|order|buy|ask|visit|place|get|have|see|make|inform|tell|discuss|confirm|introduce|check|offer|suggest|invite|receive|request|send|share|thank|cooperate|learn|hear|meet|purchase|try> => #1 to $1
+    {am|are|is|be|very|so|also|we're|i'm} (pleased|glad|happy|delighted) for <@ing> => #1 to $1.base
+    {am|are|is|be|very|so|also|we're|i'm} (pleased|glad|happy|delighted|honoured|honored) <@ing> {@det|@obj|your|from|that|this} => #1 to $1.base
+    {we|i|you|they|he|she} (are|were|am|is|was) agreed <on|with|to|that|about> => agreed $1
+    (the|both) both <@nouns|sides|parties|of> => both $1
+    (of|for|to|on|in|with|between|by) (the both) => #1 both
+    (give|gave|send|sent|show|bring|offer|tell|forward|pass|lend|sell|mail) (you|us|me|him|her|them) (it|them) {.|,|by|on|in|tomorrow|today|soon|this|next|again|for|at|before|after|as|when|and|now|later|with|yesterday|last} => #1 #3 to #2
+    (explain|describe|introduce|suggest|announce|propose|confirm|report|mention|say|deliver|return|submit) (you|us|me|him|her|them) (it|this|that|the|our|your|about|how|why|what) => #1 to #2 #3
+    (suggest|suggested|suggests|recommend|recommended|recommends|propose|proposed|demand|demanded|insist|insisted) (${SUBJECT_OF}) to <@base> => #1 that #2 $1
+    (is|are|was|were|very|so|too|quite) (easy|difficult|hard) to be <@ppl> {.|,|by|when|during|in|if|and|because|so} => #1 #2 to $1.base
+    (suitable|proper|appropriate) to <use|wear|store|ship|sell|produce|make|print|clean|export|cook|wash|drink|eat|play|hold|carry|decorate|install> => suitable for $1.ing
+    {our|your|my|their|his|the|some|any|much|great|this} (${NOUN_OF_ADJECTIVE}) {.|,|and|to|in|of|about|is|was} => #1
+    (compare|comparing) (to|with) <the|last|our|your|other|others|previous|this|market|before> => compared with $1
+    (too|so) much <@adj> {.|,|for|to|and|than|now|in|because|that} => #1 $1
+    (similar|same|alike) (like) => similar to
+    {!as|the} (cheaper|lower|higher|better|faster|longer|bigger|smaller|heavier|thicker|later|earlier|worse|stronger|lighter|thinner|slower|larger|shorter|easier) as {this|that|last|before|usual|others|other|yours|ours|now|expected|theirs} => #1 than
+    {!not|as|how} as (cheaper|lower|higher|better|faster|longer|bigger|smaller|heavier|thicker|later|earlier|stronger|lighter) as => as possible
+    (looking|look) for <long|long-term|long-run|further|good|close|friendly|happy> <?term|time> cooperation {.|with|and|in|,} => #1 forward to working with you over the long term
+    {.|,} if (we|you|they|i|he|she|it) would have <@ppl> => if #1 had $3
+    {.|,} if (we|you|they|i|he|she) would <@base> {!like|prefer|rather|mind|consider} => if #1 $2.past
+    (must|should|can|could|will|may|might) (must|should|can|could|will|may|might) <@base|be> => #1 $1
+    {!the|a|your|our|my|this|that} (will|can|could|should|must|may|would) (be) <@base> {@det|@obj}
+    {i|we|they|you} (will|can|would) be <glad|happy|pleased> <@base> => #1 be $1 to $2
+    (in order to|so as to) <@ing> => #1 $1.base
+    {!@det} (enough) <@adj> to <@base> => $1 enough $2 $3
+    {.|,|and|but} (there) <has|have> <a|an|some|many|no|two|three|several|little|few|one|any> => there is $2
+    {.|,|and|but|that} (it) <has|have> <a|many|some|no|two|three|several> <problem|problems|mistake|difference|question|change|changes|chance|way|ways|customer|customers|people|order|orders> {in|with|between|about|on|to|want|for} => there is $2 $3
+    {.} (according) <your|our|the> <@any> => according to $1 $2
+    (because|as|since) of <we|you|they|it|he|she|the> <is|are|was|were|have|has|had|can|cannot|don't> => #1 $2 $3
+    so <@adj> <as> to can => so $1 that we can
+    {we|i|you|they} (no need|not need) <to|@base> => do not need $1
+    {we|you|i|they|it|he|she|this|that|price|quality|goods|customer} (no) <good|correct|ok|accept|agree|right|have|include|enough> => is not $1
+    {!@det|of} (more|most) (soon|fast|quick|easy|cheap|big|small|high|low|long|short|late|early|strong|heavy|thick|thin|wide|nice|safe|clean|clear|large|great|hard|soft|new|old|near|light|dark|bright|simple) {than|and|.|,|to|for|as} => #1 #2
+    (too) <@adj> <that> <we|i|it|you|they> <can|cannot|can't|could|couldn't> => so $1 that $3 $4
+    (prefer|prefers|preferred) (to) <@base> <@any> <?@any> than => #1 to $1 $2 $3 rather than
+    (had|has|have) better to <@base> => had better $1
+    {i|we} (advice|suggestion|opinion) (is|are) (to you) 
+    (who|which) (is|are) <@base|have|has> {@det|@obj|@noun|@nouns}
+  `,
+  accept: (text, verdict) => {
+    const quote = text.slice(verdict.start, verdict.end).toLowerCase();
+    const next = text.slice(verdict.end, verdict.end + 12).toLowerCase();
+    if (/^(more|most) /.test(quote)) return false;
+    if (/^if \w+ would (like|prefer|mind|consider|need|want|rather|be)\b/.test(quote)) return false;
+    if (/^(too|so) much /.test(quote)) return !/(er|less|worse|other|interested|different|appreciated)$/.test(quote);
+    if (/^(long|wide|high|deep|thick|hot|kind|safe|late|true|possible|interested|necessary|able|happy|strong|weak|proud)$/.test(quote))
+      return /^(difficult|patient|possible|sincere|honest)$/.test(quote);
+    if (
+      /^(important|different|urgent|popular|competitive|convenient|available|suitable|reliable|difficult|responsible|accurate|efficient|flexible|successful|satisfied|confident|loyal|generous|disappointed|angry|profitable|patient|sincere|honest|able)$/.test(
+        quote,
+      )
+    )
+      return (
+        /(^|\s)(our|your|my|their|his) $/i.test(text.slice(Math.max(0, verdict.start - 7), verdict.start)) && !/^ (and|to|in|of|about) \w+/.test(next)
+      );
+    if (/^(must|should|can|could|will|may|might) (must|should|can|could|will|may|might)/.test(quote))
+      return !/^(can|will|may|might) /.test(quote) || !/[A-Z]/.test(text.charAt(verdict.start));
+    return true;
+  },
+  examples: [
+    { text: 'We ⟦spent two days to fix⟧ it.', fixed: 'We spent two days fixing it.' },
+    { text: 'I ⟦am used to write⟧ in English.', fixed: 'I am used to writing in English.' },
+    { text: 'We will ⟦send you it⟧ tomorrow.', fixed: 'We will send it to you tomorrow.' },
+    { text: 'She ⟦suggested me to visit⟧ you.', fixed: 'She suggested that I visit you.' },
+    { text: 'Thank you for understanding our ⟦difficult⟧.', fixed: 'Thank you for understanding our difficulty.' },
+    { text: '⟦Why not to try⟧ one sample first?', fixed: 'Why not try one sample first?' },
+    { text: 'The machine is used to write labels.' },
+    { text: 'It stopped to rain; why not to the north?' },
+    { text: 'Our different and important orders; it is easy to be wrong.' },
+    { text: 'If you would like a sample, please tell us.' },
+  ],
+});

@@ -1,0 +1,40 @@
+import { inversion, manner, superlativeArticle } from '#core/rules/clarity/tagged/manner.ts';
+import { functionWord } from '#core/rules/clarity/tagged/function-words.ts';
+import { doubleNegative, quantityWord } from '#core/rules/clarity/tagged/quantity-words.ts';
+import { missingApostrophe, needlessApostrophe, senseOfSubject, willInClause } from '#core/rules/clarity/tagged/sense-of-subject.ts';
+import { verbComplement } from '#core/rules/clarity/tagged/verb-complement.ts';
+import { embeddedQuestion } from '#core/rules/clarity/tagged/embedded-question.ts';
+import { missingDeterminer } from '#core/rules/clarity/tagged/missing-determiner.ts';
+import { nounNumber } from '#core/rules/clarity/tagged/noun-number.ts';
+import { subjectNumber } from '#core/rules/clarity/tagged/subject-number.ts';
+import { pastWithFutureTime, presentWithPastTime, timePreposition } from '#core/rules/clarity/tagged/time-words.ts';
+import { verbGroup } from '#core/rules/clarity/tagged/verb-group.ts';
+import { fragment, missingSubject, questionMark, statementAsQuestion } from '#core/rules/clarity/tagged/whole-sentence.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+/** Rules that see a sentence as words which know what they can be. */
+export const taggedRules: readonly TradeRule[] = [
+  nounNumber,
+  subjectNumber,
+  verbGroup,
+  missingDeterminer,
+  embeddedQuestion,
+  timePreposition,
+  presentWithPastTime,
+  pastWithFutureTime,
+  fragment,
+  missingSubject,
+  questionMark,
+  statementAsQuestion,
+  needlessApostrophe,
+  functionWord,
+  quantityWord,
+  doubleNegative,
+  verbComplement,
+  senseOfSubject,
+  willInClause,
+  missingApostrophe,
+  manner,
+  superlativeArticle,
+  inversion,
+];

@@ -1,0 +1,105 @@
+import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
+import { endsNoun, nounPhraseAt } from '#core/rules/clarity/tagged/noun-phrase.ts';
+import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
+import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
+import { is, isOnly, tokenAt } from '#core/rules/clarity/tagged/tokens.ts';
+import { pluralOf, singularOf, TAG } from '#core/rules/clarity/tagged/word-tags.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+/** Singulars that go with a figure or a quantity all the same. */
+const ALSO_MANY =
+  /^(time|dozen|hundred|thousand|percent|degree|series|species|head|pair|ton|tonne|kilo|fish|sheep|total|max|min|work|help|room|space|light|glass|paper|hair|ware|data|staff|crew|use|stock|waste|material|plus|net|gross|cotton|pack|net|production|quality|value|variety|half|quarter|second|past|present|support|return|change|fruit|food|reason-why|way)$/;
+const QUANTITY =
+  /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|these|those|many|several|various|both|few)$/;
+
+function verdict(tokens: readonly Token[], from: number, head: number, words: string | undefined): Verdict | undefined {
+  const noun = tokenAt(tokens, head);
+  return words === undefined ? undefined : { start: tokenAt(tokens, from).start, end: noun.end, words, at: noun };
+}
+
+/** The plural that the noun phrase at `at` should have, told from `from` on. */
+function wantsPlural(tokens: readonly Token[], from: number, at: number): Verdict | undefined {
+  const phrase = nounPhraseAt(tokens, at);
+  if (!phrase || phrase.isOpen) return undefined;
+  const noun = tokenAt(tokens, phrase.head);
+  if (!is(noun, TAG.singular) || is(noun, TAG.plural | TAG.adjective | TAG.unknown | TAG.name) || ALSO_MANY.test(noun.word)) return undefined;
+  if (is(noun, TAG.mass) && !is(noun, TAG.base)) return undefined;
+  for (let i = at; i < phrase.head; i++) if (is(tokenAt(tokens, i), TAG.unknown | TAG.name | TAG.possessive)) return undefined;
+  return endsNoun(tokens, phrase.end) ? verdict(tokens, from, phrase.head, pluralOf(noun.word)) : undefined;
+}
+
+function wantsSingular(tokens: readonly Token[], from: number): Verdict | undefined {
+  const phrase = nounPhraseAt(tokens, from);
+  if (!phrase || phrase.isOpen || phrase.head === from) return undefined;
+  const noun = tokenAt(tokens, phrase.head);
+  if (!isOnly(noun, TAG.plural | TAG.third) || is(noun, TAG.unknown)) return undefined;
+  for (let i = from + 1; i < phrase.head; i++) {
+    const token = tokenAt(tokens, i);
+    if (
+      is(token, TAG.figure | TAG.determiner | TAG.unknown | TAG.name | TAG.possessive) ||
+      /^(dozen|couple|hundred|thousand|million)$/.test(token.word)
+    )
+      return undefined;
+  }
+  return endsNoun(tokens, phrase.end) ? verdict(tokens, from, phrase.head, singularOf(noun.word)) : undefined;
+}
+
+export const nounNumber: TradeRule = taggedRule({
+  id: 'noun-number',
+  group: 'clarity',
+  severity: 'info',
+  title: { 'zh-CN': '名词单复数', en: 'Singular for plural, or plural for singular' },
+  message: { 'zh-CN': '“{quote}”单复数不对：写“{replacement}”', en: '“{quote}”: write “{replacement}”.' },
+  why: {
+    'zh-CN': 'these、many、several、two、one of our、a lot of 后的可数名词用复数；a、each、every、another、this 后用单数。形容词夹在中间也一样。',
+    en: 'These, many, several, two, one of our and a lot of are followed by a plural; a, each, every, another and this by a singular, whatever stands between.',
+  },
+  wake: [
+    '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|these|those|many|several|various|both|few)',
+    '(one|each|either|neither|none|many|most|some|several|two|three|both|all|any) of (the|our|your|my|their|these|those|its)',
+    '(lots|plenty|dozens|hundreds|thousands|kinds|types|sorts|sets|pairs|boxes|pieces|samples|photos|pictures|copies|a number|a variety|a series|a range|a couple|a lot) of',
+    '(a|an|each|every|another|this)',
+    '(all|both) (the|our|your|their|these|those)',
+  ],
+  judge: (tokens, at) => {
+    const { word, start } = tokenAt(tokens, at);
+    const before = tokenAt(tokens, at - 1);
+    if (/^(a|an|each|every|another|this)$/.test(word)) {
+      const of = tokenAt(tokens, at + 2).word === 'of';
+      if (of && /^(number|variety|series|range|couple|lot)$/.test(tokenAt(tokens, at + 1).word)) return wantsPlural(tokens, at, at + 3);
+      if (is(before, TAG.figure) || before.word === 'of') return undefined;
+      return wantsSingular(tokens, at);
+    }
+    const next = tokenAt(tokens, at + 1).word;
+    if (next === 'of') {
+      if (/^(lots|plenty)$/.test(word) || is(tokenAt(tokens, at), TAG.plural)) {
+        const found = wantsPlural(tokens, at, at + 2);
+        return found && /^(the|our|your|my|their|its|this|that|a|an|each|every|#)$/.test(tokenAt(tokens, at + 2).word) ? undefined : found;
+      }
+      const determiner = tokenAt(tokens, at + 2);
+      return is(determiner, TAG.determiner) ? wantsPlural(tokens, at, at + 3) : undefined;
+    }
+    // `both the lid and the base`
+    if (word === 'both' && tokens.some((token, i) => i > at && i < at + 8 && token.word === 'and')) return undefined;
+    if (/^(all|both)$/.test(word))
+      return is(tokenAt(tokens, at + 1), TAG.determiner) && word === 'both' ? wantsPlural(tokens, at, at + 2) : undefined;
+    if (!QUANTITY.test(word) || (start > 0 && (is(before, TAG.figure) || before.word === '-'))) return undefined;
+    if (is(tokenAt(tokens, at + 1), TAG.figure) && word !== 'these') return undefined;
+    if (/^(a|the|this|that|our|your|one|each|every)$/.test(before.word) && !/^(these|those|many)$/.test(word)) {
+      // `the two model`, but `a two-year plan`, `our three piece set`.
+      if (before.word !== 'the' && before.word !== 'our' && before.word !== 'your') return undefined;
+    }
+    return wantsPlural(tokens, at, at + 1);
+  },
+  examples: [
+    { text: 'We have ⟦several loyal customer⟧ in Poland.', fixed: 'We have several loyal customers in Poland.' },
+    { text: '⟦Many supplier⟧ have asked for it.', fixed: 'Many suppliers have asked for it.' },
+    { text: '⟦One of our largest buyer⟧ took it.', fixed: 'One of our largest buyers took it.' },
+    { text: 'Please check ⟦each drawings⟧ again.', fixed: 'Please check each drawing again.' },
+    { text: 'We need ⟦a new certificates⟧ for the lamp.', fixed: 'We need a new certificate for the lamp.' },
+    { text: 'These sample rooms and two-piece sets are new.' },
+    { text: 'Many thanks; several of them asked for a sales sheet.' },
+    { text: 'Both time and cost matter, and few things change.' },
+    { text: 'This means a few days more, each.' },
+  ],
+});

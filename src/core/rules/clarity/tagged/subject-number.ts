@@ -1,0 +1,186 @@
+import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
+import type { GrammaticalNumber } from '#core/rules/clarity/tagged/noun-phrase.ts';
+import { looksVerbal, nounPhraseAt, numberOf } from '#core/rules/clarity/tagged/noun-phrase.ts';
+import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
+import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
+import { is, isOnly, tokenAt } from '#core/rules/clarity/tagged/tokens.ts';
+import { TAG, verbForm } from '#core/rules/clarity/tagged/word-tags.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+const FOR_ONE = new Map([
+  ['are', 'is'],
+  ['were', 'was'],
+  ['have', 'has'],
+  ['do', 'does'],
+  ["aren't", "isn't"],
+  ["weren't", "wasn't"],
+  ["haven't", "hasn't"],
+  ["don't", "doesn't"],
+]);
+const FOR_MANY = new Map(Array.from(FOR_ONE, ([many, one]) => [one, many] as const));
+const WISH =
+  /^(suggest|recommend|require|request|propose|insist|demand|important|necessary|essential|suggested|recommended|requested|required|proposed|ask|advise|better|crucial|vital)$/;
+const OPENS = /^(because|if|when|that|although|though|while|since|whether|unless|until|once|as|whereas|but|so|where|before|after)$/;
+const ANYBODY = /^(everyone|everybody|everything|someone|somebody|something|anyone|anybody|anything|nobody|nothing)$/;
+
+interface Subject {
+  readonly start: number;
+  readonly end: number;
+  readonly number: GrammaticalNumber;
+}
+
+/** `of our customers`, `in the list`, `with three shelves`: what may stand between a subject and its verb. */
+function behindPhrases(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let i = 0; i < 3; i++) {
+    const token = tokenAt(tokens, at);
+    if (!/^(of|in|from|for|on|with|at|to|by|between|about|under)$/.test(token.word)) break;
+    const phrase = nounPhraseAt(tokens, at + 1);
+    if (!phrase || phrase.isOpen) return -1;
+    at = phrase.end;
+  }
+  return at;
+}
+
+/** The subject that begins at `from`, with all that belongs to it. */
+function subjectAt(tokens: readonly Token[], from: number): Subject | undefined {
+  const first = tokenAt(tokens, from);
+  if (ANYBODY.test(first.word)) {
+    const end = behindPhrases(tokens, from + 1);
+    return end < 0 ? undefined : { start: from, end, number: 'one' };
+  }
+  if (/^(each|either|one)$/.test(first.word) && tokenAt(tokens, from + 1).word === 'of') {
+    const phrase = nounPhraseAt(tokens, from + 2);
+    const end = phrase ? behindPhrases(tokens, phrase.end) : /^(them|us|you)$/.test(tokenAt(tokens, from + 2).word) ? from + 3 : -1;
+    return end < 0 ? undefined : { start: from, end, number: 'one' };
+  }
+  if (/^(what|which|whose|such|more|most|all|some|any|no|half|none|neither|enough|less|other|both)$/.test(first.word)) {
+    if (first.word !== 'all' && first.word !== 'some' && first.word !== 'both') return undefined;
+  }
+  const phrase = nounPhraseAt(tokens, from);
+  if (!phrase || tokenAt(tokens, phrase.end).word === "'") return undefined;
+  const head = tokenAt(tokens, phrase.head);
+  let number = numberOf(tokens, phrase);
+  if (head.word === 'number' && tokenAt(tokens, phrase.end).word === 'of') number = phrase.determiner === 'the' ? 'one' : undefined;
+  if (number === undefined) return undefined;
+  // A bare singular may be half of something else.
+  if (number === 'one' && phrase.determiner === '' && !isOnly(head, TAG.mass)) return undefined;
+  if (/^(all|some|any|no)$/.test(phrase.determiner) && number === 'one' && !is(head, TAG.mass)) return undefined;
+  const end = behindPhrases(tokens, phrase.end);
+  return end < 0 ? undefined : { start: from, end, number };
+}
+
+function turned(tokens: readonly Token[], at: number, number: 'one' | 'many'): string | undefined {
+  const verb = tokenAt(tokens, at);
+  const known = (number === 'one' ? FOR_ONE : FOR_MANY).get(verb.word);
+  if (known !== undefined) return known;
+  if (is(verb, TAG.unknown | TAG.name | TAG.be | TAG.have | TAG.do | TAG.modal | TAG.preposition)) return undefined;
+  if (number === 'one') {
+    if (!is(verb, TAG.base) || is(verb, TAG.past | TAG.participle)) return undefined;
+    return isOnly(verb, TAG.base) || (looksVerbal(tokens, at) && !is(verb, TAG.adjective | TAG.adverb)) ? verbForm(verb.word, 'third') : undefined;
+  }
+  if (!is(verb, TAG.third)) return undefined;
+  return isOnly(verb, TAG.third) || looksVerbal(tokens, at) ? verbForm(verb.word, 'base') : undefined;
+}
+
+/** True where a clause, and with it a subject, may begin at `at`. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return true;
+  const before = tokenAt(tokens, at - 1);
+  if (OPENS.test(before.word)) return before.word !== 'that' || !WISH.test(tokenAt(tokens, at - 2).word);
+  if (before.word === ';' || before.word === ':' || before.word === '-' || before.word === '–') return true;
+  if (before.word !== 'and' && before.word !== ',') return false;
+  // Behind `and` only where a clause has had its verb already.
+  for (let i = at - 2; i >= 0 && i > at - 30; i--) {
+    const token = tokenAt(tokens, i);
+    if (OPENS.test(token.word) || token.word === 'between' || token.word === 'both' || token.word === ':') return false;
+    if (before.word === ',' && i === 0 && is(token, TAG.preposition)) return true;
+    if (before.word === 'and' && is(token, TAG.be | TAG.have | TAG.modal) && i < at - 2) return true;
+  }
+  return false;
+}
+
+function judgeSubject(tokens: readonly Token[], from: number): Verdict | undefined {
+  const subject = subjectAt(tokens, from);
+  if (!subject?.number) return undefined;
+  let at = subject.end;
+  for (
+    let i = 0;
+    i < 2 && (isOnly(tokenAt(tokens, at), TAG.adverb) || /^(also|still|now|already|often|usually|really)$/.test(tokenAt(tokens, at).word));
+    i++
+  )
+    at++;
+  const verb = tokenAt(tokens, at);
+  const words = turned(tokens, at, subject.number);
+  if (words === undefined) return undefined;
+  if (verb.word === 'were' && tokenAt(tokens, from - 1).word === 'if') return undefined;
+  return { start: tokenAt(tokens, from).start, end: verb.end, words, at: verb };
+}
+
+/** `Is the goods ready?`, `Have the vessel left?` */
+function judgeQuestion(tokens: readonly Token[], at: number): Verdict | undefined {
+  const verb = tokenAt(tokens, at);
+  const before = tokenAt(tokens, at - 1);
+  if (at > 0 && !is(before, TAG.question) && before.word !== ',') return undefined;
+  if (tokenAt(tokens, tokens.length - 1).word !== '?') return undefined;
+  const phrase = nounPhraseAt(tokens, at + 1);
+  if (!phrase || phrase.determiner === '' || tokenAt(tokens, phrase.end).word === 'and' || tokenAt(tokens, phrase.end).word === 'of')
+    return undefined;
+  const number = numberOf(tokens, phrase);
+  const words = number === undefined ? undefined : (number === 'one' ? FOR_ONE : FOR_MANY).get(verb.word);
+  if (
+    words === undefined ||
+    is(tokenAt(tokens, phrase.start), TAG.possessive) ||
+    (verb.word === 'have' && number === 'one' && phrase.determiner === 'a')
+  )
+    return undefined;
+  return {
+    start: verb.start,
+    end: tokenAt(tokens, phrase.head).end,
+    words: at === 0 ? words.charAt(0).toUpperCase() + words.slice(1) : words,
+    at: verb,
+  };
+}
+
+/** `12 pcs has`: the figure before the noun is where the subject begins. */
+function judgeFrom(tokens: readonly Token[], at: number): Verdict | undefined {
+  let from = at;
+  if (is(tokenAt(tokens, at), TAG.plural)) while (from > 0 && is(tokenAt(tokens, from - 1), TAG.figure)) from--;
+  return opensClause(tokens, from) ? judgeSubject(tokens, from) : undefined;
+}
+
+export const subjectNumber: TradeRule = taggedRule({
+  id: 'subject-number',
+  group: 'clarity',
+  severity: 'info',
+  title: { 'zh-CN': '谓语单复数与主语不符', en: 'Verb and subject differ in number' },
+  message: { 'zh-CN': '“{quote}”主谓单复数不符：写“{replacement}”', en: '“{quote}”: write “{replacement}”.' },
+  why: {
+    'zh-CN': '先找主语的中心词：the quality of these goods is，everyone in our team is，each sample has。of、in、with 后面的名词不管动词。',
+    en: 'Find the head of the subject first: “the quality of these goods is”, “everyone in our team is”, “each sample has”. Nouns behind of, in or with do not govern the verb.',
+  },
+  wake: [
+    '(the|our|your|this|that|these|those|my|his|her|their|its|each|every|both|all|some|either|one|another|many|several|few|two|three|four|five|a|an)',
+    '(everyone|everybody|everything|someone|somebody|something|anyone|anybody|anything|nobody|nothing)',
+    '(pcs|pieces|sets|units|boxes|pallets|bags|rolls)',
+    '(goods|samples|products|prices|customers|orders|cartons|machines|documents|information|equipment|furniture|feedback|quality|payment|delivery|production|packing|packaging|shipment)',
+    "(is|are|was|were|has|have|does|do|isn't|aren't|doesn't|don't|hasn't|haven't)",
+  ],
+  judge: (tokens, at) =>
+    /^(is|are|was|were|has|have|do|does|isn't|aren't|don't|doesn't|hasn't|haven't)$/.test(tokenAt(tokens, at).word)
+      ? judgeQuestion(tokens, at)
+      : judgeFrom(tokens, at),
+  examples: [
+    { text: '⟦Everyone in our team are⟧ ready to help.', fixed: 'Everyone in our team is ready to help.' },
+    { text: '⟦The colour of the samples are⟧ too dark.', fixed: 'The colour of the samples is too dark.' },
+    { text: '⟦Our new forwarder charge⟧ a fee.', fixed: 'Our new forwarder charges a fee.' },
+    { text: '⟦The last three drawings shows⟧ the old hinge.', fixed: 'The last three drawings show the old hinge.' },
+    { text: '⟦Has the samples⟧ arrived?', fixed: 'Have the samples arrived?' },
+    { text: 'The label and the carton are ready.' },
+    { text: 'We suggest that the buyer pay the freight.' },
+    { text: 'A number of parts are missing, and the rest is fine.' },
+    { text: 'The price list, the catalogue and the drawing are attached.' },
+    { text: 'Does the machine need oil? Did the vessel leave?' },
+    { text: 'The test results we sent you last week show no defects.' },
+  ],
+});
