@@ -34,6 +34,8 @@ export const missingArticle: TradeRule = lineRule({
     most of (goods|products|customers|clients|items|orders|materials|samples|time|our product) {are|is|have|in|from|will|we|can|need|were} > most of the $1
     (all of|some of|one of|part of|rest of) (goods|products|customers|items|samples|cartons) {are|is|have|in|from|will|were|was} > $1 the $2
     (give|gave|send) (us|me|you) (answer|offer|update|order) {.|for|to|on|by|as|so|if|soon|today|asap|now|about} > $1 $2 an $3
+    on (business trip|long trip|short trip|tight schedule|weekly basis|large scale|small scale|regular basis) {.|,|this|to|until|and|in|now|so|from} > on a $1
+    (to|from|in|for|of) (usa|uk|uae|netherlands|philippines|united states|united kingdom|european union|middle east|czech republic) {.|,|and|for|is|are|market|by|in|last|this|every|we|since|at|on|with} > $1 the $2
     as (matter) of fact > as a matter of fact
     (in) (hurry) {.|for|to|and|now} > in a hurry
     i am (sales|salesman|sales manager|manager|engineer|new sales) {of|from|in|for|at|here|.} > I am the $1
@@ -47,6 +49,7 @@ export const missingArticle: TradeRule = lineRule({
   accept: (_, hit, text) => {
     const words = text.slice(hit.start, hit.end).toLowerCase();
     const before = wordBefore(text, hit.start).word;
+    if (/^in (usa|uk)$/.test(words)) return before !== 'made';
     if (/^(place|confirm)/.test(words)) return !/^(in|the|to-place)$/.test(before);
     if (/^as (manufacturer|supplier|factory)/.test(words)) return before === '' || before === 'and';
     return true;

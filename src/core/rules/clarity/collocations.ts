@@ -33,12 +33,18 @@ export const wrongCollocation: TradeRule = lineRule({
     (give|gave) (you|us|me) (early|quick) reply > reply to $2
     (make|give) (a|the) reply {to|.|asap|soon} > reply
     (pay|paid) (you|us) (the|your|our) money back > refund $2
-    (pay|transfer|send|receive|received|get|got|paid|transferred) (the|your|our) money {.|to|on|today|by|and|soon|now|first|before|last|yesterday|already} > $1 $2 payment
+    (pay|send|receive|received|get|got|paid) (the|your|our) money {.|to|on|today|by|and|soon|now|first|before|last|yesterday|already} > $1 $2 payment
     (balance|deposit|left|rest|remaining) money > balance
     (the rest|the left|rest|left|tail|final|last part) (payment|money|amount) {.|before|is|by|should|will|to|of|after|against|and} > the balance
     (rest|left) goods > remaining goods
     the (left|rest) (cartons|pieces|products|samples|boxes) {will|are|can|.|to|is|must} > the remaining $2
     (hot sale|hot selling|hot sales|hot-sale) {product|products|item|items|model|models|in|goods} > best-selling
+    (have|has) no enough > do not have enough
+    (the) follow (point|points|item|items|question|questions|information|details|address|price|prices|products|problem|problems) > the following $2
+    business relation {.|,|with|and|between} > business relations
+    (note|notice) (me|us) {if|when|about|of|the|on} > inform $2
+    (europe=European|china=Chinese|america=American|germany=German|india=Indian|africa=African|asia=Asian|japan=Japanese|russia=Russian|france=French|italy=Italian|spain=Spanish) (market|markets|customer|customers|standard|standards|buyer|buyers) {.|,|is|are|and|for|in|has|have|we|to|with|now|because} > $1 $2
+    {#|.|two|three|five|ten|hundred|many} (pair|pairs) (shoes|gloves|socks|scissors|trousers|boots|slippers|jeans|glasses) > pairs of $2
     {product|products|goods|model|models|item|items} (sell|sells|sold|sale) (good|very good|very hot|hot) > $1 well
     (big=great|large=great) {help|support|interest|importance|experience|attention} > $1
     (big|strong) (rain|wind|traffic) > heavy $2

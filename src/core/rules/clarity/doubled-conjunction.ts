@@ -18,7 +18,7 @@ export const doubledConjunction: TradeRule = judgedRule({
     'zh-CN': '中文“虽然……但是”“因为……所以”成对用，英语两个分句之间只用一个连词：删掉 but / so。',
     en: 'Chinese joins clauses by a pair (although … but, because … so); English uses one. Leave out the second.',
   },
-  wake: ['(although|though|even though|even if)', '(because|because of|due to|owing to|as|since)'],
+  wake: ['(although|though|even though|even if)', '(because|because of|due to|owing to|as|since|in order to|so as to)'],
   judge: (text, place, words, input) => {
     if (!beginsSentence(text, place.start)) return undefined;
     const sentence = sentenceAt(input, place.start);

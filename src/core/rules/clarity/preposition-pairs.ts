@@ -124,6 +124,9 @@ export const MORE_PREPOSITIONS = `
     (by before|until before|till before|by until|by till) {monday|tuesday|wednesday|thursday|friday|the|this|next|end|#|1|2|3|5|10|15|20|30|march|april|may|june|july|august|september|october|november|december} > by
     (since from) > since
     (within in|during in) {the|a|this|next|30|two|three|one|#} > within
+    near from > near
+    before than > before
+    (complained|complains) {the|your|our|this|that|quality} > $1 about
     (except of|except from) > except for
     (besides of) > besides
     (meet|met) (to) {you|your|the|our} > $1

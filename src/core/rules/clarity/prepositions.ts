@@ -79,6 +79,8 @@ export const needlessPreposition: TradeRule = lineRule({
     const words = text.slice(hit.start, hit.end).toLowerCase();
     const before = wordBefore(text, hit.start).word;
     const after = wordAfter(text, hit.end).word;
+    // `Thanks to your quick payment, we could …`
+    if (/^thanks to/.test(words)) return text.slice(hit.end, hit.end + 60).search(/^[^.!?\n]*, /) < 0;
     if (/^(request|order|demand|lack)/.test(words)) return VERB_BEFORE.has(before);
     if (/^(contact|answer|call|mail|email|visit|access|benefit|require)/.test(words))
       return !NOUN_BEFORE.has(before) && !/^(for|is|was|with)$/.test(before);

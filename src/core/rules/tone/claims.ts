@@ -37,6 +37,7 @@ export const emptyPraise: TradeRule = lineRule({
     (nobody|no one|no other supplier|no other factory) can (compare|compete|offer|match|beat|give)
     (our|the) quality is (the best|very good|perfect|excellent|superior)
     (quality first|customer first|customers first|customer is god|customers are god|quality is our culture|quality is our life|honest is our policy|reputation first|credit first)
+    (the|a|as|china's) (number one|no. 1|no.1|number 1) (factory|supplier|manufacturer|brand|company|exporter|choice|producer)
     with the [rapid |fast |quick ]development of
     win-win (situation|cooperation|relationship|result|business|results)
     {a|the|our|to|establish|build|have|start|develop|stable|good|friendly|happy|and} (long-term|long term|longterm|friendly|stable|happy|pleasant) (business relationship|relationship|cooperation|partnership|business relations) {.|with|in|between|and|together|from|for|on|soon}

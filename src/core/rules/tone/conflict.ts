@@ -28,6 +28,7 @@ export const threat: TradeRule = lineRule({
     (you will|you'll) (be sorry|suffer|regret it)
     (last|final) warning
     {never|won't|not} (do business|cooperate) with you (again|any more|anymore)
+    never (work|deal|order|buy|cooperate) (with|from) you again
     this is the last time (i|we) {tell|remind|write|ask|inform}
     (tell|inform|publish) (other|all) (suppliers|people|factories)
   `),

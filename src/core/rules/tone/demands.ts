@@ -86,6 +86,7 @@ export const pressure: TradeRule = lineRule({
     {waiting} for (your|you) [reply |answer |payment |response ](for a long time|so long|for so long|for many days)
     {have|been|we|i} (waited|waiting) (for you |)(so long|too long|for a long time|a long time)
     any (news|update|updates|feedback|progress|reply)?
+    without (further|any|any further|any more) delay
     (just|only) (checking in|following up)
     when (will|can|do|are) you (pay|going to pay|place|going to place|decide|make)
     (when|why) [do |did |will ]you not (pay|order)
@@ -122,7 +123,7 @@ export const begging: TradeRule = lineRule({
   },
   entries: phraseLines(`
     give (me|us) (a|one|another|one more|a small|the|a last) chance
-    (beg|begging) (you|your)
+    (beg|begging) (you|your|for your|for the order|for this order)
     please (help|save) (me|us) {place|confirm|with|get}
     {my|our} boss (will|would) (kill|blame|punish|fire|scold|be angry|be mad)
     (i|we) (will|would) (lose|be lost) (my|our) (job|jobs)

@@ -22,6 +22,7 @@ export const emotion: TradeRule = lineRule({
     (are you|you must be) (crazy|joking|kidding|mad|serious)
     (you are|you're) (joking|kidding)
     (can't|cannot) (stand|bear|tolerate) (it|this|you|your)
+    (not|un)(happy| happy| satisfied| pleased) with (you|your attitude|your company|your side)
     (i|we) hate
     (what the hell|for god's sake|oh my god|my god|shame on you|damn it|how dare you|how could you)
     (totally|completely|absolutely|simply) (unacceptable|unreasonable|unprofessional)

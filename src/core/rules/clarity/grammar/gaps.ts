@@ -18,6 +18,7 @@ const GAPS: readonly Gap[] = [
   { wake: '(discuss|discussed|discussing) with', behind: /^( (?!about)\w+){1,3} about\b/i },
   { wake: '(prefer|preferred|prefers)', behind: /^( (?!rather|more)[\w/-]+){1,5} than\b/i },
   { wake: "(don't|do not) (think|believe)", behind: /^( (?!if|because)\w+){1,4} (not|isn't|can't|cannot|won't)\b/i },
+  { wake: '(be|is|was|are|were|been) (late|early)', behind: /^ (about )?\d+ (days?|weeks?|hours?|months?)\b/i },
   { wake: 'than', behind: /^ (before|last (time|year|month|order)|the (last|previous) (time|order|one)) (about )?\d/i },
   { wake: '(reason|reasons)', behind: /^( (?!that|to)[\w'’-]+){1,9} (is|was) (because|due to)\b/i },
   { wake: 'between', behind: /^ (the|our|your)( (?!and)[\w-]+){1,3} (with|to) (the|our|your|this|that)\b/i },

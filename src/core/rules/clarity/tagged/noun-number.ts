@@ -60,10 +60,16 @@ export const nounNumber: TradeRule = taggedRule({
     '(lots|plenty|dozens|hundreds|thousands|kinds|types|sorts|sets|pairs|boxes|pieces|samples|photos|pictures|copies|a number|a variety|a series|a range|a couple|a lot) of',
     '(a|an|each|every|another|this)',
     '(all|both) (the|our|your|their|these|those)',
+    '(thousands|hundreds|millions|dozens)',
   ],
   judge: (tokens, at) => {
     const { word, start } = tokenAt(tokens, at);
     const before = tokenAt(tokens, at - 1);
+    // `20 thousands pieces`
+    if (/^(thousands|hundreds|millions|dozens)$/.test(word))
+      return is(before, TAG.figure) && tokenAt(tokens, at + 1).word !== 'of'
+        ? { start: before.start, end: tokenAt(tokens, at).end, words: word.slice(0, -1), at: tokenAt(tokens, at) }
+        : undefined;
     if (/^(a|an|each|every|another|this)$/.test(word)) {
       const of = tokenAt(tokens, at + 2).word === 'of';
       if (of && /^(number|variety|series|range|couple|lot)$/.test(tokenAt(tokens, at + 1).word)) return wantsPlural(tokens, at, at + 3);

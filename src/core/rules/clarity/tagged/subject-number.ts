@@ -49,6 +49,8 @@ function subjectAt(tokens: readonly Token[], from: number): Subject | undefined 
     const end = behindPhrases(tokens, from + 1);
     return end < 0 ? undefined : { start: from, end, number: 'one' };
   }
+  if (/^(both|many|several)$/.test(first.word) && tokenAt(tokens, from + 1).word === 'of' && /^(them|us|you)$/.test(tokenAt(tokens, from + 2).word))
+    return { start: from, end: from + 3, number: 'many' };
   if (/^(each|either|one)$/.test(first.word) && tokenAt(tokens, from + 1).word === 'of') {
     const phrase = nounPhraseAt(tokens, from + 2);
     const end = phrase ? behindPhrases(tokens, phrase.end) : /^(them|us|you)$/.test(tokenAt(tokens, from + 2).word) ? from + 3 : -1;

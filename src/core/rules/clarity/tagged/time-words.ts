@@ -157,6 +157,18 @@ export const presentWithPastTime: TradeRule = taggedRule({
       if (i < from + 1 && !is(token, TAG.subject)) continue;
       const subject = tokenAt(tokens, i - 1);
       if (found >= 0) continue;
+      if (
+        /^(have|has)$/.test(token.word) &&
+        i > at &&
+        from >= at - 1 &&
+        is(tokenAt(tokens, i + 1), TAG.participle) &&
+        /^(i|we|they|you|he|she|it)$/.test(subject.word)
+      ) {
+        const past = verbForm(tokenAt(tokens, i + 1).word, 'past');
+        return past === undefined
+          ? undefined
+          : { start: subject.start, end: tokenAt(tokens, i + 1).end, words: past, at: { start: token.start, end: tokenAt(tokens, i + 1).end } };
+      }
       if (/^(will|is|are)$/.test(token.word) && i > from) found = i;
       else if (is(token, TAG.base | TAG.third) && !is(token, TAG.unknown | TAG.name | TAG.past) && /^(i|we|they|you|he|she|it)$/.test(subject.word))
         found = i;

@@ -71,6 +71,14 @@ function judgeModal(tokens: readonly Token[], at: number): Verdict | undefined {
     return { ...spanOf(tokens, at, next + 1), words: '', at: { start: verb.start, end: tokenAt(tokens, next + 1).start } };
   }
   if (!inverted && !is(before, TAG.subject | NOUN | TAG.adverb | TAG.sign | TAG.conjunction | TAG.not) && at > 0) return undefined;
+  if (
+    /^(should|must|would|could|might)$/.test(tokenAt(tokens, at).word) &&
+    !inverted &&
+    next === at + 1 &&
+    is(before, NOUN) &&
+    /^(on|in|at|under|within|for|from|above|below)$/.test(verb.word)
+  )
+    return { ...spanOf(tokens, at, next), words: `be ${verb.word}`, at: verb };
   const isThing = is(before, THING_SUBJECT) && !is(before, TAG.subject) ? true : /^(it|they|this|that|these|those|which)$/.test(before.word);
   return wantsBase(tokens, at, next, isThing && !inverted);
 }
@@ -82,6 +90,18 @@ function judgeDo(tokens: readonly Token[], at: number): Verdict | undefined {
   if (at > 0 && !is(before, TAG.question | TAG.sign) && !/^(much|many|long|soon|often|pieces|days|when|than)$/.test(before.word)) return undefined;
   if (PRONOUN.test(tokenAt(tokens, next).word)) return wantsBase(tokens, at, skip(tokens, next + 1), false);
   const phrase = nounPhraseAt(tokens, next);
+  // `Does your customer needs a label?`: the verb was taken for the end of the noun phrase.
+  if (
+    phrase?.isOpen &&
+    phrase.determiner !== '' &&
+    phrase.head > next + 1 &&
+    is(tokenAt(tokens, phrase.head), TAG.third) &&
+    tokenAt(tokens, tokens.length - 1).word === '?'
+  ) {
+    const verb = tokenAt(tokens, phrase.head);
+    const base = baseOf(verb.word);
+    if (base !== undefined && !hasNoObject(tokens, phrase.head)) return { ...spanOf(tokens, at, phrase.head), words: base, at: verb };
+  }
   return phrase && phrase.determiner !== '' && !phrase.isOpen ? wantsBase(tokens, at, skip(tokens, phrase.end), false) : undefined;
 }
 
@@ -157,6 +177,9 @@ function judgeBe(tokens: readonly Token[], at: number): Verdict | undefined {
     if (/^(become|begin|let|come|run|put|set|cut|depend|consist|belong|happen|arrive|occur)$/.test(verb.word)) return undefined;
     if (is(before, NOUN | TAG.subject | TAG.have | TAG.modal | TAG.adverb) && !is(before, TAG.preposition)) return participle(tokens, at, next);
   }
+  // `was broke`
+  if (isOnly(verb, TAG.past) && is(before, NOUN | TAG.subject) && verbForm(verb.word, 'participle') !== verb.word)
+    return participle(tokens, at, next);
   // `was loaded and ship out`
   if (is(verb, TAG.participle) && !is(verb, TAG.base) && /^(and|or)$/.test(tokenAt(tokens, next + 1).word)) {
     const second = skip(tokens, next + 2);
