@@ -30,8 +30,6 @@ export function sendGateOptions(publicUrl: string): BuildOptions {
     plugins: [leaveOut('examples', 'title', 'why', 'evidence', 'fixes', 'source')],
     mangleProps: INNER_NAMES,
     legalComments: 'none',
-    // It is served as UTF-8; written as escapes, the words of twenty languages would take 1 kB more.
-    charset: 'utf8',
     banner: { js: OWN_PROPERTY_DESCRIPTORS },
     entryPoints: ['src/onsend/main.ts'],
     format: 'iife',
