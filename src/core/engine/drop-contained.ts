@@ -11,11 +11,16 @@ function sameFix(a: Finding, b: Finding): boolean {
   );
 }
 
+/** Two facts about the same words are two facts; two remarks on their wording are one. */
+function isFact({ group }: Finding): boolean {
+  return group === 'key-terms' || group === 'safety';
+}
+
 function beats(a: Finding, b: Finding, isEarlier: boolean): boolean {
   if (a.part !== b.part || a.group !== b.group || SEVERITIES.indexOf(a.severity) > SEVERITIES.indexOf(b.severity)) return false;
-  if (!contains(a, b)) return isEarlier && sameFix(a, b) && !contains(b, a);
+  if (!contains(a, b)) return !isFact(a) && isEarlier && sameFix(a, b) && !contains(b, a);
   // Two rules on the very same words: the one that can mend them, else the one that was asked first.
-  if (contains(b, a)) return a.fixes.length > 0 === b.fixes.length > 0 ? isEarlier : a.fixes.length > 0;
+  if (contains(b, a)) return !isFact(a) && (a.fixes.length > 0 === b.fixes.length > 0 ? isEarlier : a.fixes.length > 0);
   return a.fixes.length > 0;
 }
 

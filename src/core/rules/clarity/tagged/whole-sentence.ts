@@ -52,7 +52,7 @@ export const fragment: TradeRule = taggedRule({
 
 /** `Will send you tomorrow.`: who will? */
 export const missingSubject: TradeRule = taggedRule({
-  id: 'missing-subject',
+  id: 'sentence-without-subject',
   group: 'clarity',
   severity: 'info',
   title: { 'zh-CN': '句子缺主语', en: 'Sentence without a subject' },
