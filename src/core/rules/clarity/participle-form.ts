@@ -7,6 +7,7 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 const ADVERBS = wordSet('already just not also never now all both only still yet');
 /** Verbs without a passive: `is consist of` means `consists of`. */
 const INTRANSITIVE = wordSet('complain consist depend specialize specialise agree hope belong happen suggest apologize apologise cooperate');
+const COMING = wordSet('arrive occur expire appear disappear remain exist proceed');
 const SUBJECTS = wordSet('we you they i who which that goods customer customers factory');
 /** Verbs that are nouns too, yet can only be meant as verbs behind a form of be that waits for a participle. */
 const ALSO_PASSIVE = wordSet('ship pack delay load finish use print issue build complete find pay hold throw');
@@ -54,6 +55,9 @@ export const participleForm: TradeRule = judgedRule({
       const finite = words === 'is' ? (/y$/.test(next.word) ? next.word : `${next.word}s`) : words === 'are' ? next.word : past;
       return { start: place.start, end: next.end, words: finite };
     }
+    // `will be arrive`: there is no passive to mend, the form of be is one word too many.
+    if (/ be$/.test(words) && (INTRANSITIVE.has(next.word) || COMING.has(next.word)) && wordAfter(text, next.end).word !== 'of')
+      return { start: place.start, end: next.end, words: `${text.slice(place.start, place.end).replace(/\s+\S+$/, '')} ${next.word}` };
     if (/^(let|become|begin|think|hope|depend|happen)$/.test(next.word)) return undefined;
     if (
       strict &&
@@ -76,6 +80,8 @@ export const participleForm: TradeRule = judgedRule({
   },
   examples: [
     { text: 'The goods ⟦will be ship⟧ on 12 March.', fixed: 'The goods will be shipped on 12 March.' },
+    { text: 'The vessel ⟦will be arrive⟧ on Friday.', fixed: 'The vessel will arrive on Friday.' },
+    { text: 'The price ⟦will be depend⟧ on the quantity.', fixed: 'The price will depend on the quantity.' },
     { text: 'We ⟦have receive⟧ your deposit.', fixed: 'We have received your deposit.' },
     { text: 'The samples ⟦has been send⟧ by DHL.', fixed: 'The samples has been sent by DHL.' },
     { text: 'The vessel ⟦will be delay⟧ until 18 March.', fixed: 'The vessel will be delayed until 18 March.' },

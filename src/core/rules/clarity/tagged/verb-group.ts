@@ -16,6 +16,8 @@ const HAD = /^(to|a|an|the|no|some|any|our|your)$/;
 /** Verbs of having things done: their passive is meant where a thing is the subject. */
 const DONE =
   /^(deliver|ship|send|pack|load|produce|finish|complete|confirm|pay|issue|sign|test|inspect|print|replace|repair|refund|book|cancel|approve|arrange|return|release|change|receive|make|attach|discuss|solve|reduce|use|install|update|postpone|delay|charge|deduct|transfer|collect|dispatch|clear|check|choose|label|quote|include|require|cover|design|export|import|sell|order|offer|provide|supply|review|publish|reserve|store|unload|weigh|measure|cut|paint|polish|process|register|announce|hold|settle|waive|revise|correct|develop|assemble|calculate|reject|accept|close|open|damage|translate|forward)$/;
+/** Participles that say how somebody feels or is. */
+const STATE = /^(interested|satisfied|pleased|worried|concerned|surprised|disappointed|authorised|authorized|allowed|located|based)$/;
 const THING_SUBJECT = TAG.singular | TAG.plural | TAG.mass;
 
 function skip(tokens: readonly Token[], from: number): number {
@@ -83,12 +85,26 @@ function judgeModal(tokens: readonly Token[], at: number): Verdict | undefined {
   return wantsBase(tokens, at, next, isThing && !inverted);
 }
 
+/** `Do you interested` asks for a form of be, not for the bare verb: to interest somebody is another thing. */
+function beForDo(tokens: readonly Token[], at: number, state: number): Verdict {
+  const auxiliary = tokenAt(tokens, at);
+  const subject = tokenAt(tokens, at + 1).word;
+  const singular = /^(i|he|she|it)$/.test(subject);
+  const now = subject === 'i' ? 'am' : singular ? 'is' : 'are';
+  const be = auxiliary.word === 'did' ? (singular ? 'was' : 'were') : now;
+  const words = at === 0 ? be.charAt(0).toUpperCase() + be.slice(1) : be;
+  return { ...spanOf(tokens, at, state), words, at: auxiliary };
+}
+
 function judgeDo(tokens: readonly Token[], at: number): Verdict | undefined {
   const next = at + 1;
   if (/n't$/.test(tokenAt(tokens, at).word) || tokenAt(tokens, next).word === 'not') return wantsBase(tokens, at, skip(tokens, next), false);
   const before = tokenAt(tokens, at - 1);
   if (at > 0 && !is(before, TAG.question | TAG.sign) && !/^(much|many|long|soon|often|pieces|days|when|than)$/.test(before.word)) return undefined;
-  if (PRONOUN.test(tokenAt(tokens, next).word)) return wantsBase(tokens, at, skip(tokens, next + 1), false);
+  if (PRONOUN.test(tokenAt(tokens, next).word)) {
+    const verb = skip(tokens, next + 1);
+    return STATE.test(tokenAt(tokens, verb).word) ? beForDo(tokens, at, verb) : wantsBase(tokens, at, verb, false);
+  }
   const phrase = nounPhraseAt(tokens, next);
   // `Does your customer needs a label?`: the verb was taken for the end of the noun phrase.
   if (
@@ -147,7 +163,7 @@ const BARE_TOO =
   /^(finish|schedule|ship|load|pack|print|cancel|approve|damage|delay|book|sign|issue|close|check|test|inspect|stop|complete|pay|order|release|quote|change|attach|label)$/;
 
 /** The same behind is and are, where fewer of them are sure. */
-const BARE_NOW = /^(finish|cancel|approve|schedule|attach|complete-d|close-d)$/;
+const BARE_NOW = /^(finish|cancel|approve|schedule|attach)$/;
 
 function judgeBe(tokens: readonly Token[], at: number): Verdict | undefined {
   const be = tokenAt(tokens, at).word;
@@ -235,6 +251,8 @@ export const verbGroup: TradeRule = taggedRule({
     { text: 'The supplier ⟦can accepted⟧ returns.', fixed: 'The supplier can accept returns.' },
     { text: 'The tooling ⟦will finished⟧ next week.', fixed: 'The tooling will be finished next week.' },
     { text: '⟦Did the inspector found⟧ any fault?', fixed: 'Did the inspector find any fault?' },
+    { text: '⟦Do you interested⟧ in the new model?', fixed: 'Are you interested in the new model?' },
+    { text: 'Let us know by Monday: ⟦did he satisfied⟧ with the samples?', fixed: 'Let us know by Monday: was he satisfied with the samples?' },
     { text: '⟦Has the agent contact⟧ you yet?', fixed: 'Has the agent contacted you yet?' },
     { text: 'The order ⟦was finish⟧ last week.', fixed: 'The order was finished last week.' },
     { text: 'The lot was ⟦packed and ship⟧ out yesterday.', fixed: 'The lot was packed and shipped out yesterday.' },
