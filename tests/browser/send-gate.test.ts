@@ -140,17 +140,15 @@ test('keeps with the customer what was checked, once the team wants it; what run
       const { communications = [] } = (await ask('/api/customers/K-01')) as { communications?: { subject?: string; check?: object }[] };
       return communications.filter(({ subject }) => subject === CLEAN_SUBJECT).map(({ check }) => check);
     };
-    await expect
-      .poll(kept, { timeout: 15_000 })
-      .toEqual([
-        {
-          rules: expect.any(String) as string,
-          stopped: false,
-          findings: [],
-          ignored: [],
-          figures: expect.arrayContaining(['FOB Ningbo']) as string[],
-        },
-      ]);
+    await expect.poll(kept, { timeout: 15_000 }).toEqual([
+      {
+        rules: expect.any(String) as string,
+        stopped: false,
+        findings: [],
+        ignored: [],
+        figures: expect.arrayContaining(['FOB Ningbo']) as string[],
+      },
+    ]);
     expect(await page.evaluate(() => localStorage.getItem('liaison-workbench-roaming'))).not.toContain('FOB Ningbo');
   } finally {
     await setLogging({ neverLog: [] });
