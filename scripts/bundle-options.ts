@@ -19,16 +19,11 @@ export function bundleOptions(publicUrl: string): BuildOptions {
 const OWN_PROPERTY_DESCRIPTORS =
   'Object.getOwnPropertyDescriptors||(Object.getOwnPropertyDescriptors=function(o){return Reflect.ownKeys(o).reduce(function(d,k){d[k]=Object.getOwnPropertyDescriptor(o,k);return d},{})});';
 
-/** Names inside the fact scanner and the parser of segments that no JSON and no message template speaks; short ones save what the send gate has little of. */
-const INNER_NAMES =
-  /^(?:isSign|isWord|isOneOf|isNear|isGlued|isDigits|isUpper|isCapitalised|isGluedToDigits|signAt|wordAt|gapAt|startOf|endOf|writtenFrom|addLate|addStretch|commaDecimals|threeAfterPoint|paidTo|timeTo|lastEnd|unsorted|stance|inRow|isMarked|endings|branches|spaceStart|foundAttribution|blockStart|lineEmpty|headLength|endBlock|writeDueBreak|quotedBlocks|breakDue|lineBreak|foundQuote|beforeText|preserving|limbs|negative|dollarPrefix|sentence|wakes|followedBy|overlapping)$/;
-
 /** One plain script without modules, for ES2016: classic Outlook runs it in an engine without a page. */
 export function sendGateOptions(publicUrl: string): BuildOptions {
   return {
     ...bundleOptions(publicUrl),
     plugins: [leaveOut('examples', 'title', 'why', 'evidence', 'fixes', 'source')],
-    mangleProps: INNER_NAMES,
     legalComments: 'none',
     banner: { js: OWN_PROPERTY_DESCRIPTORS },
     entryPoints: ['src/onsend/main.ts'],

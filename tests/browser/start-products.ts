@@ -23,17 +23,26 @@ async function freePort(): Promise<number> {
   });
 }
 
-interface Product {
+export interface Product {
   readonly origin: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the built product as a newcomer does, on an empty data folder and a free port. */
-async function startProduct(program: string): Promise<Product> {
+/** A product whose clock begins at an instant: what is due, and whether it is a working day, then does not depend on when the tests run. */
+const clockFrom = (instant: string): string => {
+  const code = `const Real = Date, ahead = ${Date.parse(instant)} - Real.now();
+    globalThis.Date = class extends Real { constructor(...given) { given.length === 0 ? super(Real.now() + ahead) : super(...given); } static now() { return Real.now() + ahead; } };`;
+  return `--import=data:text/javascript,${encodeURIComponent(code)}`;
+};
+
+/** Starts the built product as a newcomer does, on an empty data folder and a free port; with the clock of now, or of `instant`. */
+export async function startProduct(instant?: string): Promise<Product> {
+  const program = `${process.env.LIAISON_DIST ?? 'dist'}/cli.js`;
+  if (!existsSync(program)) throw new Error('Browser tests run the built product: npm run build first.');
   const data = mkdtempSync(join(tmpdir(), 'liaison-browser-'));
   const port = await freePort();
   const server = spawn(process.execPath, [program, 'serve'], {
-    env: { ...process.env, PORT: String(port), LIAISON_DATA: data },
+    env: { ...process.env, PORT: String(port), LIAISON_DATA: data, ...(instant !== undefined && { NODE_OPTIONS: clockFrom(instant) }) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
@@ -57,10 +66,8 @@ async function startProduct(program: string): Promise<Product> {
 
 /** Starts one product for each worker of the browser tests; stops them and removes their data afterwards. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const program = `${process.env.LIAISON_DIST ?? 'dist'}/cli.js`;
-  if (!existsSync(program)) throw new Error('Browser tests run the built product: npm run build first.');
   const products: Product[] = [];
-  for (let worker = 0; worker < project.config.maxWorkers; worker++) products.push(await startProduct(program));
+  for (let worker = 0; worker < project.config.maxWorkers; worker++) products.push(await startProduct());
   project.provide(
     'origins',
     products.map(({ origin }) => origin),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { open } from './browser.ts';
+import { type Product, startProduct } from './start-products.ts';
 import { openMail, openWorkbench, pane } from './workbench-page.ts';
 
 const due = (page: Page, customer: string) =>
@@ -65,8 +66,18 @@ describe('tiers', () => {
 });
 
 describe('due today', () => {
+  // Follow-ups wait for a working day, and the quotes of the samples are of November 2026.
+  const workingDay = '2026-11-27T02:00:00Z';
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct(workingDay);
+  });
+  afterAll(() => product.stop());
+
   test('put off, done by telephone, and turned into a draft with the right greeting', async () => {
-    const page = await open('/#today');
+    const page = await open(`${product.origin}/#today`);
+    await page.clock.setFixedTime(workingDay);
+    await page.reload();
     const shakti = due(page, 'Shakti Lights');
     await shakti
       .getByRole('button', { name: /^Put off: / })
@@ -90,7 +101,7 @@ describe('due today', () => {
   });
 
   test('the pane says how many, and what is due for this customer', async () => {
-    const page = await openWorkbench();
+    const page = await openWorkbench({}, '', product.origin);
     await openMail(page, '12-luz-do-sul-proforma');
     await page.getByRole('button', { name: 'Liaison', exact: true }).click();
     await pane(page)

@@ -3,9 +3,9 @@ import { expect } from 'vitest';
 import type { Fault } from '#workbench/host/faults.ts';
 import { open } from './browser.ts';
 
-/** The workbench with its sample mails, in English unless the context says otherwise. `query` is the part of the address after `?`. */
-export async function openWorkbench(options: BrowserContextOptions = {}, query = ''): Promise<Page> {
-  const page = await open(`/workbench${query}`, options);
+/** The workbench with its sample mails, in English unless the context says otherwise. `query` is the part of the address after `?`; `product` where it runs, if not where the others do. */
+export async function openWorkbench(options: BrowserContextOptions = {}, query = '', product = ''): Promise<Page> {
+  const page = await open(`${product}/workbench${query}`, options);
   await page.locator('html[data-ready]').waitFor();
   return page;
 }

@@ -1,7 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { draftFromHtml } from '#core/draft/from-html.ts';
+import { mailFromEml } from '#core/draft/from-eml.ts';
+import { reviewDraft } from '#core/review/review-draft.ts';
+import { compileRules } from '#core/review/rule-set.ts';
+import { sendGateRules } from '#core/rules/send-gate-rules.ts';
 import { sendGateOptions } from '../../scripts/bundle-options.ts';
 import { BUDGETS } from '../../scripts/page-weight.ts';
 
@@ -123,7 +130,35 @@ const clean = {
   to: ['weber@keller-licht.example'],
 };
 
+/** What the same rules find where nothing has been minified, renamed or left out. */
+function faultsInSource(subject: string, html: string, to: readonly string[]): readonly string[] {
+  const facts = { from: 'li.na@hx-lighting.example', to, cc: [], today: new Date().toLocaleDateString('sv'), attachments: [] };
+  const { findings } = reviewDraft(draftFromHtml(subject, html), facts, { language: 'en', rules: compileRules(sendGateRules) });
+  return findings
+    .filter(({ severity, group }) => severity === 'error' && !/^(?:clarity|formality|tone|culture)$/.test(group))
+    .map(({ message }) => message);
+}
+
+const sampleFolder = join(import.meta.dirname, '../../src/workbench/sample-mails');
+const samples = readdirSync(sampleFolder)
+  .map((name) => ({ name, mail: mailFromEml(readFileSync(join(sampleFolder, name))) }))
+  .flatMap(({ name, mail }) => (mail.html === undefined ? [] : [{ name, subject: mail.subject, html: mail.html }]));
+
 describe('the send gate in an engine without a page', () => {
+  test.each(samples)('judges a draft with the words of $name as the sources do', async ({ subject, html }) => {
+    const to = ['weber@keller-licht.example'];
+    const expected = faultsInSource(subject, html, to);
+    const [completed] = await send({ subject, html, to });
+    expect(completed?.allowEvent).toBe(expected.length === 0);
+    if (expected[0] !== undefined) expect(completed?.errorMessage).toContain(`1. ${expected[0].slice(0, 60)}`);
+  });
+
+  test('has drafts among these that it stops and others that it lets go', () => {
+    const stopped = samples.filter(({ subject, html }) => faultsInSource(subject, html, []).length > 0).length;
+    expect(stopped).toBeGreaterThan(2);
+    expect(stopped).toBeLessThan(samples.length);
+  });
+
   test('lets a clean mail go, once', async () => {
     expect(await send(clean)).toEqual([{ allowEvent: true }]);
   });

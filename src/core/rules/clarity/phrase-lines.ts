@@ -32,6 +32,7 @@ function wordings(pattern: string): Wording[] {
 }
 
 function put(words: string, values: readonly string[]): string {
+  if (words.indexOf('$') < 0) return words;
   return words
     .replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '')
     .replace(/ {2,}/g, ' ')
@@ -68,15 +69,18 @@ export function phraseLines(table: string): PhraseEntry[] {
         : line
             .slice(arrow + 1)
             .split('|')
-            .map((words) => words.trim());
+            .map((words) => words.replace(/ {2,}/g, ' ').trim());
     if (/[{}]/.test(phrase)) throw new Error(`phrase line “${line}”: {…} stands at an end only`);
     for (const { text, values } of wordings(phrase)) {
-      const find = text.replace(/ {2,}/g, ' ').trim();
+      const find = (text.indexOf('  ') < 0 ? text : text.replace(/ {2,}/g, ' ')).trim();
       const known = byPhrase.get(find);
-      const entry: PhraseEntry = known ?? { find, replace: right?.map((words) => put(words, values)) };
+      if (known) {
+        CONDITIONS.get(known)?.push(around);
+        continue;
+      }
+      const entry: PhraseEntry = { find, replace: right?.map((words) => put(words, values)) };
       byPhrase.set(find, entry);
-      const conditions = CONDITIONS.get(entry) ?? [];
-      CONDITIONS.set(entry, [...conditions, around]);
+      CONDITIONS.set(entry, [around]);
     }
   }
   return Array.from(byPhrase.values());
