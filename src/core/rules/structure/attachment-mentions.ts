@@ -30,6 +30,8 @@ export function attachmentMentions(input: RuleInput, ruleId: string): readonly P
     const words = draft.text.slice(start, end);
     if (FASTENED.test(draft.text.slice(end, end + 40)) && !/find|see|check|please/i.test(words)) return false;
     if (/your attach/i.test(words)) return false;
-    return !THEIRS.test(before) && !(LATER.test(before) && !/please|find/i.test(words));
+    // `We will send the report soon, see attached`: a request behind a comma begins anew.
+    const isRequest = /please|find/i.test(words) || (/^(?:see|check|review|refer)/i.test(words) && /[,;:(–]\s*$/.test(before));
+    return !THEIRS.test(before) && !(LATER.test(before) && !isRequest);
   });
 }

@@ -18,6 +18,7 @@ export const attachmentMissing: TradeRule = defineRule({
     { text: 'Dear Anna,\n\n⟦Please find attached⟧ our PI.', context: { attachments: [] } },
     { text: 'Dear Anna,\n\nThe packing list ⟦is attached⟧.', context: { attachments: [] } },
     { text: 'Dear Anna,\n\n⟦Attached please find⟧ the drawing.', context: { attachments: [] } },
+    { text: 'Dear Anna,\n\nWe will send the report ASAP, ⟦see attached⟧.', context: { attachments: [] } },
     { text: 'Dear Anna,\n\nPlease find attached our PI.', context: { attachments: ['PI-2031.pdf'] } },
     { text: 'Dear Anna,\n\nPlease find attached our PI.' },
     { text: 'Dear Anna,\n\nThe bracket is attached to the wall by screws.', context: { attachments: [] } },
