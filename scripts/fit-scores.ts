@@ -7,7 +7,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { FEATURE_NAMES, features } from '#core/scores/features.ts';
-import { measure, newCounts, NUMBER, SENTENCE_START } from '#core/scores/measure.ts';
+import { newCounts } from '#core/scores/counts.ts';
+import { measure, NUMBER, SENTENCE_START } from '#core/scores/measure.ts';
 import { fitRidge, predict } from './fit/ridge.ts';
 import type { Sample } from './fit/ridge.ts';
 import { areaUnderCurve, spearman } from './fit/rank-statistics.ts';

@@ -1,5 +1,5 @@
 import type { StoredCustomer } from '#api/contract.ts';
-import type { Due, DueKind } from '#core/customers/cadence.ts';
+import type { Due, DueKind } from '#core/customers/care/due.ts';
 import type { Communication } from '#core/customers/profile.ts';
 import type { Tier } from '#core/customers/customer.ts';
 import type { TierBenefit } from '#core/customers/tier-benefits.ts';

@@ -1,5 +1,5 @@
 import type { StoredCustomer } from '#api/contract.ts';
-import type { Rhythm } from '#core/customers/cadence.ts';
+import type { Rhythm } from '#core/customers/care/rhythm.ts';
 import type { Tier } from '#core/customers/customer.ts';
 import type { TierBenefit } from '#core/customers/tier-benefits.ts';
 import type { TierCard } from '#core/customers/tier-card.ts';

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '#core/engine/finding.ts';
+import { isRemoval } from '#core/engine/is-removal.ts';
 import type { Review } from '#core/review/review.ts';
 import type { Language } from '#core/text/language.ts';
 import { fill } from '#core/text/language.ts';
@@ -16,6 +17,7 @@ const TEXTS = {
     line: 'line {line}',
     evidence: '{source}: {text}',
     fix: 'instead: {label}',
+    removal: 'take the words out',
     times: '{count} times',
     scores: 'clarity {clarity} · formality {formality} · politeness {politeness}   (50 = ordinary business mail)',
   },
@@ -31,6 +33,7 @@ const TEXTS = {
     line: '第 {line} 行',
     evidence: '{source}：{text}',
     fix: '可改为：{label}',
+    removal: '删去这几个字',
     times: '共 {count} 处',
     scores: '清晰 {clarity} · 正式 {formality} · 礼貌 {politeness}   （50 为一般商务邮件）',
   },
@@ -54,7 +57,7 @@ function findingLines(finding: Finding, review: Review, language: Language): rea
     `  ${shown(finding.message)}`,
     `  ${shown(finding.why)}`,
     ...finding.evidence.map(({ source, text }) => `  · ${fill(texts.evidence, { source: shown(source), text: shown(text) })}`),
-    ...finding.fixes.slice(0, 3).map(({ label }) => `  → ${fill(texts.fix, { label: shown(label) })}`),
+    ...finding.fixes.slice(0, 3).map((fix) => `  → ${isRemoval(fix) ? texts.removal : fill(texts.fix, { label: shown(fix.label) })}`),
     `  [${finding.rule}]`,
     '',
   ];

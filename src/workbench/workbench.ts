@@ -19,7 +19,7 @@ import { writeSettings } from '#workbench/settings.ts';
 import type { Say } from '#workbench/texts.ts';
 import { textsFor } from '#workbench/texts.ts';
 import { element } from '#workbench/view/element.ts';
-import { icon } from '#workbench/view/icon.ts';
+import { backButton, nothingSelected, paneButton } from '#workbench/view/item-actions.ts';
 import { notificationBars } from '#workbench/view/notification-bars.ts';
 import { readingPane } from '#workbench/view/reading-pane.ts';
 import { fillTestTools } from '#workbench/view/test-tools.ts';
@@ -162,9 +162,13 @@ export class Workbench {
     return fillTestTools(page.tools, { say, faults, log, isOlderClient, writesPlainText, onChange: (change) => this.#change(change) });
   }
 
-  #change(change: Partial<Settings>): void {
+  #keep(change: Partial<Settings>): void {
     this.#settings = { ...this.#settings, ...change };
     writeSettings(this.#settings);
+  }
+
+  #change(change: Partial<Settings>): void {
+    this.#keep(change);
     if (change.theme) {
       document.documentElement.dataset['theme'] = change.theme;
       this.#pane.themeChanged();
@@ -195,29 +199,22 @@ export class Workbench {
     const item = this.item();
     if (item) item.state.initializationContext = contextData;
     this.#pane.open();
-    this.#settings = { ...this.#settings, paneOpen: true };
-    writeSettings(this.#settings);
+    this.#keep({ paneOpen: true });
   }
 
   #closePane(): void {
     this.#pane.close();
-    this.#settings = { ...this.#settings, paneOpen: false };
-    writeSettings(this.#settings);
+    this.#keep({ paneOpen: false });
     this.#page.root.querySelector<HTMLElement>('.pane-button')?.focus();
   }
 
   #paneButton(): HTMLElement {
-    const toggle = (): void => (this.#pane.isOpen() ? this.#closePane() : this.#openPane());
-    return element(
-      'button',
-      { type: 'button', class: 'pane-button', 'aria-pressed': String(this.#pane.isOpen()), title: this.#say('openPane'), onclick: toggle },
-      icon('liaison'),
-      this.#say('pane'),
-    );
+    return paneButton(this.#say, this.#pane.isOpen(), () => (this.#pane.isOpen() ? this.#closePane() : this.#openPane()));
   }
 
-  #backButton(): HTMLElement {
-    return element('button', { type: 'button', class: 'back', 'aria-label': this.#say('backToList'), onclick: () => this.#deselect() }, icon('back'));
+  /** What stands beside every item. */
+  #itemActions(): readonly HTMLElement[] {
+    return [this.#paneButton(), backButton(this.#say, () => this.#deselect())];
   }
 
   #deselect(): void {
@@ -249,21 +246,10 @@ export class Workbench {
       ? readingPane(mail, this.#say, {
           onReply: (all) => this.#compose(replyDraft(mail, user, all, language), mail.id),
           onForward: () => this.#compose(forwardDraft(mail, user, language), mail.id),
-          more: [this.#paneButton(), this.#backButton()],
+          more: this.#itemActions(),
         })
-      : this.#nothing();
+      : nothingSelected(this.#say, this.#paneButton());
     this.#showContent(shown, mail !== undefined);
-  }
-
-  #nothing(): HTMLElement {
-    return element(
-      'div',
-      { class: 'nothing' },
-      icon('mail'),
-      element('p', {}, this.#say('noSelection')),
-      element('p', { class: 'hint' }, this.#say('noSelectionHint')),
-      element('div', { class: 'actions' }, this.#paneButton()),
-    );
   }
 
   #showContent(content: HTMLElement, isItem: boolean): void {
@@ -294,7 +280,7 @@ export class Workbench {
       state: this.#stateOf(mail.id),
       isPlainText: this.#settings.writesPlainText,
       say: this.#say,
-      actions: [this.#paneButton(), this.#backButton()],
+      actions: this.#itemActions(),
       launch: (name, details, item) => this.#host.launch(name, details, item),
       raise: (event, data) => this.#pane.raise(event, data),
       onSave: (draft) => store.put(draft),

@@ -62,6 +62,12 @@ describe('liaison', { timeout: 60_000 }, () => {
     expect(out).toContain('[incoterm-without-place]');
   });
 
+  test('check says so where a fix only takes words out', async () => {
+    const input = 'Dear Anna,\n\nAlthough the freight is high, but we keep the price.\n';
+    expect((await liaison(['check', '--lang', 'en'], { input })).out).toContain('→ take the words out');
+    expect((await liaison(['check', '--lang', 'zh-CN'], { input })).out).toContain('→ 删去这几个字');
+  });
+
   test('check --format json gives the review; --fail-on never exits with 0', async () => {
     const { code, out } = await liaison(['check', at('draft.txt'), '--format', 'json', '--fail-on', 'never']);
     const review = JSON.parse(out) as { version: number; text: string; findings: { start: number; end: number; quote: string }[] };

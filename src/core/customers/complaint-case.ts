@@ -1,6 +1,6 @@
 import { CASE_STEPS, type CaseStep } from '#core/customers/case-step.ts';
 import type { CaseEvent, Complaint, Tier } from '#core/customers/customer.ts';
-import { type Rhythm, RHYTHMS } from '#core/customers/cadence.ts';
+import { type Rhythm, RHYTHMS } from '#core/customers/care/rhythm.ts';
 import { afterWorkingHours, type OfficeWeek } from '#core/customers/working-hours.ts';
 
 /** A complaint from the first mail to the lesson. Each step is dated by an ISO 8601 instant. */

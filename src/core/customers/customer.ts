@@ -1,5 +1,5 @@
 import type { CaseStep } from '#core/customers/case-step.ts';
-import type { CareRecord } from '#core/customers/care-record.ts';
+import type { CareRecord } from '#core/customers/care/care-record.ts';
 import type { Communication, Feedback, Profile } from '#core/customers/profile.ts';
 import type { TierReview } from '#core/customers/tier-review.ts';
 import type { CalendarDate, Decimal } from '#core/trade/fact.ts';

@@ -1,4 +1,4 @@
-import type { Rhythm } from '#core/customers/cadence.ts';
+import type { Rhythm } from '#core/customers/care/rhythm.ts';
 import type { Company } from '#core/customers/company.ts';
 import type { Tier } from '#core/customers/customer.ts';
 import type { Localised } from '#core/text/language.ts';

@@ -1,6 +1,8 @@
 import { greetingFor } from '#core/culture/greeting.ts';
 import { nextSendWindow } from '#core/culture/send-window.ts';
-import { duesFor, type Due, type Rhythm } from '#core/customers/cadence.ts';
+import { duesFor } from '#core/customers/care/cadence.ts';
+import { type Due } from '#core/customers/care/due.ts';
+import { type Rhythm } from '#core/customers/care/rhythm.ts';
 import type { Company } from '#core/customers/company.ts';
 import type { Contact, Customer, Tier } from '#core/customers/customer.ts';
 import type { Communication } from '#core/customers/profile.ts';

@@ -2,7 +2,7 @@ import { regionOf } from '#core/culture/city-region.ts';
 import { nextStop } from '#core/culture/holidays.ts';
 import type { Company } from '#core/customers/company.ts';
 import type { Customer } from '#core/customers/customer.ts';
-import { TIER_ACTIONS } from '#core/customers/tier-actions.ts';
+import { TIER_ACTIONS } from '#core/customers/care/tier-actions.ts';
 import { addDays, daysBetween } from '#core/trade/calendar.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 import type { Localised } from '#core/text/language.ts';

@@ -1,4 +1,4 @@
-import type { Counts } from '#core/scores/measure.ts';
+import type { Counts } from '#core/scores/counts.ts';
 
 /** Reading ease (Flesch 1948) of ordinary business mail, and the points of it that move the score by about 38. */
 const ORDINARY_EASE = 70;

@@ -1,5 +1,6 @@
 import { easeOf } from '#core/scores/clarity.ts';
-import { measure, newCounts } from '#core/scores/measure.ts';
+import { newCounts } from '#core/scores/counts.ts';
+import { measure } from '#core/scores/measure.ts';
 import type { ScoreReason } from '#core/scores/score-reason.ts';
 import { strongestOf } from '#core/scores/score-reason.ts';
 import type { Span } from '#core/text/span.ts';

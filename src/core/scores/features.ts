@@ -1,4 +1,4 @@
-import type { Counts } from '#core/scores/measure.ts';
+import type { Counts } from '#core/scores/counts.ts';
 import { SUFFIXES, WORD_CLASSES } from '#core/scores/word-classes.ts';
 
 /** Names of the features that are no words, in the order of `features`. */

@@ -1,7 +1,8 @@
 import { clarityOf } from '#core/scores/clarity.ts';
 import { FEATURE_NAMES, features } from '#core/scores/features.ts';
-import type { Counts } from '#core/scores/measure.ts';
-import { measure, newCounts, resetCounts } from '#core/scores/measure.ts';
+import type { Counts } from '#core/scores/counts.ts';
+import { newCounts, resetCounts } from '#core/scores/counts.ts';
+import { measure } from '#core/scores/measure.ts';
 import type { Model } from '#core/scores/model.ts';
 import { compileModel, createTermReader } from '#core/scores/model.ts';
 import { formalityWeights, politenessWeights } from '#core/scores/weights.ts';

@@ -1,4 +1,4 @@
-import { RHYTHMS } from '#core/customers/cadence.ts';
+import { RHYTHMS } from '#core/customers/care/rhythm.ts';
 import { TIERS } from '#core/customers/customer.ts';
 import { DEFAULT_TIER_MODEL, DIMENSION_NAMES, DIMENSIONS } from '#core/customers/tier-model.ts';
 import type { TierPlan } from '#api/tier-contract.ts';

@@ -2,7 +2,7 @@ import { Badge, Button, Field, Input, makeStyles, mergeClasses, Select, tokens }
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { CareMove } from '#api/due-contract.ts';
-import { type Due, dueKey } from '#core/customers/cadence.ts';
+import { type Due, dueKey } from '#core/customers/care/due.ts';
 import { addDays } from '#core/trade/calendar.ts';
 import { channelNames, dueNames, todayTexts } from '#desk/today/today-texts.ts';
 import { goTo } from '#desk/use-hash.ts';

@@ -1,4 +1,4 @@
-import type { DueKind } from '#core/customers/cadence.ts';
+import type { DueKind } from '#core/customers/care/due.ts';
 import type { Localised } from '#core/text/language.ts';
 import type { TextTable } from '#ui/language.tsx';
 

@@ -1,7 +1,7 @@
 import type { DueItem } from '#api/due-contract.ts';
 import { careMoveSchema, dueCountSchema, dueItemSchema, duePageSchema, dueQuerySchema } from '#api/due-schemas.ts';
 import { storedCustomerSchema } from '#api/schemas.ts';
-import { withDone, withSnooze } from '#core/customers/care-move.ts';
+import { withDone, withSnooze } from '#core/customers/care/care-move.ts';
 import type { Customer } from '#core/customers/customer.ts';
 import { dueItem } from '#core/review/due-item.ts';
 import { addDays } from '#core/trade/calendar.ts';

@@ -1,6 +1,6 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import type { StoredTierPlan, TierPlan } from '#api/tier-contract.ts';
-import { RHYTHMS } from '#core/customers/cadence.ts';
+import { RHYTHMS } from '#core/customers/care/rhythm.ts';
 import { DEFAULT_TIER_MODEL } from '#core/customers/tier-model.ts';
 import type { Database, Scope } from '#server/store/database.ts';
 import { StalePlanError } from '#server/store/refused-writes.ts';

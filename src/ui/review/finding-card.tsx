@@ -1,6 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding, Fix } from '#core/engine/finding.ts';
+import { isRemoval } from '#core/engine/is-removal.ts';
 import { quoteInSentence } from '#ui/review/quote-in-sentence.ts';
 import { reviewTexts, severityNames } from '#ui/review/review-texts.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
@@ -34,11 +35,6 @@ const useStyles = makeStyles({
 });
 
 const PART_TEXTS = { subject: 'inSubject', recipients: 'inRecipients', attachments: 'inAttachments' } as const;
-
-/** A fix that only takes words out has no text of its own to show. */
-function isRemoval({ edits }: Fix): boolean {
-  return edits.every(({ text }) => text === '');
-}
 
 /** A sign alone is hardly seen in a label: it stands in quotation marks. */
 function labelOf({ label }: Fix): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { duesFor } from '#core/customers/cadence.ts';
+import { duesFor } from '#core/customers/care/cadence.ts';
 import {
   caseClock,
   caseNumber,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dueChange, dueKey, duesFor, type WishDay } from '#core/customers/cadence.ts';
+import { dueChange, duesFor } from '#core/customers/care/cadence.ts';
+import { dueKey } from '#core/customers/care/due.ts';
+import { type WishDay } from '#core/customers/care/wish-dues.ts';
 import type { Customer } from '#core/customers/customer.ts';
 import { addDays } from '#core/trade/calendar.ts';
 

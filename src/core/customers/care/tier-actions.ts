@@ -1,4 +1,4 @@
-import type { Due } from '#core/customers/cadence.ts';
+import type { Due } from '#core/customers/care/due.ts';
 import type { Customer, Tier } from '#core/customers/customer.ts';
 import { addDays } from '#core/trade/calendar.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
