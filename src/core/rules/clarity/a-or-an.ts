@@ -1,6 +1,6 @@
-import { beginsSentence } from '#core/rules/clarity/neighbour-words.ts';
 import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
+import { beginsSentence } from '#core/text/begins-sentence.ts';
 
 export const aOrAn: TradeRule = lineRule({
   id: 'a-or-an',

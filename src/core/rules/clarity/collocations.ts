@@ -1,6 +1,7 @@
 import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
-import { beginsSentence, wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
+import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
+import { beginsSentence } from '#core/text/begins-sentence.ts';
 
 export const wrongCollocation: TradeRule = lineRule({
   id: 'wrong-collocation',

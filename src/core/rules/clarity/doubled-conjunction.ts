@@ -1,7 +1,7 @@
 import { judgedRule } from '#core/rules/clarity/judged-rule.ts';
-import { beginsSentence } from '#core/rules/clarity/neighbour-words.ts';
 import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
+import { beginsSentence } from '#core/text/begins-sentence.ts';
 
 /** Only a clause of its own behind `but`, `so` or `and` makes the conjunction one too many. */
 const BUT =

@@ -44,11 +44,3 @@ export function signAfter(text: string, end: number): string {
   while (isSpace(text.charCodeAt(at))) at++;
   return text.charAt(at);
 }
-
-/** True at the beginning of a line or sentence, a list number or bullet aside. */
-export function beginsSentence(text: string, start: number): boolean {
-  let at = start;
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
-  if (at === 0) return true;
-  return '\n.!?:;)•*-–。！？，；：'.indexOf(text.charAt(at - 1)) >= 0;
-}

@@ -1,8 +1,9 @@
 import { judgedRule } from '#core/rules/clarity/judged-rule.ts';
-import { beginsSentence, wordAfter } from '#core/rules/clarity/neighbour-words.ts';
+import { wordAfter } from '#core/rules/clarity/neighbour-words.ts';
 import { BASE } from '#core/rules/clarity/verb-forms.ts';
 import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
+import { beginsSentence } from '#core/text/begins-sentence.ts';
 
 const SUBJECTS = /^(you|we|they|it|i)$/;
 const VERBS = /^(can|will|could|are|need|want|have|would|should)$/;

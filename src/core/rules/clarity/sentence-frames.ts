@@ -1,6 +1,7 @@
-import { beginsSentence, signAfter, wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
+import { signAfter, wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
 import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
+import { beginsSentence } from '#core/text/begins-sentence.ts';
 
 export const brokenFrame: TradeRule = lineRule({
   id: 'broken-sentence-frame',

@@ -1,6 +1,7 @@
-import { beginsSentence, signAfter } from '#core/rules/clarity/neighbour-words.ts';
+import { signAfter } from '#core/rules/clarity/neighbour-words.ts';
 import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
+import { beginsSentence } from '#core/text/begins-sentence.ts';
 
 /** `Dear Manager,`, `Dear customer,`: a job or a kind of reader where a name belongs. */
 export const salutationWithoutName: TradeRule = lineRule({

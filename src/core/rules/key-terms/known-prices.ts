@@ -1,4 +1,5 @@
 import type { HitEvidence } from '#core/engine/rule.ts';
+import { citedQuote } from '#core/rules/key-terms/cited-document.ts';
 import { mailEvidence, orderEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
 import { hasPast, termsOfDraft, termsOfMessage } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput } from '#core/rules/rule-input.ts';
@@ -89,14 +90,14 @@ export function knownPrices(input: RuleInput, term: MoneyTerm): KnownPrice[] {
     }
   });
   let isQuoted = false;
-  for (const quote of customer?.quotes ?? []) {
+  // Without a product the mail can only speak of the quote that it cites, else of the only one there is.
+  const quotes = customer?.quotes ?? [];
+  const meant = product === undefined ? (citedQuote(input) ?? (quotes.length === 1 ? quotes[0] : undefined)) : undefined;
+  for (const quote of quotes) {
     if (product !== undefined && quote.lines.some((line) => isSameCode(line.product, product))) isQuoted = true;
     if (!termFits(quote.incoterm)) continue;
     for (const line of quote.lines) {
-      if (
-        line.price === undefined ||
-        !(product === undefined ? quote.lines.length === 1 && customer?.quotes?.length === 1 : isSameCode(line.product, product))
-      )
+      if (line.price === undefined || !(product === undefined ? quote === meant && quote.lines.length === 1 : isSameCode(line.product, product)))
         continue;
       const { currency } = quote;
       known.push({

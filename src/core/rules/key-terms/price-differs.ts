@@ -96,6 +96,22 @@ export const priceDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
       context: { from: 'li@hx.example', thread: [{ from: 'li@hx.example', date: '2027-03-01', text: 'HX-200: USD 4.20/pc FOB Ningbo.' }] },
     },
     {
+      subject: 'RE: quotation Q-2611',
+      text: 'Our best price is ⟦USD 4.50/pc⟧ FOB Ningbo.',
+      context: {
+        customer: {
+          id: '1',
+          name: 'A',
+          contacts: [],
+          quotes: [
+            { number: 'Q-2611', date: '2026-11-02', currency: 'USD', incoterm: 'FOB', lines: [{ product: 'HX-200', price: '4.20' }] },
+            { number: 'Q-2544', date: '2026-06-15', currency: 'USD', incoterm: 'FOB', lines: [{ product: 'HX-310', price: '38.50' }] },
+          ],
+        },
+      },
+      fixed: 'Our best price is USD 4.20/pc FOB Ningbo.',
+    },
+    {
       text: 'Our new price for HX-200 is USD 4.30/pc, as steel went up.',
       context: quoted(),
     },

@@ -3,6 +3,7 @@ import type { Hit } from '#core/engine/rule.ts';
 import { defineRule } from '#core/engine/rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 import { type OtherCustomer, othersOf, type SafetyContext } from '#core/rules/safety/safety-context.ts';
+import { beginsSentence } from '#core/text/begins-sentence.ts';
 
 const LEGAL =
   /^(?:inc|llc|ltd|limited|co|corp|corporation|company|plc|gmbh|ag|kg|sarl|sas|sa|srl|spa|bv|nv|ab|as|aps|oy|ltda|pty|pvt|sdn|bhd|pte|fze|kk)$/;
@@ -57,6 +58,7 @@ export const otherCustomerNamed: TradeRule = defineRule({
   examples: [
     { text: 'We printed the ⟦Brightco⟧ label as last time.', context },
     { text: 'The carton is the one we use for ⟦Bright Home Stores⟧.', context },
+    { text: '⟦Sunny⟧ days are good for the fair.', context },
     { text: 'The panel is bright, and the home stores well.', context },
     { text: 'It was sunny at the fair in Canton.', context },
     { text: 'We printed the Brightco label as last time.' },
@@ -90,7 +92,9 @@ export const otherCustomerNamed: TradeRule = defineRule({
           const end = last.start + last.word.length;
           // A name that is a common word as well is a name only with its capital letter.
           if (first.word === first.word.toLowerCase() && first.word !== first.word.toUpperCase()) continue;
-          hits.push({ part, start: first.start, end, values: { customer: customer.name } });
+          // A sentence begins with a capital whatever the word: alone there, it may be the word and not the name.
+          const isSure = words.length > 1 || !beginsSentence(text, first.start);
+          hits.push({ part, start: first.start, end, ...(!isSure && { severity: 'warning' as const }), values: { customer: customer.name } });
           break;
         }
       }

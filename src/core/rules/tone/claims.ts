@@ -1,7 +1,8 @@
-import { beginsSentence, wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
+import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
 import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
 import type { PhraseHit, RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import { beginsSentence } from '#core/text/begins-sentence.ts';
 
 const ENDS_PRAISE =
   /^(|for|is|are|to|in|and|of|we|you|i|usd|with|on|at|if|as|which|that|from|now|but|or|asap|please|today|here|only|than|guaranteed|by|so|will|can|after|because)$/;

@@ -1,7 +1,8 @@
-import { beginsSentence, signAfter, wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
+import { signAfter, wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
 import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
+import { beginsSentence } from '#core/text/begins-sentence.ts';
 
 export const threat: TradeRule = lineRule({
   id: 'threat',

@@ -1,6 +1,7 @@
 import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
-import { beginsSentence, signAfter } from '#core/rules/clarity/neighbour-words.ts';
+import { signAfter } from '#core/rules/clarity/neighbour-words.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
+import { beginsSentence } from '#core/text/begins-sentence.ts';
 
 /** Words that take the reader or a colleague for a man. */
 export const genderedWord: TradeRule = lineRule({

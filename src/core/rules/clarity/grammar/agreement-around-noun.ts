@@ -1,11 +1,12 @@
 import { ADJECTIVES, ADVERBS, ONLY_PLURAL, PLURAL_OF, SINGULAR_OF, UNCOUNTABLE } from '#core/rules/clarity/grammar/lexicon.ts';
 import { judgedRule } from '#core/rules/clarity/judged-rule.ts';
 import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
-import { beginsSentence, wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
+import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
 import { inForm } from '#core/rules/clarity/grammar/word-class.ts';
 import { PURE_BASE, THIRD } from '#core/rules/clarity/verb-forms.ts';
 import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
+import { beginsSentence } from '#core/text/begins-sentence.ts';
 
 const DETERMINERS = wordSet('the our your this that my his their these those all its two three four five six ten both many several');
 /** Words behind which a clause begins with its subject. */

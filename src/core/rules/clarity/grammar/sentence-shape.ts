@@ -1,8 +1,9 @@
 import { judgedRule } from '#core/rules/clarity/judged-rule.ts';
-import { beginsSentence, wordAfter } from '#core/rules/clarity/neighbour-words.ts';
+import { wordAfter } from '#core/rules/clarity/neighbour-words.ts';
 import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
 import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
+import { beginsSentence } from '#core/text/begins-sentence.ts';
 
 const SUBJECTS = wordSet('we you i it they he she there this the our your my');
 const FINITE =
