@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addFault, hostProblems, openMail, openWorkbench, pane, settled } from './workbench-page.ts';
+import { addFault, addIn, hostProblems, openMail, openWorkbench, pane, settled } from './workbench-page.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -122,7 +122,7 @@ describe('the host', () => {
     await openMail(page, '01-keller-three-questions');
     await openPane(page);
     await pane(page).getByText('Keller Lichttechnik').first().waitFor();
-    const frame = page.frames().find((each) => each.url().includes('taskpane.html'))!;
+    const frame = await addIn(page);
     const code = await frame.evaluate(() =>
       new Promise((resolve) => Office.context.mailbox.masterCategories.getAsync((result) => resolve(result.error?.code))).catch((error: unknown) =>
         String(error),
@@ -161,7 +161,7 @@ describe('the host', () => {
     await openMail(page, '01-keller-three-questions');
     await openPane(page);
     await pane(page).getByText('Keller Lichttechnik').first().waitFor();
-    const frame = page.frames().find((each) => each.url().includes('taskpane.html'))!;
+    const frame = await addIn(page);
     expect(await frame.evaluate(ask)).toMatch(expected);
   });
 
@@ -169,8 +169,7 @@ describe('the host', () => {
     const page = await openWorkbench();
     await page.getByRole('button', { name: 'New mail' }).click();
     await openPane(page);
-    await pane(page).locator('button').first().waitFor();
-    const frame = page.frames().find((each) => each.url().includes('taskpane.html'))!;
+    const frame = await addIn(page);
     await frame.evaluate(async () => {
       const item = Office.context.mailbox.item as unknown as Office.MessageCompose;
       const done = (start: (callback: () => void) => void): Promise<void> => new Promise((resolve) => start(resolve));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostProblems, mailBody, openMail, openWorkbench, pane, settled } from './workbench-page.ts';
+import { addIn, hostProblems, mailBody, openMail, openWorkbench, pane, settled } from './workbench-page.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -32,7 +32,7 @@ describe('a hostile mail', () => {
       const result = watch(page);
       await openMail(page, file);
       await page.getByRole('button', { name: 'Liaison', exact: true }).click();
-      await pane(page).locator('button').first().waitFor();
+      await addIn(page);
       await mailBody(page).locator('body').waitFor();
       await settled(page);
       expect(await result()).toEqual(NOTHING);
@@ -50,7 +50,7 @@ describe('a hostile mail', () => {
       await page.getByRole('button', { name: 'Reply', exact: true }).click();
       await page.locator('.editor').waitFor();
       await page.getByRole('button', { name: 'Liaison', exact: true }).click();
-      await pane(page).locator('button').first().waitFor();
+      await addIn(page);
       await pane(page).getByTestId('ready').waitFor();
       expect(await result()).toEqual(NOTHING);
       const left = await page.locator('.editor').evaluate((editor) => ({

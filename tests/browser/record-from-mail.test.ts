@@ -32,17 +32,16 @@ describe('what a mail leaves on record', () => {
   });
 
   test('mails of a customer are logged by themselves once the user says so', async () => {
-    const page = await openBeside('12-luz-do-sul-proforma');
-    await pane(page)
-      .getByRole('checkbox', { name: /Log every mail/ })
-      .check();
+    const page = await openBeside('05-bright-harbor-price');
+    const always = pane(page).getByRole('checkbox', { name: /Log every mail/ });
+    await always.check();
+    await pane(page).getByText('✓ Logged automatically').waitFor();
     await openMail(page, '01-keller-three-questions');
     await pane(page).getByRole('heading', { level: 1, name: 'Keller Lichttechnik' }).waitFor();
-    await openMail(page, '12-luz-do-sul-proforma');
+    await openMail(page, '06-bright-harbor-invoice');
+    await pane(page).getByRole('heading', { level: 1, name: 'Bright Harbor' }).waitFor();
     await pane(page).getByText('✓ Logged automatically').waitFor();
-    await pane(page)
-      .getByRole('checkbox', { name: /Log every mail/ })
-      .uncheck();
+    await always.uncheck();
   });
 
   test('a complaint goes from the mail to the lesson, and the lesson is found', async () => {

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Fault } from '#workbench/host/faults.ts';
 import { open } from './browser.ts';
@@ -22,6 +22,15 @@ export async function addFault(page: Page, fault: Fault): Promise<void> {
 /** The add-in's page inside the pane. */
 export function pane(page: Page): FrameLocator {
   return page.frameLocator('.pane-frame iframe');
+}
+
+/** The add-in's frame once office.js has come up in it: what its header shows before that needs no host. */
+export async function addIn(page: Page): Promise<Frame> {
+  await pane(page).locator('button').first().waitFor();
+  const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
+  if (!frame) throw new Error('The pane is not open.');
+  await frame.waitForFunction(() => (globalThis as { Office?: { context?: { mailbox?: { item?: unknown } } } }).Office?.context?.mailbox?.item);
+  return frame;
 }
 
 /** The mail shown in the reading pane. */
