@@ -25,9 +25,20 @@ const LONGEST = 1_000_000;
 /** What identifies a sender stands in the first pages. */
 const LONGEST_MATCHED = 200_000;
 
-/** Fetches and reads body and headers. Headers are a bonus that many clients refuse: without them nothing is lost but Reply-To. */
-export async function readMailContent(item: ReadItem): Promise<MailContent> {
+/** Body and headers as the mail program gives them. */
+export interface FetchedMail {
+  readonly html: string;
+  readonly headers?: string;
+}
+
+/** Headers are a bonus that many clients refuse: without them nothing is lost but Reply-To. */
+export async function fetchMail(item: ReadItem): Promise<FetchedMail> {
   const [html, headers] = await Promise.all([item.readBody(), item.readHeaders().catch(() => undefined)]);
+  return { html, headers };
+}
+
+/** What body and headers say. */
+export function mailContentOf(item: ReadItem, { html, headers }: FetchedMail): MailContent {
   const draft = draftFromHtml(item.subject, html.slice(0, LONGEST));
   const header = headers === undefined ? undefined : mailFromEml(`${headers.trimEnd()}\r\n\r\n`);
   return {

@@ -15,7 +15,7 @@ import { readTexts } from '#taskpane/read/read-texts.ts';
 import { SenderWarnings } from '#ui/inbound/sender-warnings.tsx';
 import { TheyAsk } from '#ui/inbound/they-ask.tsx';
 import { UnknownSender } from '#taskpane/read/unknown-sender.tsx';
-import { ownRecipients, useMatch } from '#taskpane/read/use-match.ts';
+import { ownRecipients, useMatchByContent, useMatchByEnvelope } from '#taskpane/read/use-match.ts';
 import { useMailContent } from '#taskpane/read/use-mail-content.ts';
 import { usePaneParts } from '#taskpane/pane-parts.ts';
 
@@ -40,8 +40,10 @@ export function ReadPane({ item }: { readonly item: ReadItem }): ReactNode {
   const [attempt, setAttempt] = useState(0);
   const [chosen, setChosen] = useState<StoredCustomer>();
   const [notRemembered, setNotRemembered] = useState(false);
-  const { content, error } = useMailContent(item, attempt);
-  const match = useMatch(item, content, attempt);
+  const byEnvelope = useMatchByEnvelope(item, attempt);
+  const { content, error } = useMailContent(item, attempt, byEnvelope.state !== 'matching');
+  const byContent = useMatchByContent(item, content);
+  const match = byContent ?? byEnvelope;
   const recipients = ownRecipients(item, mailbox.user.address);
   const address = recipients ? (recipients[0] ?? '') : item.from.address;
   const again = (): void => setAttempt(attempt + 1);
@@ -79,7 +81,7 @@ export function ReadPane({ item }: { readonly item: ReadItem }): ReactNode {
           received={!recipients}
           item={item}
           address={address}
-          certain={level !== 'hint' && !isRed(answer)}
+          certain={level !== 'hint' && !isRed(answer) && (recipients !== undefined || byContent !== undefined)}
           onChanged={setChosen}
         />
       ) : (

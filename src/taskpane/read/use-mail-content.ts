@@ -7,24 +7,35 @@ export interface MailContentState {
   readonly error?: unknown;
 }
 
-/** Body and headers of the mail, read once for each item and attempt; the code that reads them is loaded after the first paint. */
-export function useMailContent(item: ReadItem, attempt: number): MailContentState {
+/**
+ * Body and headers of the mail, fetched once for each item and attempt. They are read only when `isCardShown`: reading a long
+ * mail takes longer than painting the card, and an effect runs after what was rendered with it is painted.
+ */
+export function useMailContent(item: ReadItem, attempt: number, isCardShown: boolean): MailContentState {
+  const [read, setRead] = useState<() => MailContent>();
   const [state, setState] = useState<MailContentState>({});
   useEffect(() => {
     let stale = false;
     import('#taskpane/read/mail-content.ts')
-      .then(({ readMailContent }) => readMailContent(item))
-      .then(
-        (content) => {
-          if (!stale) setState({ content });
-        },
-        (error: unknown) => {
-          if (!stale) setState({ error });
-        },
-      );
+      .then(async ({ fetchMail, mailContentOf }) => {
+        const mail = await fetchMail(item);
+        if (!stale) setRead(() => () => mailContentOf(item, mail));
+      })
+      .catch((error: unknown) => {
+        if (!stale) setState({ error });
+      });
     return () => {
       stale = true;
     };
   }, [item, attempt]);
+
+  useEffect(() => {
+    if (!read || !isCardShown) return;
+    try {
+      setState({ content: read() });
+    } catch (error) {
+      setState({ error });
+    }
+  }, [read, isCardShown]);
   return state;
 }

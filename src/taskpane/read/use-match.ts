@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LiaisonApi, MatchAnswer } from '#api/contract.ts';
+import type { MatchInput } from '#core/customers/match-result.ts';
 import type { ReadItem } from '#outlook/mailbox.ts';
 import { usePaneParts } from '#taskpane/pane-parts.ts';
 import type { MailContent } from '#taskpane/read/mail-content.ts';
@@ -8,6 +9,22 @@ export type SenderMatch =
   | { readonly state: 'matching' }
   | { readonly state: 'matched'; readonly answer: MatchAnswer }
   | { readonly state: 'failed'; readonly error: unknown };
+
+const MATCHING: SenderMatch = { state: 'matching' };
+
+/** Sets the state when the answer is there, unless the question has been given up by then; what is returned gives it up. */
+function ask(set: (match: SenderMatch) => void, question: (signal: AbortSignal) => Promise<MatchAnswer>): () => void {
+  const abort = new AbortController();
+  question(abort.signal).then(
+    (answer) => {
+      if (!abort.signal.aborted) set({ state: 'matched', answer });
+    },
+    (error: unknown) => {
+      if (!abort.signal.aborted) set({ state: 'failed', error });
+    },
+  );
+  return () => abort.abort();
+}
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -31,40 +48,41 @@ async function matchRecipients(api: LiaisonApi, recipients: readonly string[], s
   };
 }
 
-/**
- * Whose mail this is. Asked at once with what Outlook gives without waiting, so that the card is there quickly, and once more
- * when body and headers are read: they may show an answer address elsewhere or a new bank account.
- */
-export function useMatch(item: ReadItem, content: MailContent | undefined, attempt: number): SenderMatch {
-  const { api, mailbox } = usePaneParts();
-  const [match, setMatch] = useState<SenderMatch>({ state: 'matching' });
+/** The question about a mail received; `content` adds what only body and headers show. */
+function questionOf(item: ReadItem, content?: MailContent): MatchInput {
+  return {
+    from: item.from.address,
+    fromName: item.from.name,
+    sender: same(item.sender.address, item.from.address) ? undefined : item.sender.address,
+    subject: item.subject,
+    replyTo: content?.replyTo,
+    body: content?.whole,
+    authenticationResults: content?.authenticationResults,
+  };
+}
 
+/** Whose mail this is by what Outlook gives without waiting, so that the card is there quickly. */
+export function useMatchByEnvelope(item: ReadItem, attempt: number): SenderMatch {
+  const { api, mailbox } = usePaneParts();
+  const [match, setMatch] = useState<SenderMatch>(MATCHING);
   useEffect(() => {
-    const abort = new AbortController();
     const recipients = ownRecipients(item, mailbox.user.address);
-    const asked = recipients
-      ? matchRecipients(api, recipients, abort.signal)
-      : api.match(
-          {
-            from: item.from.address,
-            fromName: item.from.name,
-            sender: same(item.sender.address, item.from.address) ? undefined : item.sender.address,
-            subject: item.subject,
-            replyTo: content?.replyTo,
-            body: content?.whole,
-            authenticationResults: content?.authenticationResults,
-          },
-          abort.signal,
-        );
-    asked.then(
-      (answer) => {
-        if (!abort.signal.aborted) setMatch({ state: 'matched', answer });
-      },
-      (error: unknown) => {
-        if (!abort.signal.aborted) setMatch({ state: 'failed', error });
-      },
-    );
-    return () => abort.abort();
-  }, [api, mailbox, item, content, attempt]);
+    return ask(setMatch, (signal) => (recipients ? matchRecipients(api, recipients, signal) : api.match(questionOf(item), signal)));
+  }, [api, mailbox, item, attempt]);
   return match;
+}
+
+/**
+ * The same once body and headers are read: they may show an answer address elsewhere or a new bank account. Undefined until
+ * this is answered, and for a mail that the user sent, of which they say nothing more.
+ */
+export function useMatchByContent(item: ReadItem, content: MailContent | undefined): SenderMatch | undefined {
+  const { api, mailbox } = usePaneParts();
+  const [answered, setAnswered] = useState<{ readonly content: MailContent; readonly match: SenderMatch }>();
+  useEffect(() => {
+    if (!content || ownRecipients(item, mailbox.user.address)) return undefined;
+    const set = (match: SenderMatch): void => setAnswered({ content, match });
+    return ask(set, (signal) => api.match(questionOf(item, content), signal));
+  }, [api, mailbox, item, content]);
+  return answered && answered.content === content ? answered.match : undefined;
 }
