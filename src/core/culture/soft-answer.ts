@@ -1,5 +1,7 @@
+import { FAINT_INDIRECT, FAINT_UNDERSTATED, INDIRECT, UNDERSTATED, type FaintCues, type SoftCue } from '#core/culture/soft-cues.ts';
 import type { Manners } from '#core/culture/market.ts';
 import type { Localised } from '#core/text/language.ts';
+import { sentencesIn } from '#core/text/sentences.ts';
 import type { Span } from '#core/text/span.ts';
 
 /** A wording in a mail received that may mean less than it says. */
@@ -9,65 +11,66 @@ export interface SoftAnswer extends Span {
   readonly hint: Localised;
 }
 
-const YES: Localised = {
-  'zh-CN': '可能只是“收到了”，不等于同意：请对方书面确认数量、价格和日期。',
-  en: 'May only mean “I heard you”: ask for quantity, price and date in writing.',
-};
-const NO: Localised = {
-  'zh-CN': '常是婉拒：问清难点在哪，再给一个替代方案。',
-  en: 'Often a polite no: ask what stands in the way, and offer an alternative.',
-};
-const CRITICISM: Localised = { 'zh-CN': '可能是含蓄的不满：问清希望改什么。', en: 'May be criticism put mildly: ask what exactly to change.' };
-
-/** Wordings of one hint; what is looked for is bounded, so that a long mail costs no more than its length. */
-type Cue = readonly [RegExp, Localised];
-
-const INDIRECT: readonly Cue[] = [
-  [
-    /\bwe (?:will|shall|would like to|need to|have to) (?:consider|study|examine|evaluate|review|discuss|look into|think about|think over)\b(?! the (?:drawing|sample|file|artwork)s?\b)/i,
-    NO,
-  ],
-  [/\bthink (?:it|this|that) over\b/i, NO],
-  [/\b(?:will|would|may|might) be (?:a little |a bit |rather |very |quite )?difficult\b/i, NO],
-  [/\bis (?:a little |a bit |rather |somewhat |quite |very )difficult\b/i, NO],
-  [/(?:^|[.!?,]\s|\n)not yet\b/i, NO],
-  [/\b(?:discuss|talk|see|think)\b[^.!?\n]{0,20}\b(?:next time|another time|some other time|later on)\b/i, NO],
-  [/\bwe(?:'ll|’ll| will| shall) (?:be|keep) in touch\b/i, NO],
-  [/\bi(?:n|ns)[ -]?[sş]h?a'?a?[ -]?a?ll?ah\b/i, YES],
-  [/\bno (?:problem|issue)\b/i, YES],
-  [/\bshould be (?:ok|okay|fine|possible)\b/i, YES],
-  [/\bwe(?:'ll|’ll| will| shall) (?:try|manage|see)\b/i, YES],
-  [/\byes,? (?:yes|(?:we|i) (?:understand|see|hear))\b/i, YES],
-  [/\bahorita\b/i, YES],
-];
-const UNDERSTATED: readonly Cue[] = [
-  [/\bquite good\b/i, CRITICISM],
-  [/\bnot bad\b/i, CRITICISM],
-  [/\bi hear what you say\b/i, CRITICISM],
-  [/\bwith (?:all |all due |due |great |the greatest )?respect\b/i, CRITICISM],
-  [/\b(?:very |quite |rather |most )?interesting(?=[.,;!]|\s*$| (?:idea|thought|point|approach|proposal|suggestion)\b)/im, CRITICISM],
-  [/\bbear (?:it|that|this) in mind\b/i, CRITICISM],
-  [/\b(?:one or two|a couple of|a few) (?:minor |small )?(?:comments|remarks|points|concerns|thoughts)\b/i, CRITICISM],
-  [/\b(?:a bit|a little|slightly|somewhat) (?:disappoint|surpris|concern)ed\b/i, CRITICISM],
-  [/\bnot (?:quite|entirely|exactly) what (?:we|i)\b/i, CRITICISM],
-];
+/** Of the weaker signs a few are enough. */
+const MOST_FAINT = 2;
 /** How much of a mail is read. */
 const LIMIT = 50_000;
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+/** A day, a clock or a decision: who says that has answered. */
+const PLAIN = new RegExp(
+  `\\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d|\\d{1,2}:\\d\\d|\\d ?[ap]m|within \\d|attached|signed|enclosed|accept(?:ed)?|agreed? (?:to|on)|(?:is|are|was|we|i|hereby) confirm(?:ed)?|approved|decided|rejected?|cancel(?:led)?)\\b`,
+  'i',
+);
+/** Of a sentence without an end no more is read. */
+const LONGEST = 600;
+
+/** They ask or tell us to do something, which is no answer; asking for patience is one. */
+const ASKS_US = /\b(?:please|kindly|pls)\b(?! (?:be patient|bear|wait|understand|give (?:me|us)|don['’]?t|do not|allow))/i;
+
+/** The stretch of a sentence from its first faint word to its last; undefined where only one kind of them stands in it. */
+function faintIn(words: string, { kinds }: FaintCues): Span | undefined {
+  if (ASKS_US.test(words)) return undefined;
+  const hits = kinds.map((kind) => kind.exec(words)).filter((hit): hit is RegExpExecArray => hit !== null);
+  if (hits.length < 2) return undefined;
+  return { start: Math.min(...hits.map(({ index }) => index)), end: Math.max(...hits.map((hit) => hit.index + hit[0].length)) };
+}
+
+/** Markets where such wordings are usual: indirect ones, and those in between where trust comes before the order. */
+function cuesFor(manners: Manners | undefined): readonly SoftCue[] {
+  if (manners?.directness === 'indirect') return manners.english === true ? UNDERSTATED : INDIRECT;
+  return manners?.directness === 'medium' && manners.relationship === 'high' ? INDIRECT : [];
+}
 
 /**
  * Answers in their mail to be read with care, at most one a wording. Only where wording is usually indirect, and only a hint: the
- * person may mean exactly what stands there.
+ * person may mean exactly what stands there. A question is no answer, and where a day or a decision is named nothing is put off.
  */
 export function softAnswers(text: string, manners: Manners | undefined): SoftAnswer[] {
-  if (manners?.directness !== 'indirect') return [];
-  const read = text.slice(0, LIMIT);
+  const cues = cuesFor(manners);
+  if (cues.length === 0) return [];
   const found: SoftAnswer[] = [];
-  for (const [cue, hint] of manners.english === true ? UNDERSTATED : INDIRECT) {
-    const hit = cue.exec(read);
-    if (!hit) continue;
-    const quote = hit[0].replace(/^[^A-Za-z]+/, '');
-    const start = hit.index + hit[0].length - quote.length;
-    found.push({ start, end: start + quote.length, quote, hint });
+  const seen = new Set<number>();
+  let faintFound = 0;
+  const read = text.slice(0, LIMIT);
+  for (const { start: at, end: stop } of sentencesIn(read, { start: 0, end: read.length })) {
+    const words = read.slice(at, Math.min(stop, at + LONGEST));
+    const isQuestion = words.charAt(words.length - 1) === '?';
+    const isPlain = PLAIN.test(words);
+    cues.forEach((cue, number) => {
+      if (seen.has(number) || (isQuestion && cues === INDIRECT) || (cue.open && isPlain)) return;
+      const hit = cue.words.exec(words);
+      if (!hit || cue.unlessBefore?.test(words.slice(0, hit.index))) return;
+      const quote = hit[0].replace(/^[^A-Za-zİ]+/, '').trim();
+      const start = at + hit.index + hit[0].indexOf(quote);
+      if (quote === '' || found.some((other) => start < other.end && start + quote.length > other.start)) return;
+      seen.add(number);
+      found.push({ start, end: start + quote.length, quote, hint: cue.hint });
+    });
+    const faint = isQuestion || isPlain ? undefined : faintIn(words, cues === INDIRECT ? FAINT_INDIRECT : FAINT_UNDERSTATED);
+    if (!faint || faintFound >= MOST_FAINT || found.some((other) => other.end > at && other.start < stop)) continue;
+    faintFound++;
+    const hint = (cues === INDIRECT ? FAINT_INDIRECT : FAINT_UNDERSTATED).hint;
+    found.push({ start: at + faint.start, end: at + faint.end, quote: words.slice(faint.start, faint.end), hint });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -8,6 +8,9 @@ import { useLanguage, useTexts } from '#ui/language.tsx';
 import { Section } from '#ui/section.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 
+/** More than these are one impression, not a list. */
+const MOST = 5;
+
 /** Soft answers in their mail, which may mean less than they say where wording is usually indirect. */
 export function SoftAnswers({ text: mail, country }: { readonly text: string; readonly country: string | undefined }): ReactNode {
   const say = useTexts(cultureTexts);
@@ -18,7 +21,7 @@ export function SoftAnswers({ text: mail, country }: { readonly text: string; re
   return (
     <Section title={say('soft')} aside={found.length}>
       <ul className={mergeClasses(text.list, text.small)}>
-        {found.map((answer) => (
+        {found.slice(0, MOST).map((answer) => (
           <Bullet key={answer.start} mark="~">
             “{answer.quote}” <span className={text.muted}>{answer.hint[language]}</span>
           </Bullet>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mannersFor } from '#core/culture/manners.ts';
 import { softAnswers } from '#core/culture/soft-answer.ts';
+import { FIRM, SOFT, SOFT_UNREAD } from './soft-sentences.ts';
 
 test.each([
   ['JP', 'Thank you. We will consider your offer.', ['We will consider']],
@@ -52,3 +53,43 @@ test.each([
 ])('in a mail from %s, “%s” is to be read with care: %s', (country, text, careful) => {
   expect(softAnswers(text, mannersFor(country)).length > 0).toBe(careful);
 });
+
+const isSoft = (country: string, text: string): boolean => softAnswers(text, mannersFor(country)).length > 0;
+
+test.each(SOFT)('soft, from %s: %s', (country, text) => {
+  expect(isSoft(country, text)).toBe(true);
+  // The same words from a market where mail is plain are taken as they stand.
+  expect(isSoft('DE', text)).toBe(false);
+});
+
+test.each(FIRM)('plain, from %s: %s', (country, text) => {
+  expect(isSoft(country, text)).toBe(false);
+});
+
+test('what no rule reads is few beside what is read', () => {
+  expect(SOFT_UNREAD.filter(([country, text]) => isSoft(country, text))).toEqual([]);
+  expect(SOFT_UNREAD.length * 10).toBeLessThan(SOFT.length);
+});
+
+test('every quote stands at its place in the mail, and a sentence is told once', () => {
+  const mail = SOFT.map(([, text]) => text).join('\n\n');
+  for (const country of ['JP', 'GB', 'BR']) {
+    const found = softAnswers(mail, mannersFor(country));
+    expect(found.length).toBeGreaterThan(5);
+    for (const { start, end, quote } of found) expect(mail.slice(start, end)).toBe(quote);
+    expect(new Set(found.map(({ start }) => start)).size).toBe(found.length);
+  }
+});
+
+test.each([
+  ['maybe without end', 'maybe '.repeat(20_000)],
+  ['a sentence without a stop', 'we will see how it goes and my friend we will '.repeat(2000)],
+  ['one long word', 'a'.repeat(120_000)],
+  ['many short lines', 'perhaps\n'.repeat(15_000)],
+])(
+  '%s costs no more than its length',
+  (_, text) => {
+    expect(Array.isArray(softAnswers(text, mannersFor('JP')))).toBe(true);
+  },
+  4000,
+);
