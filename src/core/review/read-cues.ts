@@ -4,7 +4,7 @@ import { type Cue, cueNumber, CUES, CueSet } from '#core/rules/cue.ts';
 import type { RuleInput } from '#core/rules/rule-input.ts';
 import { othersOf } from '#core/rules/safety/safety-context.ts';
 import { SIGNALS } from '#core/terms/text-tokens.ts';
-import type { CalendarDate, Fact } from '#core/trade/fact.ts';
+import type { CalendarDate, DateValue, Fact } from '#core/trade/fact.ts';
 
 const CUE = CUES.reduce<{ [Name in Cue]?: number }>((numbers, cue) => {
   numbers[cue] = cueNumber(cue);
@@ -37,6 +37,11 @@ export function readCues(input: RuleInput, facts: readonly Fact[], signals: numb
   return cues;
 }
 
+function readDayCues({ weekday, isImpossible }: DateValue, cues: CueSet): void {
+  if (weekday !== undefined) cues.add(CUE.weekday);
+  if (isImpossible) cues.add(CUE['no-such-day']);
+}
+
 function readFactCues(facts: readonly Fact[], today: CalendarDate | undefined, cues: CueSet): void {
   let sums = 0;
   for (const fact of facts) {
@@ -46,8 +51,8 @@ function readFactCues(facts: readonly Fact[], today: CalendarDate | undefined, c
       cues.add(cue);
     }
     if (fact.kind === 'date') {
-      const { date, weekday, readings } = fact.value;
-      if (weekday !== undefined) cues.add(CUE.weekday);
+      const { date, readings } = fact.value;
+      readDayCues(fact.value, cues);
       if (readings !== undefined) cues.add(CUE['ambiguous-date']);
       if (today !== undefined && date !== undefined && date < today) cues.add(CUE['past-date']);
     } else if (fact.kind === 'money') {
@@ -106,8 +111,7 @@ function readSubjectCues(input: RuleInput, cues: CueSet): void {
   }
   if (topic.text !== '' && !hasDigit) cues.add(CUE['worded-subject']);
   if (topic.text !== '' && !isQuiet) cues.add(CUE['loud-subject']);
-  const mayHaveDay = hasDigit || topic.start > 0;
-  if (mayHaveDay && !cues.has(CUE.weekday) && input.subjectFacts('date').some(({ value }) => value.weekday !== undefined)) cues.add(CUE.weekday);
+  if (hasDigit || topic.start > 0) for (const { value } of input.subjectFacts('date')) readDayCues(value, cues);
 }
 
 function readLineCues(text: string, cues: CueSet): void {

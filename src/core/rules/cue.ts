@@ -26,6 +26,8 @@ export const CUES = [
   ...FACTS,
   /** A date with its weekday, in body or subject. */
   'weekday',
+  /** A date that the calendar does not have, in body or subject. */
+  'no-such-day',
   /** A date that can be read in two ways. */
   'ambiguous-date',
   /** A figure with an upper end: a sum, a count, a lead time from … to …. */

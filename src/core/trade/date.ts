@@ -91,6 +91,13 @@ function keep(date: CalendarDate | undefined, yearGiven: boolean): boolean {
   return true;
 }
 
+/** A day that the calendar does not have, such as 31 November: true where it is written so that nothing else can be meant. */
+function keepImpossible(year: number, month: number, day: number, yearGiven: boolean): boolean {
+  if (!(month >= 1 && month <= 12 && day > daysInMonth(year, month) && day <= 31)) return false;
+  read = { isImpossible: true, yearGiven };
+  return true;
+}
+
 /** `2027-03-05`, `5/3/2027`, `05.03.27`, and `5/6` behind a word that wants a date. */
 function readNumeric(scan: Scan, at: number): number {
   const sign = scan.signAt(at + 1);
@@ -104,13 +111,17 @@ function readNumeric(scan: Scan, at: number): number {
   const before = scan.signAt(at - 1);
   if ((before === DASH || before === SLASH) && scan.isGlued(at)) return 0;
   if (scan.length(at) === 4 && three) {
-    return keep(calendarDate(fullYear(scan, at), digitsAt(scan, at + 2, 2), digitsAt(scan, at + 4, 2)), true) ? end : 0;
+    const [year, month, day] = [fullYear(scan, at), digitsAt(scan, at + 2, 2), digitsAt(scan, at + 4, 2)];
+    return keep(calendarDate(year, month, day), true) || keepImpossible(year, month, day, true) ? end : 0;
   }
   const first = digitsAt(scan, at, 2);
   const second = digitsAt(scan, at + 2, 2);
   if (three) {
     const year = fullYear(scan, at + 4);
-    return keepTwoWays(scan, calendarDate(year, second, first), calendarDate(year, first, second), true) ? end : 0;
+    if (keepTwoWays(scan, calendarDate(year, second, first), calendarDate(year, first, second), true)) return end;
+    // With two digits for the year it may as well be a size or a version.
+    if (scan.length(at + 4) !== 4) return 0;
+    return keepImpossible(year, second, first, true) || keepImpossible(year, first, second, true) ? end : 0;
   }
   if (sign === DASH || !scan.isOneOf(at - 1, dateLeads) || scan.today === undefined || scan.isWord(end, OF) || isFollowedByUnit(scan, end)) return 0;
   if (sign === POINT && !scan.isSign(end, POINT)) return 0;
@@ -135,8 +146,8 @@ function readDayMonth(scan: Scan, at: number): number {
   const day = digitsAt(scan, at, 2);
   if (!(day >= 1 && day <= 31)) return 0;
   let next = at + 1;
-  if (scan.isOneOf(next, ordinals) && scan.isGlued(next)) next++;
-  else if (scan.isSign(next, POINT) && scan.isGlued(next)) next++;
+  const isOrdinal = scan.isOneOf(next, ordinals) && scan.isGlued(next);
+  if (isOrdinal || (scan.isSign(next, POINT) && scan.isGlued(next))) next++;
   const dashed = scan.isSign(next, DASH) && scan.isGlued(next);
   if (dashed || (scan.isSign(next, SLASH) && scan.isGlued(next))) next++;
   if (scan.isOneOf(next, linkWords) && scan.isNear(next)) next++;
@@ -144,21 +155,22 @@ function readDayMonth(scan: Scan, at: number): number {
   const id = scan.wordAt(next);
   const month = months[id] ?? 0;
   if (month === 0 || (verbs[id] === 1 && !scan.isCapitalised(next))) return 0;
-  return withYear(scan, next + 1, month, day);
+  return withYear(scan, next + 1, month, day, isOrdinal || scan.isOneOf(at - 1, dateLeads));
 }
 
-/** The year behind a day and month, or the nearest one. */
-function withYear(scan: Scan, at: number, month: number, day: number): number {
+/** The year behind a day and month, or the nearest one. `wantsDay` where words around them leave no doubt that a day is meant. */
+function withYear(scan: Scan, at: number, month: number, day: number, wantsDay: boolean): number {
   let next = at;
   if (scan.isSign(next, POINT) && scan.isGlued(next) && scan.isDigits(next + 1)) next++;
   if ((scan.isSign(next, COMMA) || scan.isSign(next, DASH) || scan.isSign(next, SLASH) || scan.isOneOf(next, linkWords)) && scan.isNear(next)) next++;
   if (scan.isSign(next, APOSTROPHE) && scan.isNear(next)) next++;
   if (scan.isDigits(next) && scan.isNear(next)) {
     const year = scan.length(next) === 4 || scan.isGlued(next) ? fullYear(scan, next) : NaN;
-    if (keep(calendarDate(year, month, day), true)) return next + 1;
+    if (keep(calendarDate(year, month, day), true) || keepImpossible(year, month, day, true)) return next + 1;
   }
+  // In a leap year, because the year is not known.
+  if (wantsDay && keepImpossible(2028, month, day, false)) return at;
   if (scan.today === undefined) {
-    if (day < 1 || day > daysInMonth(2028, month)) return 0;
     read = { monthDay: `${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`, yearGiven: false };
     return at;
   }
@@ -174,8 +186,9 @@ function readMonthDay(scan: Scan, at: number, month: number): number {
   const day = scan.isNear(next) ? digitsAt(scan, next, 2) : NaN;
   if (day >= 1 && day <= 31 && !(scan.signAt(next + 1) === 37)) {
     next++;
-    if (scan.isOneOf(next, ordinals) && scan.isGlued(next)) next++;
-    return withYear(scan, next, month, day);
+    const isOrdinal = scan.isOneOf(next, ordinals) && scan.isGlued(next);
+    if (isOrdinal) next++;
+    return withYear(scan, next, month, day, isOrdinal || scan.isOneOf(at - 1, dateLeads));
   }
   return readMonth(scan, at, month);
 }
@@ -252,7 +265,8 @@ function readChinese(scan: Scan, at: number): number {
   const day = digitsAt(scan, next + 2, 2);
   if (!scan.isOneOf(next + 3, DAYS)) return 0;
   const date = Number.isNaN(year) ? (scan.today === undefined ? undefined : nearestDate(month, day, scan.today)) : calendarDate(year, month, day);
-  return keep(date, !Number.isNaN(year)) ? next + 4 : 0;
+  const yearGiven = !Number.isNaN(year);
+  return keep(date, yearGiven) || keepImpossible(yearGiven ? year : 2028, month, day, yearGiven) ? next + 4 : 0;
 }
 
 /** `week 12`, `CW 12`: the Friday of the ISO week, the last day on which goods leave. The token is the number. */

@@ -28,6 +28,8 @@ export interface QuantityValue {
 export interface DateValue {
   /** Absent when the text can be read as two dates and nothing decides (`5/6`). */
   readonly date?: CalendarDate;
+  /** True, and `date` absent, when the calendar has no such day (31 November). */
+  readonly isImpossible?: true;
   /** Both readings of an ambiguous numeric date, day first and month first. */
   readonly readings?: readonly CalendarDate[];
   /** ISO 8601 weekday as written: 1 Monday to 7 Sunday. */

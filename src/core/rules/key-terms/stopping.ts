@@ -23,6 +23,7 @@ import { incotermWrongSide } from '#core/rules/key-terms/incoterm-wrong-side.ts'
 import { leadTimeBelowPolicy } from '#core/rules/key-terms/lead-time-below-policy.ts';
 import { leadTimeDiffers } from '#core/rules/key-terms/lead-time-differs.ts';
 import { moqDiffers } from '#core/rules/key-terms/moq-differs.ts';
+import { noSuchDay } from '#core/rules/key-terms/no-such-day.ts';
 import { paymentDiffers } from '#core/rules/key-terms/payment-differs.ts';
 import { paymentShares } from '#core/rules/key-terms/payment-shares.ts';
 import { priceBelowList } from '#core/rules/key-terms/price-below-list.ts';
@@ -70,6 +71,7 @@ export const stoppingKeyTermsRules: readonly TradeRule[] = [
   leadTimeBelowPolicy,
   leadTimeDiffers,
   moqDiffers,
+  noSuchDay,
   paymentDiffers,
   paymentShares,
   priceBelowList,
