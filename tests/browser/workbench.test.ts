@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { hostProblems, mailBody, openMail, openWorkbench, pane } from './workbench-page.ts';
@@ -257,11 +259,15 @@ describe('a file of one’s own', () => {
   test('with a body of 20 MB is shown in part, and the page stays alive', async () => {
     const page = await openWorkbench();
     const line = '<p>Our price is USD 4.20 per piece, FOB Ningbo.</p>\r\n';
-    const large = Buffer.from(
+    const folder = mkdtempSync(join(tmpdir(), 'liaison-large-'));
+    const file = join(folder, 'large.eml');
+    writeFileSync(
+      file,
       `From: a@b.example\r\nSubject: Large\r\nContent-Type: text/html\r\n\r\n${line.repeat(Math.ceil(20_000_000 / line.length))}`,
     );
-    await page.getByLabel('Open .eml').setInputFiles({ name: 'large.eml', mimeType: 'message/rfc822', buffer: large });
+    await page.getByLabel('Open .eml').setInputFiles(file);
     await page.getByRole('heading', { name: 'Large' }).waitFor({ timeout: 30_000 });
+    rmSync(folder, { recursive: true });
     await page.getByText('its beginning is shown as plain text').waitFor();
     await openMail(page, '05-bright-harbor-price');
   });
