@@ -261,10 +261,7 @@ describe('a file of one’s own', () => {
     const line = '<p>Our price is USD 4.20 per piece, FOB Ningbo.</p>\r\n';
     const folder = mkdtempSync(join(tmpdir(), 'liaison-large-'));
     const file = join(folder, 'large.eml');
-    writeFileSync(
-      file,
-      `From: a@b.example\r\nSubject: Large\r\nContent-Type: text/html\r\n\r\n${line.repeat(Math.ceil(20_000_000 / line.length))}`,
-    );
+    writeFileSync(file, `From: a@b.example\r\nSubject: Large\r\nContent-Type: text/html\r\n\r\n${line.repeat(Math.ceil(20_000_000 / line.length))}`);
     await page.getByLabel('Open .eml').setInputFiles(file);
     await page.getByRole('heading', { name: 'Large' }).waitFor({ timeout: 30_000 });
     rmSync(folder, { recursive: true });
