@@ -9,7 +9,7 @@ export function dueCalls(read: Read, write: Write): DueApi {
   return {
     dueToday: (query) => read(`/due?${queryOf(query)}`),
     dueCount: () => read('/due/count'),
-    careOf: (id) => read(`/customers/${encodeURIComponent(id)}/care`),
+    careOf: (id, mail = {}) => read(`/customers/${encodeURIComponent(id)}/care?${queryOf({ ...mail })}`),
     care: (id, move) => write('POST', `/customers/${encodeURIComponent(id)}/care`, move),
   };
 }

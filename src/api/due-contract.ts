@@ -3,6 +3,7 @@ import type { Due, DueKind } from '#core/customers/care/due.ts';
 import type { Communication } from '#core/customers/profile.ts';
 import type { Tier } from '#core/customers/customer.ts';
 import type { TierBenefit } from '#core/customers/tier-benefits.ts';
+import type { AnswerTarget } from '#core/review/answer-target.ts';
 import type { Localised } from '#core/text/language.ts';
 
 /** Whom a draft goes to and how it begins. */
@@ -34,6 +35,8 @@ export interface DueItem {
   };
   /** What the tier gets. */
   readonly benefits: readonly TierBenefit[];
+  /** By when the mail that was named in the question is to be answered. */
+  readonly answer?: AnswerTarget;
 }
 
 export interface DuePage {
@@ -68,7 +71,7 @@ export interface CareMove {
 export interface DueApi {
   dueToday(query: { group?: DueGroup; cursor?: string; limit?: number }): Promise<DuePage>;
   dueCount(): Promise<DueCount>;
-  careOf(customerId: string): Promise<DueItem>;
+  careOf(customerId: string, mail?: { readonly receivedAt?: string; readonly messageId?: string }): Promise<DueItem>;
   care(customerId: string, move: CareMove): Promise<StoredCustomer>;
 }
 

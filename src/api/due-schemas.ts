@@ -9,6 +9,9 @@ export const dueQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
 
+/** The mail that is open, for the hour by which it is to be answered. */
+export const careQuerySchema = z.object({ receivedAt: z.iso.datetime({ offset: true }).optional(), messageId: z.string().max(1000).optional() });
+
 export const dueItemSchema = z
   .object({
     customer: z.object({ id: z.string(), name: z.string(), country: z.string().optional(), tier: z.string().optional(), version: z.int() }),
@@ -18,6 +21,7 @@ export const dueItemSchema = z
     draft: z.object({ to: z.string(), greeting: z.string(), sure: z.boolean(), contact: z.string() }).optional(),
     sendAt: z.any().optional(),
     benefits: z.array(z.any()),
+    answer: z.any().optional(),
   })
   .meta({ id: 'DueItem' }) as unknown as z.ZodType<DueItem>;
 

@@ -156,6 +156,22 @@ describe.each(STORES)('what happens with a customer, on the $kind database', ({ 
     ]);
   });
 
+  test('the first answer is owed within the hours that the company promises the tier', async () => {
+    const plan = await app.api.tierPlan();
+    const { id } = await app.api.createCustomer({ name: 'Hasty Ltd', tier: 'core', contacts: [] });
+    const openAt = async (subject: string): Promise<string | undefined> => {
+      const { complaints } = await app.api.openCase(id, { subject, receivedAt: '2026-11-24T01:00:00.000Z' });
+      return complaints?.find((one) => one.subject === subject)?.dueAt;
+    };
+    expect(await openAt('dented')).toBe('2026-11-24T05:00:00.000Z');
+    const rhythms = { ...plan.rhythms, core: { ...plan.rhythms.core, complaintHours: 2, replyHours: 1 } };
+    const changed = await app.api.updateTierPlan(plan.version, { model: plan.model, rhythms });
+    expect(await openAt('scratched')).toBe('2026-11-24T03:00:00.000Z');
+    expect((await app.api.careOf(id, { receivedAt: new Date().toISOString() })).answer).toMatchObject({ hours: 1, overdue: false });
+    expect((await app.api.careOf(id)).answer).toBeUndefined();
+    await app.api.updateTierPlan(changed.version, { model: plan.model, rhythms: plan.rhythms });
+  });
+
   test('praise is kept, and its lesson found', async () => {
     const id = await newCustomer();
     await app.api.addFeedback(id, {

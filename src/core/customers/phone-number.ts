@@ -4,6 +4,8 @@ import { foldLatin } from '#core/customers/evidence-keys.ts';
 export const DIALLING_COUNTRIES: readonly (readonly [code: string, country: string])[] = (
   '1: 7: 20:EG 27:ZA 30:GR 31:NL 32:BE 33:FR 34:ES 36:HU 39:IT 40:RO 41:CH 43:AT 44: 45:DK 46:SE 47:NO 48:PL 49:DE 51:PE 52:MX 54:AR 55:BR 56:CL 57:CO 60:MY 61:AU 62:ID 63:PH 64:NZ 65:SG 66:TH ' +
   '81:JP 82:KR 84:VN 86:CN 90:TR 91:IN 92:PK 94:LK 98:IR 212:MA 213:DZ 216:TN 233:GH 234:NG 254:KE 255:TZ 256:UG 351:PT 352:LU 353:IE 354:IS 358:FI 359:BG 370:LT 371:LV 372:EE 380:UA 381:RS 385:HR 386:SI 420:CZ 421:SK ' +
+  '53:CU 58:VE 93:AF 95:MM 218:LY 221:SN 225:CI 230:MU 237:CM 243:CD 244:AO 249:SD 251:ET 258:MZ 260:ZM 263:ZW 355:AL 356:MT 357:CY 373:MD 374:AM 375:BY 376:AD 377:MC 382:ME 387:BA 389:MK ' +
+  '501:BZ 504:HN 505:NI 509:HT 592:GY 597:SR 673:BN 675:PG 679:FJ 856:LA 960:MV 963:SY 967:YE 970:PS 975:BT 976:MN 977:NP 992:TJ 993:TM 996:KG ' +
   '502:GT 503:SV 506:CR 507:PA 591:BO 593:EC 595:PY 598:UY 852:HK 853:MO 855:KH 880:BD 886:TW 961:LB 962:JO 964:IQ 965:KW 966:SA 968:OM 971:AE 972:IL 973:BH 974:QA 994:AZ 995:GE 998:UZ'
 )
   .split(' ')
@@ -19,8 +21,26 @@ const CODE_OF = new Map<string, string>([
   ['GB', '44'],
 ]);
 
+/** `49` for DE; undefined where no code is known. */
+export const diallingCode = (country: string): string | undefined => CODE_OF.get(country);
+
 /** Countries where the leading zero belongs to the number also after the country code. */
-const KEEPS_ZERO = new Set(['IT']);
+const KEEPS_ZERO = new Set(['IT', 'SM', 'CI', 'CG']);
+
+/** What is dialled before a number inside the country, where that is not `0`. */
+const TRUNKS: Readonly<Record<string, RegExp>> = {
+  RU: /^8(?=\d{10}$)/,
+  KZ: /^8(?=\d{10}$)/,
+  BY: /^80(?=\d{9}$)/,
+  LT: /^[80](?=\d{8}$)/,
+  HU: /^06(?=\d{8,9}$)/,
+  MX: /^(?:04[45]|01)(?=\d{10}$)/,
+};
+
+function withoutTrunk(digits: string, country: string): string {
+  const trunk = TRUNKS[country]?.exec(digits)?.[0] ?? (digits.startsWith('0') && !KEEPS_ZERO.has(country) ? '0' : '');
+  return digits.slice(trunk.length);
+}
 
 /**
  * A phone number in E.164, or undefined when the country code is neither written nor given or the length cannot be. `(0)` after a country code
@@ -34,7 +54,7 @@ export function e164(written: string, country?: string): string | undefined {
   else {
     const code = country === undefined ? undefined : CODE_OF.get(country);
     if (code === undefined) return undefined;
-    digits = code + (plain.startsWith('0') && !KEEPS_ZERO.has(country ?? '') ? plain.slice(1) : plain);
+    digits = code + withoutTrunk(plain, country ?? '');
   }
   return /^[1-9]\d{7,14}$/.test(digits) ? `+${digits}` : undefined;
 }

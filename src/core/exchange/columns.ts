@@ -1,4 +1,4 @@
-import { CHAT_COLUMNS, CONTACT_COLUMNS } from '#core/exchange/contact-columns.ts';
+import { READ_ONLY_COLUMNS, CONTACT_COLUMNS } from '#core/exchange/contact-columns.ts';
 import { CUSTOMER_COLUMNS } from '#core/exchange/customer-columns.ts';
 import { RECORD_COLUMNS } from '#core/exchange/record-columns.ts';
 import { headerKey, PROFILE_FIELDS } from '#core/customers/profile-fields.ts';
@@ -13,6 +13,7 @@ export type ColumnType =
   | 'list'
   | 'integer'
   | 'number'
+  | 'quantity'
   | 'decimal'
   | 'money'
   | 'country'
@@ -28,6 +29,7 @@ export type ColumnType =
   | 'boolean'
   | 'numbers'
   | 'emails'
+  | 'reach'
   | 'chat'
   | 'chat-account'
   | 'enum'
@@ -87,7 +89,7 @@ function column(table: TableName, [path, zh, en, type, headers = '', values, wor
 export const COLUMNS: readonly Column[] = [
   ...CUSTOMER_COLUMNS.map((row) => column('customer', row)),
   ...CONTACT_COLUMNS.map((row) => column('contact', row)),
-  ...CHAT_COLUMNS.map((row) => column('contact', row, true)),
+  ...READ_ONLY_COLUMNS.map((row) => column('contact', row, true)),
   ...TABLES.flatMap((table) => (RECORD_COLUMNS[table] ?? []).map((row) => column(table, row))),
 ];
 

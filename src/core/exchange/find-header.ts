@@ -1,9 +1,11 @@
 import { columnsOfHeader } from '#core/exchange/columns.ts';
 import type { SheetRow } from '#core/exchange/read/sheet.ts';
+import { simplified } from '#core/exchange/values/simplified.ts';
 import { headerKey } from '#core/customers/profile-fields.ts';
 
 /** A header's own key, and those of its parts where it says the same in two languages (`公司名称 Company Name`) or begins with what everything there belongs to. */
-export function headerKeys(header: string): readonly string[] {
+export function headerKeys(written: string): readonly string[] {
+  const header = simplified(written);
   const keys = [headerKey(header)];
   const text = header.normalize('NFKC');
   for (const part of text.split(/[/|\n()（）:：]|(?<=[\u4e00-\u9fff])\s*(?=[A-Za-z])|(?<=[A-Za-z])\s*(?=[\u4e00-\u9fff])/u))

@@ -3,7 +3,8 @@ import { proposeCustomer } from '#core/customers/propose-customer.ts';
 import type { TableName } from '#core/exchange/columns.ts';
 import { type Fields, isFields, without } from '#core/exchange/fields.ts';
 import type { Problem } from '#core/exchange/problem.ts';
-import { readRow, rowProblem, type SheetPlan } from '#core/exchange/read-row.ts';
+import { lineWithoutProduct } from '#core/exchange/row-details.ts';
+import { readRow, type RowParts, rowProblem, type SheetPlan } from '#core/exchange/read-row.ts';
 import type { SheetRow } from '#core/exchange/read/sheet.ts';
 
 /** One row, read and on its way to the customer it belongs to. Plain data: it may wait in a file. */
@@ -64,19 +65,33 @@ export interface ReadFragment {
   readonly problems: readonly Problem[];
 }
 
+/** What a row without a name of its own continues: the row above, as it would be told in a sheet where such cells are merged. */
+export type RowAbove = Pick<Fragment, 'row' | 'id' | 'code' | 'name' | 'quote' | 'order'>;
+
+const TOTAL =
+  /^(?:小计|合计|总计|共计|累计|合計|總計|sub-?\s?total|(?:grand\s+)?total|sum|summe|gesamt|total général|totale|итого|toplam)(?:$|[\s:：(（\d])/iu;
+const REMARK = /^(?:备注|说明|注|附注|备註|note|notes|remark|remarks|hinweis|制表|填表|更新日期?)\s*[:：]/iu;
+
+/** A row of a list that is none of its entries: a total, a heading between two blocks, a remark below. */
+function isNoEntry(name: string, row: SheetRow, contacts: readonly Fields[]): boolean {
+  if (contacts.some(({ emails }) => Array.isArray(emails) && emails.length > 0)) return false;
+  return TOTAL.test(name) || (REMARK.test(name) && row.cells.filter((cell) => cell.trim() !== '').length === 1);
+}
+
 /** Reads one row into a fragment. Refused: a row without a customer, and in a sheet of documents an entry without what makes it one. */
-export function readFragment(row: SheetRow, sheet: number, plan: SheetPlan): ReadFragment {
+export function readFragment(row: SheetRow, sheet: number, plan: SheetPlan, above?: RowAbove): ReadFragment {
   const { customer, contacts, records, notes, problems: found } = readRow(row, plan);
   const problems = [...found];
   const { kind } = plan.mapping;
   const refuse = (problem: Problem): ReadFragment => ({ problems: [...problems, problem] });
+  const follows = continuation(plan, { customer, contacts, records }, above);
   const parts: Record<string, Fields> = {};
   const extra = [...notes];
   for (const [table, lines] of [['quote', 'quoteLine'], ['order', 'orderLine'], ['complaint'], ['communication'], ['feedback']] as const) {
     const line = lines === undefined ? undefined : records[lines];
     const own = records[table as Exclude<TableName, 'customer' | 'contact'>];
     if (!own && !line) continue;
-    const record = withDefaults(table, own ?? {}, customer);
+    const record = withDefaults(table, { ...own, ...documentAbove(own, table, follows) }, customer);
     const missing = NEEDS[table]?.find(([path]) => record[path] === undefined);
     if (missing) {
       if (kind === table) return refuse(rowProblem(plan, row.number, missing[1], 'error'));
@@ -84,10 +99,18 @@ export function readFragment(row: SheetRow, sheet: number, plan: SheetPlan): Rea
       extra.push(`[${table}] ${JSON.stringify({ ...own, ...(line && { line }) })}`);
       continue;
     }
-    parts[table] = line && text(line.product) !== undefined ? { ...record, lines: [line] } : record;
+    const hasProduct = line && text(line.product) !== undefined;
+    parts[table] = hasProduct ? { ...record, lines: [line] } : record;
+    if (line && !hasProduct) extra.push(`[${String(record.number)}] ${lineWithoutProduct(line)}`);
   }
   let name = text(customer.name);
-  const [id, code] = [text(customer.id), text(customer.code)];
+  let [id, code] = [text(customer.id), text(customer.code)];
+  if (!plan.ours && name !== undefined && isNoEntry(name, row, contacts))
+    return { problems: [rowProblem(plan, row.number, 'no-customer', 'error', name)] };
+  if (follows) {
+    ({ id, code, name } = follows);
+    problems.push(rowProblem(plan, row.number, 'row-continues', 'warning', name));
+  }
   const hasNameColumn = plan.columns.some(({ column }) => column?.key === 'customer.name');
   if (name === undefined && id === undefined && code === undefined && !hasNameColumn) name = nameFromContact(contacts);
   if (name === undefined && ((id === undefined && code === undefined) || (kind === 'customer' && hasNameColumn && !plan.ours)))
@@ -113,6 +136,30 @@ export function readFragment(row: SheetRow, sheet: number, plan: SheetPlan): Rea
       cells: row.cells,
     },
   };
+}
+
+/** The row above, where this row says nothing of a customer but has a person or a document that can only be its. */
+function continuation(
+  plan: SheetPlan,
+  { customer, contacts, records }: Pick<RowParts, 'customer' | 'contacts' | 'records'>,
+  above: RowAbove | undefined,
+): RowAbove | undefined {
+  if (!above || plan.ours || Object.keys(customer).length > 0) return undefined;
+  const persons = contacts.some(({ name, emails }) => text(name) !== undefined && Array.isArray(emails) && emails.length > 0);
+  const { quote, order, quoteLine, orderLine } = records;
+  const isPart =
+    persons ||
+    [quoteLine, orderLine].some((line) => text(line?.product) !== undefined) ||
+    [quote, order].some((own) => text(own?.number) !== undefined);
+  return isPart ? above : undefined;
+}
+
+/** Number, day and currency of the document above, for a further line of it. */
+function documentAbove(own: Fields | undefined, table: string, above: RowAbove | undefined): Fields {
+  const document = table === 'quote' ? above?.quote : table === 'order' ? above?.order : undefined;
+  if (!document || text(own?.number) !== undefined) return {};
+  const { number, date, currency } = document;
+  return { number, date, ...(currency !== undefined && { currency }) };
 }
 
 /** In a list of persons without companies the address says which one. */

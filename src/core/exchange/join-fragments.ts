@@ -1,6 +1,8 @@
 import { normaliseAddress } from '#core/customers/address.ts';
 import { nameKey } from '#core/customers/evidence-keys.ts';
 import { type Fields, isFields, same, shownValue, without } from '#core/exchange/fields.ts';
+import type { ProblemCode } from '#core/exchange/problem.ts';
+import { readPhone } from '#core/exchange/values/person-values.ts';
 import { bucketKey, type Fragment, strictName } from '#core/exchange/fragment.ts';
 
 /** A customer as the rows of a file make it; the fields are not checked yet. */
@@ -12,7 +14,14 @@ export interface Candidate {
   /** Written by us: nothing in it is new to a record that it was exported from. */
   readonly ours: boolean;
   /** Values of later rows that contradict the first; they stand in the notes. */
-  readonly conflicts: readonly { readonly sheet: number; readonly row: number; readonly field: string; readonly value: string }[];
+  readonly conflicts: readonly {
+    readonly sheet: number;
+    readonly row: number;
+    readonly field: string;
+    readonly value: string;
+    /** Something else than a contradiction. */
+    readonly code?: ProblemCode;
+  }[];
 }
 
 interface Draft {
@@ -20,8 +29,10 @@ interface Draft {
   readonly contacts: Fields[];
   readonly lists: Readonly<Record<'quotes' | 'orders' | 'complaints' | 'communications' | 'feedback', Fields[]>>;
   readonly notes: string[];
+  /** Numbers of sheets without a country, whose country code is looked for at the end. */
+  readonly numbers: { sheet: number; row: number; value: string }[];
   readonly rows: { sheet: number; row: number; cells: readonly string[] }[];
-  readonly conflicts: { sheet: number; row: number; field: string; value: string }[];
+  readonly conflicts: { sheet: number; row: number; field: string; value: string; code?: ProblemCode }[];
   id?: string;
   code?: string;
   name: string;
@@ -138,6 +149,7 @@ function newDraft(fragment: Fragment): Draft {
     contacts: [],
     lists: { quotes: [], orders: [], complaints: [], communications: [], feedback: [] },
     notes: [],
+    numbers: [],
     rows: [],
     conflicts: [],
     name: fragment.name,
@@ -156,6 +168,9 @@ function add(draft: Draft, fragment: Fragment): void {
   draft.rows.push({ sheet: fragment.sheet, row: fragment.row, cells: fragment.cells });
   draft.notes.push(...fragment.notes);
   addFields(draft, fragment);
+  if (!fragment.main)
+    for (const value of fragment.contacts.flatMap(({ mobile, phones }) => [mobile, phones].flat()))
+      if (typeof value === 'string' && !value.startsWith('+')) draft.numbers.push({ sheet: fragment.sheet, row: fragment.row, value });
   for (const contact of fragment.contacts) addContact(draft, contact, fragment.ours);
   if (fragment.quote) addDocument(draft.lists.quotes, fragment.quote);
   if (fragment.order) addDocument(draft.lists.orders, fragment.order);
@@ -164,7 +179,26 @@ function add(draft: Draft, fragment: Fragment): void {
   if (fragment.feedback) draft.lists.feedback.push({ ...fragment.feedback });
 }
 
+/** Numbers of persons without a country code, by the country that another row of the customer names. */
+function withCountryCodes({ contacts, fields, conflicts, numbers, ours }: Draft): void {
+  if (ours) return;
+  const country = text(fields.country);
+  for (const contact of contacts)
+    for (const field of ['mobile', 'phones'] as const) {
+      const whole = (phone: unknown): unknown => {
+        if (typeof phone !== 'string' || phone.startsWith('+')) return phone;
+        const read = readPhone(phone, country);
+        const from = read?.sure ? undefined : numbers.find(({ value }) => value === phone);
+        if (from) conflicts.push({ ...from, field, code: 'not-a-phone' });
+        return read?.phone ?? phone;
+      };
+      const value = contact[field];
+      if (value !== undefined) contact[field] = Array.isArray(value) ? value.map(whole) : whole(value);
+    }
+}
+
 function candidateOf(draft: Draft): Candidate {
+  withCountryCodes(draft);
   const { fields, contacts, lists, rows, conflicts, repeated, ours } = draft;
   const own = text(fields.notes);
   const notes = [...(own === undefined ? [] : [own]), ...new Set(draft.notes)].join('\n');

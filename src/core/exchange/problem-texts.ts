@@ -8,6 +8,14 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Localised>> = {
     'zh-CN': '这一行没有公司名称：补上名称，或把公司名称所在的列对应好。',
     en: 'This row has no company name: fill it in, or map the column that holds it.',
   },
+  'no-customer': {
+    'zh-CN': '这一行像是标题、说明或合计，没有当作客户导入。',
+    en: 'This row looks like a heading, a note or a total; it is not taken for a customer.',
+  },
+  'row-continues': {
+    'zh-CN': '这一行没有公司名称，已算作上一行“{value}”的内容，请核对。',
+    en: 'This row has no company name and is read as belonging to “{value}” above, please check.',
+  },
   'no-number': { 'zh-CN': '没有单号：补上报价单号或订单号。', en: 'No number: fill in the number of the quote or order.' },
   'no-date': { 'zh-CN': '没有日期：补上日期，如 2026-03-05。', en: 'No date: fill it in, such as 2026-03-05.' },
   'no-currency': { 'zh-CN': '没有币种：补上币种，如 USD。', en: 'No currency: fill it in, such as USD.' },

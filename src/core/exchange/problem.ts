@@ -1,6 +1,8 @@
 /** Why a cell or a row could not be read as it stands. */
 export const PROBLEM_CODES = [
   'no-name',
+  'no-customer',
+  'row-continues',
   'no-number',
   'no-date',
   'no-currency',
@@ -35,5 +37,5 @@ export interface Problem {
 }
 
 /** These keep a row out. */
-const ERRORS: readonly ProblemCode[] = ['no-name', 'no-number', 'no-date', 'no-currency', 'unknown-customer', 'not-a-record'];
+const ERRORS: readonly ProblemCode[] = ['no-name', 'no-customer', 'no-number', 'no-date', 'no-currency', 'unknown-customer', 'not-a-record'];
 export const severityOf = (code: ProblemCode): Problem['severity'] => (ERRORS.includes(code) ? 'error' : 'warning');

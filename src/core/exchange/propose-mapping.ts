@@ -206,7 +206,7 @@ function withPersonsPhones(columns: readonly ColumnMapping[]): readonly ColumnMa
   });
 }
 
-function settled(columns: readonly ColumnMapping[], kind: SheetKind): readonly ColumnMapping[] {
+function settled(columns: readonly ColumnMapping[], kind: SheetKind, isWords: (index: number) => boolean): readonly ColumnMapping[] {
   const seen = new Set<string>();
   let mapped = withPersonsPhones(kind === 'customer' ? withoutStrayDocuments(columns) : columns).map((column) => {
     const { target } = column;
@@ -215,6 +215,11 @@ function settled(columns: readonly ColumnMapping[], kind: SheetKind): readonly C
     seen.add(target);
     return column;
   });
+  // A list without headers, or with one that nobody knows: the first column of words is the company's name.
+  if (!mapped.some(({ target }) => NAMES_OF_PERSON.test(target) || target === 'customer.name' || target === 'customer.shortName')) {
+    const words = mapped.findIndex(({ header, target, index }) => header === '' && /^(?:ignore|note|unknown)$/.test(target) && isWords(index));
+    mapped = mapped.map((column, at) => (at === words ? { ...column, target: 'customer.name' } : column));
+  }
   // `Name` alone beside no other name of a company is the company's.
   if (!mapped.some(({ target }) => target === 'customer.name') && kind !== 'contact') {
     const short = mapped.findIndex(({ target }) => target === 'customer.shortName');
@@ -275,7 +280,10 @@ export function proposeSheet(name: string, hidden: boolean, rows: readonly Sheet
     column.target === 'unknown' ? { ...column, target: kept.length <= MOST_NOTED && kept.includes(column) ? 'note' : 'ignore' } : column,
   );
   const dateColumns = read.filter(({ target }) => COLUMNS.some((column) => column.key === target && column.type === 'date'));
-  const mapped = withSlots(settled(read, kind), found.groups);
+  const mapped = withSlots(
+    settled(read, kind, (index) => share(samplesOf(index), (cell) => /^[^@]*\p{L}{2}[^@]*$/u.test(cell)) >= 0.8),
+    found.groups,
+  );
   const useful = mapped.some(({ target }) => target !== 'ignore' && target !== 'note');
   return {
     name,

@@ -1,9 +1,9 @@
 import { type Candidate, joinFragments } from '#core/exchange/join-fragments.ts';
-import { type Fragment, readFragment } from '#core/exchange/fragment.ts';
+import { type Fragment, readFragment, type RowAbove } from '#core/exchange/fragment.ts';
 import type { Mapping, SheetMapping } from '#core/exchange/mapping.ts';
 import type { Problem } from '#core/exchange/problem.ts';
 import { proposeSheet } from '#core/exchange/propose-mapping.ts';
-import { planSheet, repeatsHeader } from '#core/exchange/read-row.ts';
+import { planSheet, repeatsHeader, rowProblem } from '#core/exchange/read-row.ts';
 import type { Sheet, SheetFile, SheetRow } from '#core/exchange/read/sheet.ts';
 
 /** So many rows decide about header, columns and the order of dates. */
@@ -41,10 +41,40 @@ export async function* readRows(file: SheetFile, mapping: Mapping): AsyncGenerat
     .sort((a, b) => Number(b.plan.mapping.kind === 'customer') - Number(a.plan.mapping.kind === 'customer') || a.index - b.index);
   for (const { index, plan, sheet } of plans) {
     if (!sheet) continue;
+    let above: RowAbove | undefined;
+    // A row with one cell waits: before a header that is written once more it is the heading of the next block.
+    let lone: SheetRow | undefined;
+    const read = (row: SheetRow): ReadRow => {
+      const found = readFragment(row, index, plan, above !== undefined && row.number - above.row === 1 ? above : undefined);
+      above = found.fragment;
+      return { sheet: index, row, ...found };
+    };
     for await (const row of sheet.rows()) {
-      if (row.number <= plan.mapping.headerRow || (!plan.ours && repeatsHeader(row, plan.mapping))) continue;
-      yield { sheet: index, row, ...readFragment(row, index, plan) };
+      if (row.number <= plan.mapping.headerRow) continue;
+      const isHeader = !plan.ours && repeatsHeader(row, plan.mapping);
+      if (lone) {
+        if (isHeader)
+          yield {
+            sheet: index,
+            row: lone,
+            problems: [
+              rowProblem(
+                plan,
+                lone.number,
+                'no-customer',
+                'error',
+                lone.cells.find((cell) => cell.trim() !== ''),
+              ),
+            ],
+          };
+        else yield read(lone);
+        lone = undefined;
+      }
+      if (isHeader) above = undefined;
+      else if (!plan.ours && row.cells.filter((cell) => cell.trim() !== '').length === 1) lone = row;
+      else yield read(row);
     }
+    if (lone) yield read(lone);
   }
 }
 

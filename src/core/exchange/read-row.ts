@@ -3,6 +3,7 @@ import type { SheetMapping } from '#core/exchange/mapping.ts';
 import type { Problem, ProblemCode } from '#core/exchange/problem.ts';
 import type { SheetRow } from '#core/exchange/read/sheet.ts';
 import { type Fields, mergeFields, setField, shownValue, without } from '#core/exchange/fields.ts';
+import { noteBeside, validUntil } from '#core/exchange/row-details.ts';
 import { contactsOf } from '#core/exchange/row-contacts.ts';
 import { type CellContext, readCell } from '#core/exchange/values/cell-types.ts';
 import { countryOf } from '#core/exchange/values/country-codes.ts';
@@ -71,6 +72,9 @@ export function readRow(row: SheetRow, plan: SheetPlan): RowParts {
   const records: Partial<Record<TableName, Fields>> = {};
   const notes: string[] = [];
   const problems: Problem[] = [];
+  const names = new Map<string, string>();
+  const currencies: Partial<Record<'quote' | 'order', string>> = {};
+  const spans: (() => void)[] = [];
   const cellAt = (index: number): string => (index < 0 ? '' : restored(row.cells[index] ?? '').trim());
   const context: CellContext = {
     // In our own sheet a number without a country code was recorded without one.
@@ -80,13 +84,30 @@ export function readRow(row: SheetRow, plan: SheetPlan): RowParts {
     exact: plan.ours,
   };
   for (const { index, header, slot, column, unit } of plan.columns) {
-    const cell = cellAt(index);
+    const written = cellAt(index);
+    // `客户星级` counts stars.
+    const cell = column?.words === 'tier' && /星|star/i.test(header) && /^[1-5]$/.test(written) ? `${written}星` : written;
     if (cell === '' || (!plan.ours && EMPTY.test(cell))) continue;
     if (!column || column.type === 'note') {
       notes.push(header === '' ? cell : `[${header}] ${cell}`);
       continue;
     }
-    const { value, problem, left } = readCell(column, cell, plan.ours ? context : { ...context, unit });
+    const reading = readCell(column, cell, plan.ours ? context : { ...context, unit });
+    const { value, left, beside } = reading;
+    let { problem } = reading;
+    for (const [email, name] of plan.ours ? [] : (reading.names ?? [])) names.set(email, name);
+    const document = column.table.startsWith('quote') ? 'quote' : column.table.startsWith('order') ? 'order' : undefined;
+    if (problem === 'not-a-date' && column.key === 'quote.validUntil' && validUntil(cell, '2000-01-01') !== undefined) {
+      problem = undefined;
+      spans.push(() => {
+        const until = validUntil(cell, records.quote?.date);
+        if (records.quote && until !== undefined) records.quote.validUntil = until;
+        else notes.push(`[${header}] ${cell}`);
+      });
+    }
+    // In a sheet of persons the country stands in that of the customers; whether a number is whole is seen when they are joined.
+    if (problem === 'not-a-phone' && value !== undefined && left === undefined && plan.countryAt < 0 && plan.mapping.kind !== 'customer')
+      problem = undefined;
     if (problem !== undefined) {
       problems.push({
         sheet: plan.mapping.name,
@@ -101,11 +122,28 @@ export function readRow(row: SheetRow, plan: SheetPlan): RowParts {
         notes.push(`[${header === '' ? column.label.en : header}] ${left ?? cell}`);
     }
     if (value === undefined) continue;
+    if (column.type === 'reach') {
+      const slotFields = slotOf(slots, slot);
+      for (const [key, found] of Object.entries(value as Fields)) {
+        if (key !== 'name') setField(slotFields, key, found, 'phones');
+        else slotFields.name ??= found;
+      }
+      continue;
+    }
     const target = column.table === 'customer' ? customer : column.table === 'contact' ? slotOf(slots, slot) : (records[column.table] ??= {});
     if (column.path === 'more') mergeFields(target, value);
     else setField(target, column.path, value, column.type);
+    if (plan.ours || document === undefined || column.type !== 'decimal') {
+      if (beside !== undefined && !plan.ours) noteBeside(target, column, beside);
+    } else currencies[document] ??= beside ?? unit.currency;
   }
-  const { contacts, nameless } = contactsOf(slots, plan.ours);
+  for (const document of ['quote', 'order'] as const) {
+    const currency = currencies[document];
+    const record = records[document];
+    if (record && currency !== undefined) record.currency ??= currency;
+  }
+  for (const settle of spans) settle();
+  const { contacts, nameless } = contactsOf(slots, plan.ours, names);
   for (const { phones, mobile, ...others } of nameless) {
     const numbers = [phones, mobile].flat().filter((entry) => typeof entry === 'string');
     if (numbers.length > 0) setField(customer, 'phones', numbers, 'phones');

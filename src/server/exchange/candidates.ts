@@ -47,13 +47,13 @@ export async function* candidatesOf(file: SheetFile, mapping: Mapping, events: R
     for (const fragments of spool.parts()) {
       const good: Candidate[] = [];
       for (const candidate of joinFragments(fragments)) {
-        const conflicts = candidate.conflicts.map(({ sheet, row, field, value }) => ({
+        const conflicts = candidate.conflicts.map(({ sheet, row, field, value, code = 'conflict' }) => ({
           sheet: names[sheet] ?? '',
           row,
           header: field,
           value,
-          code: 'conflict' as const,
-          severity: severityOf('conflict'),
+          code,
+          severity: severityOf(code),
         }));
         if (conflicts.length > 0) events.problems?.(conflicts);
         const { id, sample, name } = candidate.record;

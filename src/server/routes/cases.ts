@@ -6,14 +6,14 @@ import { officeWeek } from '#core/culture/office-week.ts';
 import type { ComplaintCase } from '#core/customers/complaint-case.ts';
 import { caseClock, caseNumber, caseOf, openCase, reopen, stepFault, takeStep, toComplaint } from '#core/customers/complaint-case.ts';
 import type { Customer } from '#core/customers/customer.ts';
-import type { OfficeWeek } from '#core/customers/working-hours.ts';
 import { Refusal } from '#server/refusal.ts';
 import type { App, Parts } from '#server/routes/route-parts.ts';
 import { answers, answerWrite, body, createRoute, idParameter, notFound, refusal, writeHeaders } from '#server/routes/route-parts.ts';
-import { listCases, listLessons } from '#server/store/cases.ts';
+import { type CaseHours, listCases, listLessons } from '#server/store/cases.ts';
 import { changeCustomer } from '#server/store/change-customer.ts';
 import { getCompany } from '#server/store/companies.ts';
 import type { Database } from '#server/store/database.ts';
+import { getTierPlan } from '#server/store/tier-plans.ts';
 
 const tags = ['cases'];
 
@@ -82,15 +82,18 @@ function moved(one: ComplaintCase, { step, at, note, ...found }: CaseMove, now: 
 
 export function addCaseRoutes(app: App, parts: Parts): void {
   const { db, scope, today } = parts;
-  const weekOf = async (from: Database): Promise<OfficeWeek> => officeWeek((await getCompany(from, scope)).company?.country, today());
-  const stored = (record: Customer, one: ComplaintCase, now: Date, week: OfficeWeek): Customer => {
-    const complaint = toComplaint(one, caseClock(one, now, record.tier ?? 'potential', week));
+  const hoursOf = async (from: Database): Promise<CaseHours> => {
+    const [{ company }, { rhythms }] = [await getCompany(from, scope), await getTierPlan(from, scope)];
+    return { week: officeWeek(company?.country, today()), rhythms };
+  };
+  const stored = (record: Customer, one: ComplaintCase, now: Date, { week, rhythms }: CaseHours): Customer => {
+    const complaint = toComplaint(one, caseClock(one, now, record.tier ?? 'potential', week, rhythms));
     const others = (record.complaints ?? []).filter(({ number }) => number !== one.number);
     return { ...record, complaints: [...others, complaint].sort((a, b) => a.receivedOn.localeCompare(b.receivedOn)) };
   };
 
   app.openapi(list, async (context) => {
-    const found = await listCases(db, scope, context.req.valid('query'), new Date(), await weekOf(db));
+    const found = await listCases(db, scope, context.req.valid('query'), new Date(), await hoursOf(db));
     return context.json([...found], 200);
   });
 
@@ -100,7 +103,7 @@ export function addCaseRoutes(app: App, parts: Parts): void {
     const { id } = context.req.valid('param');
     const { receivedAt, note, ...facts } = context.req.valid('json');
     return answerWrite(context, parts, 200, async (tx) => {
-      const week = await weekOf(tx);
+      const hours = await hoursOf(tx);
       const answer = await changeCustomer(tx, scope, id, (record) => {
         const before = record.complaints ?? [];
         const same = facts.messageId === undefined ? undefined : before.find(({ messageId }) => messageId === facts.messageId);
@@ -108,7 +111,7 @@ export function addCaseRoutes(app: App, parts: Parts): void {
         const received = new Date(receivedAt).toISOString();
         const one = openCase({ ...facts, number: caseNumber(before, received.slice(0, 10)) }, received);
         const [first] = one.steps;
-        return stored(record, note === undefined || !first ? one : { ...one, steps: [{ ...first, note }] }, new Date(), week);
+        return stored(record, note === undefined || !first ? one : { ...one, steps: [{ ...first, note }] }, new Date(), hours);
       });
       if (!answer) throw notFound(`customer ${id}`);
       return answer.customer;
@@ -119,12 +122,12 @@ export function addCaseRoutes(app: App, parts: Parts): void {
     const { id, number } = context.req.valid('param');
     const step = context.req.valid('json');
     return answerWrite(context, parts, 200, async (tx) => {
-      const week = await weekOf(tx);
+      const hours = await hoursOf(tx);
       const answer = await changeCustomer(tx, scope, id, (record) => {
         const complaint = (record.complaints ?? []).find((each) => each.number === number);
         if (!complaint) throw notFound(`case ${number} of customer ${id}`);
         const now = new Date();
-        return stored(record, moved(caseOf(complaint), step, now), now, week);
+        return stored(record, moved(caseOf(complaint), step, now), now, hours);
       });
       if (!answer) throw notFound(`customer ${id}`);
       return answer.customer;

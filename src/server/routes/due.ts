@@ -1,8 +1,9 @@
 import type { DueItem } from '#api/due-contract.ts';
-import { careMoveSchema, dueCountSchema, dueItemSchema, duePageSchema, dueQuerySchema } from '#api/due-schemas.ts';
+import { careMoveSchema, careQuerySchema, dueCountSchema, dueItemSchema, duePageSchema, dueQuerySchema } from '#api/due-schemas.ts';
 import { storedCustomerSchema } from '#api/schemas.ts';
 import { withDone, withSnooze } from '#core/customers/care/care-move.ts';
 import type { Customer } from '#core/customers/customer.ts';
+import { answerTarget } from '#core/review/answer-target.ts';
 import { dueItem } from '#core/review/due-item.ts';
 import { addDays } from '#core/trade/calendar.ts';
 import { Refusal } from '#server/refusal.ts';
@@ -42,9 +43,13 @@ const careOf = createRoute({
   method: 'get',
   path: '/api/customers/{id}/care',
   tags,
-  summary: 'What is due for one customer and what its tier gets',
-  request: { params: idParameter },
-  responses: { 200: answers(dueItemSchema, 'As of today'), 404: refusal('No such customer') },
+  summary: 'What is due for one customer, what its tier gets, and by when a mail of theirs is to be answered',
+  request: { params: idParameter, query: careQuerySchema },
+  responses: {
+    200: answers(dueItemSchema, 'As of today'),
+    400: refusal('The query is not as expected'),
+    404: refusal('No such customer'),
+  },
 });
 
 const care = createRoute({
@@ -83,7 +88,9 @@ export function addDueRoutes(app: App, parts: Parts): void {
     const { id } = context.req.valid('param');
     const [customer, surroundings] = await Promise.all([getCustomer(db, scope, id), frame()]);
     if (!customer) throw notFound(`customer ${id}`);
-    return context.json(itemOf(customer, customer.version, surroundings), 200);
+    const { receivedAt, messageId } = context.req.valid('query');
+    const answer = receivedAt === undefined ? undefined : answerTarget(customer, { receivedAt: new Date(receivedAt), messageId }, surroundings);
+    return context.json({ ...itemOf(customer, customer.version, surroundings), ...(answer && { answer }) }, 200);
   });
 
   app.openapi(care, async (context) => {

@@ -1,11 +1,18 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { CustomerCase, Lesson } from '#api/care-of-record.ts';
 import { caseClock, caseOf } from '#core/customers/complaint-case.ts';
-import type { Customer } from '#core/customers/customer.ts';
+import type { Rhythm } from '#core/customers/care/rhythm.ts';
+import type { Customer, Tier } from '#core/customers/customer.ts';
 import type { OfficeWeek } from '#core/customers/working-hours.ts';
 import type { Database, Scope } from '#server/store/database.ts';
 import { folded } from '#server/store/search-text.ts';
 import { customers } from '#server/store/tables/customers.ts';
+
+/** What the clocks of cases run by: our office's week and the hours that a tier is promised. */
+export interface CaseHours {
+  readonly week: OfficeWeek;
+  readonly rhythms: Readonly<Record<Tier, Rhythm>>;
+}
 
 /** Of an index made for it: few customers have complained or left feedback. */
 const HAS_CASES = sql`(jsonb_typeof(${customers.record} -> 'complaints') = 'array' or jsonb_typeof(${customers.record} -> 'feedback') = 'array')`;
@@ -31,11 +38,11 @@ export async function listCases(
   scope: Scope,
   { state, search }: { readonly state: 'open' | 'closed' | 'all'; readonly search: string },
   now: Date,
-  week: OfficeWeek,
+  { week, rhythms }: CaseHours,
 ): Promise<readonly CustomerCase[]> {
   const all = (await customersWithCases(db, scope)).flatMap(({ id, name, tier, complaints = [] }) =>
     complaints.map((complaint): CustomerCase => {
-      const { next, dueAt, overdue } = caseClock(caseOf(complaint), now, tier ?? 'potential', week);
+      const { next, dueAt, overdue } = caseClock(caseOf(complaint), now, tier ?? 'potential', week, rhythms);
       // A day that was promised stands; a day is owed until it is over.
       const promised = complaint.dueAt ?? (complaint.dueOn === undefined ? undefined : `${complaint.dueOn}T23:59:59Z`);
       const shown = dueAt === undefined || promised !== undefined ? complaint : { ...complaint, dueAt, dueOn: dueAt.slice(0, 10) };

@@ -33,7 +33,7 @@ export async function getCustomers(db: Database, scope: Scope, ids: readonly str
   return rows.map(storedOf);
 }
 
-/** Puts in the keys of records. Three lists are three parameters, however many keys there are. */
+/** Puts in the keys of records, in the order of their index: neighbours lie on one page of it. Three lists are three parameters, however many keys there are. */
 export async function writeKeys(tx: Database, scope: Scope, records: readonly Customer[]): Promise<void> {
   const kinds: string[] = [];
   const values: string[] = [];
@@ -48,6 +48,7 @@ export async function writeKeys(tx: Database, scope: Scope, records: readonly Cu
   await tx.execute(sql`
     insert into customer_keys (org_id, kind, value, customer_id)
     select ${scope.orgId}, kind, value, id from unnest(${sql.param(kinds)}::text[], ${sql.param(values)}::text[], ${sql.param(ids)}::text[]) as k (kind, value, id)
+    order by kind collate "C", value collate "C", id collate "C"
     on conflict do nothing`);
 }
 

@@ -12,6 +12,7 @@ import { SoftAnswers } from '#ui/customer/soft-answers.tsx';
 import { Timeline } from '#ui/customer/timeline.tsx';
 import { calendarDay } from '#ui/format/calendar-day.ts';
 import { useTextStyles } from '#ui/text-styles.ts';
+import { mailIdOf } from '#taskpane/read/log-entry.ts';
 import { occasionsOf } from '#taskpane/read/occasions.ts';
 import { OpenCases } from '#taskpane/read/open-cases.tsx';
 import { TheyAsk } from '#ui/inbound/they-ask.tsx';
@@ -64,7 +65,11 @@ export function MatchedCustomer(props: {
         </Suspense>
       ) : null}
       <Suspense fallback={null}>
-        <DueHere customerId={customer.id} version={customer.version} />
+        <DueHere
+          customerId={customer.id}
+          version={customer.version}
+          {...(received && { receivedAt: props.item.sentAt.toISOString(), messageId: mailIdOf(props.item) })}
+        />
       </Suspense>
       {received && content ? <SoftAnswers text={content.text} country={customer.country} /> : null}
       <OpenBusiness customer={customer} today={today} casesElsewhere />

@@ -25,6 +25,11 @@ describe('what else is due', () => {
       ['action new-products'],
     ],
     [
+      'but not in the days right after we wrote about something else',
+      { tier: 'core', communications: [out('2027-01-10'), out('2027-03-14')], care: { done: { 'action their-business': '2027-03-10' } } },
+      [],
+    ],
+    [
       'not when it was done this month',
       {
         tier: 'core',

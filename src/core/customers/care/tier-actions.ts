@@ -42,6 +42,18 @@ const PLAN = action(
   'make a plan: need, decider, volume, certificates, next step',
 );
 
+/** Days after our last writing or calling in which nothing new is offered: nobody wants two mails in two days. */
+const REST = 3;
+
+/** The day from which an action may follow our last contact. */
+function restedOn(customer: Customer, today: CalendarDate): CalendarDate {
+  const last = (customer.communications ?? []).reduce(
+    (newest, { direction, date }) => (direction === 'out' && date <= today && date > newest ? date : newest),
+    '',
+  );
+  return last === '' ? '' : addDays(last, REST);
+}
+
 /** The first thing that ever happened with a customer. */
 function firstDay(customer: Customer, today: CalendarDate): CalendarDate | undefined {
   const days = [...(customer.communications ?? []), ...(customer.quotes ?? []), ...(customer.orders ?? [])].map(({ date }) => date);
@@ -57,6 +69,7 @@ function everyAction(customer: Customer, tier: Tier): readonly TierAction[] {
 export function actionDues(customer: Customer, tier: Tier, today: CalendarDate): Due[] {
   const first = firstDay(customer, today);
   if (first === undefined) return [];
+  const rested = restedOn(customer, today);
   const waiting = everyAction(customer, tier)
     .map((each) => {
       const done = customer.care?.done?.[`action ${each.id}`];
@@ -64,7 +77,9 @@ export function actionDues(customer: Customer, tier: Tier, today: CalendarDate):
       const isOver = each === PLAN && done !== undefined;
       return { each, done, since: isOver ? '9999-12-31' : addDays(done ?? first, each.everyDays) };
     })
-    .filter(({ since, each }) => since <= today && !((customer.care?.snoozed?.[`action ${each.id}`] ?? '') > today))
+    .filter(
+      ({ since, each }) => since <= today && (each === PLAN || rested <= today) && !((customer.care?.snoozed?.[`action ${each.id}`] ?? '') > today),
+    )
     .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.each.everyDays - b.each.everyDays));
   const [longest] = waiting;
   if (!longest) return [];
@@ -79,5 +94,7 @@ export function actionDays(customer: Customer, today: CalendarDate): CalendarDat
   const first = firstDay(customer, today);
   if (first === undefined) return [];
   const tier = customer.tier ?? 'potential';
-  return everyAction(customer, tier).map((each) => addDays(customer.care?.done?.[`action ${each.id}`] ?? first, each.everyDays));
+  const rested = restedOn(customer, today);
+  const comingUp = everyAction(customer, tier).map((each) => addDays(customer.care?.done?.[`action ${each.id}`] ?? first, each.everyDays));
+  return rested === '' ? comingUp : [...comingUp, rested];
 }

@@ -1,3 +1,4 @@
+import { listRows } from '#core/exchange/read/card-rows.ts';
 import { csvRows } from '#core/exchange/read/csv-rows.ts';
 import type { OpenDecoder } from '#core/exchange/read/encoding.ts';
 import { type ByteSource, type SheetFile, UnreadableFileError } from '#core/exchange/read/sheet.ts';
@@ -19,11 +20,11 @@ export async function openSheetFile(source: ByteSource, fileName: string, openDe
     const workbook = await openWorkbook(source);
     return {
       kind: 'xlsx',
-      sheets: workbook.sheets.map(({ name, hidden, part }) => ({ name, hidden, rows: () => workbookRows(workbook, part) })),
+      sheets: workbook.sheets.map(({ name, hidden, part }) => ({ name, hidden, rows: () => listRows(workbookRows(workbook, part)) })),
     };
   }
   if (/^\s*(?:<html|<!doctype html|<\?xml|<table)/i.test(String.fromCharCode(...head.subarray(0, 200))))
     throw new UnreadableFileError('unknown-kind', 'html');
   const name = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
-  return { kind: 'csv', sheets: [{ name, hidden: false, rows: () => csvRows(source, openDecoder) }] };
+  return { kind: 'csv', sheets: [{ name, hidden: false, rows: () => listRows(csvRows(source, openDecoder)) }] };
 }

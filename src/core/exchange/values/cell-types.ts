@@ -7,7 +7,7 @@ import { LANGUAGES } from '#core/exchange/values/language-words.ts';
 import { readList, writeList } from '#core/exchange/values/list-text.ts';
 import type { HeaderUnit } from '#core/exchange/values/header-unit.ts';
 import { decimalText, shifted } from '#core/exchange/values/number-text.ts';
-import { readAddresses, readChats, readPhone, readPhones } from '#core/exchange/values/person-values.ts';
+import { readAddresses, readChats, readPhone, readPhones, readReach } from '#core/exchange/values/person-values.ts';
 import { shownValue } from '#core/exchange/fields.ts';
 import type { Column, ColumnType } from '#core/exchange/columns.ts';
 import type { ProblemCode } from '#core/exchange/problem.ts';
@@ -30,6 +30,10 @@ export interface CellReading {
   readonly value?: unknown;
   readonly problem?: ProblemCode;
   readonly left?: string;
+  /** Whose an address is, by address. */
+  readonly names?: ReadonlyMap<string, string>;
+  /** What a cell says besides its own value: the unit of a quantity, the currency of an amount, the place of an Incoterm. */
+  readonly beside?: string;
 }
 
 interface CellType {
@@ -102,6 +106,16 @@ const TYPES: Readonly<Record<ColumnType, CellType>> = {
     write: plain,
   },
   number: { read: (cell) => read(number(cell), 'not-a-number'), write: plain },
+  quantity: {
+    read: (cell) => {
+      const bare = number(cell);
+      if (bare !== undefined) return { value: bare };
+      const match = /^(\d[\d.,' ]*(?:\s*[kK万千](?![\p{L}]))?)\s*\/?\s*([\p{L}][\p{L}.²³]{0,19})$/u.exec(cell.normalize('NFKC').trim());
+      const counted = match === null ? undefined : number(match[1] ?? '');
+      return counted === undefined ? { problem: 'not-a-number' } : { value: counted, beside: match?.[2] };
+    },
+    write: plain,
+  },
   numbers: {
     read: (cell) => {
       const values = readList(cell).map((entry) => number(entry.replace(/月$/, '')));
@@ -113,8 +127,8 @@ const TYPES: Readonly<Record<ColumnType, CellType>> = {
     read: (cell, _, context) => {
       const bare = decimalText(cell.replace(/%$/, ''));
       if (bare !== undefined) return { value: inUnit(bare, cell, context.unit) };
-      const { value } = money(cell, context) as { value?: { amount: string } };
-      return read(value?.amount, 'not-a-number');
+      const { value } = money(cell, context) as { value?: { amount: string; currency: string } };
+      return { ...read(value?.amount, 'not-a-number'), ...(value && { beside: value.currency }) };
     },
     write: plain,
   },
@@ -198,10 +212,23 @@ const TYPES: Readonly<Record<ColumnType, CellType>> = {
   boolean: { read: (cell) => read({ true: true, false: false }[enumValue('boolean', ['true', 'false'], cell) ?? ''], 'unknown-word'), write: plain },
   emails: {
     read: (cell) => {
-      const { emails, rest: none } = readAddresses(cell);
-      return rest(emails, none, 'not-an-address');
+      const { emails, names, rest: none } = readAddresses(cell);
+      return { ...rest(emails, none, 'not-an-address'), ...(names.size > 0 && { names }) };
     },
     write: (value) => writeList(value as readonly string[]),
+  },
+  reach: {
+    read: (cell, _, { country }) => {
+      const { name, emails, phones, accounts, rest: none } = readReach(cell, country);
+      const value = {
+        ...(name !== undefined && { name }),
+        ...(emails.length > 0 && { emails }),
+        ...(phones.length > 0 && { phones }),
+        ...(accounts.length > 0 && { chatAccounts: accounts }),
+      };
+      return { ...(Object.keys(value).length > 0 && { value }), ...(none.length > 0 && { problem: 'unknown-word', left: none.join('; ') }) };
+    },
+    write: plain,
   },
   chat: {
     read: (cell) => {
@@ -212,8 +239,15 @@ const TYPES: Readonly<Record<ColumnType, CellType>> = {
   },
   'chat-account': { read: (cell, column) => ({ value: [{ type: column.key.slice(column.key.indexOf(':') + 1), id: cell }] }), write: plain },
   enum: {
-    read: (cell, { values = [], words = '' }) =>
-      read(enumValue(words, values, cell) ?? (words === 'companySize' ? sizeOf(cell, values) : undefined), 'unknown-word'),
+    read: (cell, { values = [], words = '' }) => {
+      const value = enumValue(words, values, cell) ?? (words === 'companySize' ? sizeOf(cell, values) : undefined);
+      if (value !== undefined || words !== 'incoterm') return read(value, 'unknown-word');
+      // `FOB Ningbo`: the rule and its place in one cell.
+      const match = /^([A-Za-z][A-Za-z&]{2}|离岸价|到岸价)[\s,，:-]+(\S.*)$/u.exec(cell.normalize('NFKC').trim());
+      const rule = match === null ? undefined : enumValue(words, values, match[1] ?? '');
+      const place = match?.[2]?.replace(/[\s,，(]*incoterms?\s*\d{4}\)?$/i, '').trim();
+      return { ...read(rule, 'unknown-word'), ...(rule !== undefined && place && { beside: place }) };
+    },
     write: plain,
   },
   enums: {

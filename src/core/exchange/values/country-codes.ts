@@ -1,3 +1,4 @@
+import { simplified } from '#core/exchange/values/simplified.ts';
 import { editDistance } from '#core/customers/skeleton.ts';
 import { DIALLING_COUNTRIES } from '#core/customers/phone-number.ts';
 
@@ -20,16 +21,57 @@ export const COUNTRY_CODES: readonly string[] = [...CODES.keys()];
 /** Names in use that no list of official names has. */
 const FURTHER =
   'uk:GB greatbritain:GB england:GB scotland:GB wales:GB northernireland:GB britain:GB unitedkingdomofgreatbritainandnorthernireland:GB usa:US us:US america:US unitedstatesofamerica:US theunitedstates:US uae:AE emirates:AE dubai:AE abudhabi:AE ksa:SA kingdomofsaudiarabia:SA saudi:SA ' +
-  'holland:NL thenetherlands:NL korea:KR southkorea:KR republicofkorea:KR rok:KR northkorea:KP russia:RU russianfederation:RU vietnam:VN czech:CZ czechrepublic:CZ czechia:CZ turkey:TR turkiye:TR ivorycoast:CI macedonia:MK burma:MM myanmar:MM prc:CN chinamainland:CN mainlandchina:CN prchina:CN peoplesrepublicofchina:CN ' +
+  'holland:NL thenetherlands:NL korea:KR southkorea:KR republicofkorea:KR rok:KR northkorea:KP russia:RU russianfederation:RU vietnam:VN czech:CZ czechrep:CZ czechrepublic:CZ skorea:KR nkorea:KP safrica:ZA nzealand:NZ saudia:SA czechia:CZ turkey:TR turkiye:TR ivorycoast:CI macedonia:MK burma:MM myanmar:MM prc:CN chinamainland:CN mainlandchina:CN prchina:CN peoplesrepublicofchina:CN ' +
   'taiwanchina:TW taiwanprovinceofchina:TW hongkongchina:HK hongkong:HK macau:MO macao:MO syria:SY iran:IR laos:LA moldova:MD tanzania:TZ bolivia:BO venezuela:VE brunei:BN palestine:PS capeverde:CV swaziland:SZ drcongo:CD drc:CD congo:CG rsa:ZA eire:IE republicofireland:IE federalrepublicofgermany:DE ' +
   '大陆:CN 中国大陆:CN 中华人民共和国:CN 台湾:TW 中国台湾:TW 台湾地区:TW 台湾省:TW 香港:HK 中国香港:HK 澳门:MO 中国澳门:MO 韩国:KR 南韩:KR 大韩民国:KR 朝鲜:KP 北朝鲜:KP 阿联酋:AE 迪拜:AE 阿拉伯联合酋长国:AE 沙特:SA 沙特阿拉伯:SA 俄国:RU 俄罗斯联邦:RU 英格兰:GB 大不列颠:GB 美利坚合众国:US ' +
   '捷克共和国:CZ 斯里兰卡:LK 锡兰:LK 新西兰:NZ 纽西兰:NZ 象牙海岸:CI 科特迪瓦:CI 马其顿:MK 刚果金:CD 刚果布:CG 民主刚果:CD 波黑:BA 波斯尼亚:BA 波斯尼亚和黑塞哥维那:BA 多米尼加:DO 特立尼达:TT 特立尼达和多巴哥:TT 巴新:PG 巴布亚新几内亚:PG 南非共和国:ZA 荷兰王国:NL 土耳其共和国:TR 缅甸联邦:MM 文莱:BN 老挝:LA 柬埔寨王国:KH 孟加拉国:BD 孟加拉:BD 叙利亚:SY 巴勒斯坦:PS 也门:YE 巴西联邦:BR 墨西哥合众国:MX 毛里求斯:MU 肯亚:KE 纽西蘭:NZ 義大利:IT 意大利:IT 泰國:TH 德國:DE 美國:US 英國:GB 法國:FR 韓國:KR';
 
 /** Languages in which a country's name is known; Intl has the names. */
-const NAME_LANGUAGES = ['en', 'zh-CN', 'zh-TW', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'ru', 'ar', 'ja', 'ko'];
+const NAME_LANGUAGES = [
+  'en',
+  'zh-CN',
+  'zh-TW',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'tr',
+  'ru',
+  'ar',
+  'ja',
+  'ko',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'cs',
+  'sk',
+  'hu',
+  'ro',
+  'el',
+  'bg',
+  'uk',
+  'hr',
+  'sr',
+  'sl',
+  'lt',
+  'lv',
+  'et',
+  'he',
+  'fa',
+  'vi',
+  'th',
+  'id',
+  'ms',
+  'hi',
+  'ca',
+];
 
 function keyOf(text: string): string {
-  return text
+  return simplified(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -90,6 +132,9 @@ export function countryOf(text: string): string | undefined {
   if (dialled !== undefined) return DIALLING_COUNTRIES.find(([code, country]) => code === dialled && country !== '')?.[1];
   const flag = ofFlag(text);
   if (flag !== undefined && CODES.has(flag)) return flag;
+  const plain = withoutForm(text);
+  const named = plain === text ? undefined : all.get(keyOf(plain));
+  if (named !== undefined) return named;
   const parts = text
     .split(/[()（）[\]/\\,，;；|:：-]|\s{2,}|(?<=[\u4e00-\u9fff])\s*(?=[A-Za-z])|(?<=[A-Za-z])\s*(?=[\u4e00-\u9fff])/u)
     .filter((part) => part.trim() !== '');
@@ -98,15 +143,33 @@ export function countryOf(text: string): string | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** `沙特阿拉伯王国`, `Czech Rep.`, `Kingdom of Norway`: what kind of state it is says nothing more. */
+const withoutForm = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(/(?<=[\u4e00-\u9fff]{2})(?:人民|民主|联邦|伊斯兰|阿拉伯)*(?:共和国|王国|联邦|公国|酋长国)$/u, '')
+    .replace(
+      /^(?:the\s+)?(?:(?:federal|islamic|socialist|democratic|people['’]?s|united)\s+)*(?:republic|kingdom|state|commonwealth|sultanate)\s+of\s+/i,
+      '',
+    )
+    .replace(/\s+(?:rep(?:ublic|\.)?|kingdom)\.?$/i, '');
+
 /** A slip makes one word out of another too easily in a shorter name. */
 const SHORTEST_MISSPELT = 5;
+/** A long name may have two (`Phillipines`). */
+const TWO_SLIPS_FROM = 9;
 
 /** The one country whose name is a single slip away from what is written (`Mexcio`); undefined when there are two or none. */
 export function nearestCountry(text: string): string | undefined {
   const key = keyOf(text);
   if (key.length < SHORTEST_MISSPELT) return undefined;
   const near = new Set<string>();
-  for (const [name, code] of allNames())
-    if (name.length >= SHORTEST_MISSPELT && Math.abs(name.length - key.length) <= 1 && editDistance(name, key, 1) <= 1) near.add(code);
-  return near.size === 1 ? [...near][0] : undefined;
+  const within = (slips: number): string | undefined => {
+    near.clear();
+    for (const [name, code] of allNames())
+      if (name.length >= SHORTEST_MISSPELT && Math.abs(name.length - key.length) <= slips && editDistance(name, key, slips) <= slips) near.add(code);
+    return near.size === 1 ? [...near][0] : undefined;
+  };
+  return within(1) ?? (near.size === 0 && key.length >= TWO_SLIPS_FROM ? within(2) : undefined);
 }

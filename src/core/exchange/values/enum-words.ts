@@ -1,7 +1,9 @@
+import { simplified } from '#core/exchange/values/simplified.ts';
+
 /** Words that stand for the values of a field, folded by `wordKey`. The value itself always counts. */
 const WORDS: Readonly<Record<string, string>> = {
   tier:
-    'core=a|vip|svip|核心|核心客户|战略|战略客户|大客户|重要|重要客户|特级|a+|aa|aaa|s|s级|key account|strategic|tier 1|1级|一级|top|5星|五星|★★★★★|⭐⭐⭐⭐⭐|platinum|gold;' +
+    'core=a|vip|svip|核心|核心客户|战略|战略客户|战略合作|战略合作伙伴|大客户|重要|重要客户|特级|a+|aa|aaa|s|s级|key account|strategic|tier 1|1级|一级|top|5星|五星|★★★★★|⭐⭐⭐⭐⭐|platinum|gold;' +
     'key=b|重点|重点客户|优质|优质客户|4星|四星|★★★★|⭐⭐⭐⭐|hot|tier 2|2级|二级|important|high|silver;' +
     'regular=c|普通|普通客户|一般|一般客户|常规|正常|3星|三星|2星|二星|★★★|★★|⭐⭐⭐|⭐⭐|warm|tier 3|3级|三级|normal|standard|ordinary|medium|bronze;' +
     'potential=d|e|潜在|潜在客户|潜力|新|新客户|意向|意向客户|1星|一星|★|⭐|cold|tier 4|4级|四级|prospect|prospective|new|low|lead',
@@ -9,9 +11,9 @@ const WORDS: Readonly<Record<string, string>> = {
     'lead=线索|潜在|潜在客户|新线索|新客户|公海|new|open|open - not contacted|prospect|subscriber|marketing qualified lead|mql|未联系|待跟进|not contacted|attempted to contact;' +
     'contacted=已联系|联系中|跟进中|已跟进|初步接触|working|working - contacted|in progress|connected|sales qualified lead|sql|contact in future|已回复|有回复;' +
     'requirement_confirmed=需求确认|已确认需求|确认需求|意向|有意向|意向客户|qualified|needs analysis|opportunity|有需求;' +
-    'quoted=已报价|报价|报价中|报价阶段|proposal|proposal/price quote|value proposition;' +
-    'sample=样品|样品阶段|寄样|已寄样|打样|送样|sampling|sample sent;' +
-    'negotiating=谈判|谈判中|议价|洽谈|洽谈中|商务谈判|negotiation|negotiation/review|合同阶段;' +
+    'quoted=已报价|报过价|等回复|quotation sent|quote sent|offer sent|报价|报价中|报价阶段|proposal|proposal/price quote|value proposition;' +
+    'sample=样品|样品已寄|样品中|samples|样品阶段|寄样|已寄样|打样|送样|sampling|sample sent;' +
+    'negotiating=谈判|谈价|砍价|谈判中|议价|洽谈|洽谈中|商务谈判|negotiation|negotiation/review|合同阶段;' +
     'first_order=首单|首次下单|已成交|成交|成交客户|已下单|下单|新成交|closed won|won|customer|converted|closed - converted|active customer|active;' +
     'repeat=返单|复购|老客户|多次成交|长期合作|合作中|合作客户|repeat customer|existing customer|evangelist;' +
     'dormant=沉睡|休眠|沉默|停滞|暂停|长期未联系|搁置|inactive|on hold|stalled|sleeping;' +
@@ -70,7 +72,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** A word in the form in which two are compared: NFKC, lower case, single spaces, without what only says that it is a class or a customer. */
 export function wordKey(text: string): string {
-  return text
+  return simplified(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')

@@ -10,8 +10,14 @@ export interface HeaderUnit {
 
 const SCALED = /^(千万|百万|[千万亿]|thousand|million|mio|mln|bn|[km](?=[\s$€£]|$|(?:usd|eur|gbp|cny|rmb)\b))\s*/i;
 
+/** `USD '000`, `thousand USD`, `USD k`: the scale may stand on either side of the currency. */
+const BEHIND = /^(.*\S)\s*(?:['’‘`]?0{3}|\b(k|thousands?|m|mn|millions?))s?$/i;
+
 function unitOf(text: string): HeaderUnit {
   const plain = text.replace(/^(?:单位|unit|in)\s*[:：]?\s*/i, '').trim();
+  const behind = BEHIND.exec(plain);
+  const behindCurrency = behind === null ? undefined : currencyOf(behind[1] ?? '');
+  if (behindCurrency !== undefined) return { currency: behindCurrency, scale: /^m/i.test(behind?.[2] ?? '') ? 6 : 3 };
   const scaled = SCALED.exec(plain)?.[1];
   const currency = currencyOf(scaled === undefined ? plain : plain.slice(scaled.length));
   return {

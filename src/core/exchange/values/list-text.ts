@@ -1,5 +1,5 @@
 /** What separates the entries of a cell. A comma does only where an entry cannot hold one. */
-const STRONG = /[;；\n\r|]+/;
+const STRONG = /[;；\n\r|、]+/;
 const WEAK = /[;；\n\r|、，,]+/;
 
 const entries = (text: string, separator: RegExp): string[] =>
