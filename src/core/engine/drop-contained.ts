@@ -16,12 +16,19 @@ function isFact({ group }: Finding): boolean {
   return group === 'key-terms' || group === 'safety';
 }
 
+/** True where both have a fix and the two can be made together: then each speaks of a fault of its own. */
+function apart(a: Finding, b: Finding): boolean {
+  const first = a.fixes[0]?.edits ?? [];
+  const second = b.fixes[0]?.edits ?? [];
+  return second.length > 0 && second.every(({ start, end }) => first.every((edit) => edit.end < start || end < edit.start));
+}
+
 function beats(a: Finding, b: Finding, isEarlier: boolean): boolean {
   if (a.part !== b.part || a.group !== b.group || SEVERITIES.indexOf(a.severity) > SEVERITIES.indexOf(b.severity)) return false;
   if (!contains(a, b)) return !isFact(a) && isEarlier && sameFix(a, b) && !contains(b, a);
   // Two rules on the very same words: the one that can mend them, else the one that was asked first.
   if (contains(b, a)) return !isFact(a) && (a.fixes.length > 0 === b.fixes.length > 0 ? isEarlier : a.fixes.length > 0);
-  return a.fixes.length > 0;
+  return a.fixes.length > 0 && !apart(a, b);
 }
 
 /**

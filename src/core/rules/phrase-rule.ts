@@ -85,7 +85,12 @@ export function phraseRule({ entries, accept, bodyOnly, subjectOnly, ...rule }: 
     find: (input) => {
       const hits: Hit[] = [];
       const collect = (part: Part, text: string, places: readonly PhraseHit[]): void => {
-        for (const place of places) if (!accept || accept(input, place, text, part)) hits.push(hitFor(text, part, place));
+        for (const place of places) {
+          if (accept && !accept(input, place, text, part)) continue;
+          const hit = hitFor(text, part, place);
+          // Words that would be replaced by themselves are no fault.
+          if (hit.fixes?.[0]?.label !== text.slice(place.start, place.end)) hits.push(hit);
+        }
       };
       if (!subjectOnly) collect('body', input.draft.text, input.phrases(rule.id));
       if (!bodyOnly) collect('subject', input.draft.subject, input.subjectPhrases(rule.id));

@@ -21,7 +21,7 @@ export const missingArticle: TradeRule = lineRule({
     as (manufacturer|supplier|factory) {of|in|we|.} > as a $1
     have (good|nice|great|wonderful|lovely) (day|weekend|week|evening|time|holiday|trip|morning|afternoon) > have a $1 $2
     wish you (good|nice|happy|great) (day|weekend|week|evening|holiday|trip) > wish you a $1 $2
-    have (question|new order|new inquiry|new project|new design|new plan|chance|good cooperation|long term cooperation|long-term cooperation|good relationship|long term relationship|long-term relationship) {.|please|and|in|to|with|on|about|for|or} > have a $1
+    have (question|new order|new inquiry|new project|new design|new plan|chance|good relationship|long term relationship|long-term relationship) {.|please|and|in|to|with|on|about|for|or} > have a $1
     {give|gave} (us|me|you) (chance|quotation|call|discount|better price|lower price|good price|best price|special price|good discount) {.|for|to|and|on|of|by|as|so|if|soon|today|asap|now} > $1 a $2
     send (us|me|you) (catalogue|catalog|quotation|sample|price list|email|mail|picture|photo|drawing|pi|contract|invoice) {.|for|to|and|of|by|so|with|today|again|now} > send $1 the $2
     (take) (look|rest|photo|picture|video) {at|of|on|in|.|and} > take a $2

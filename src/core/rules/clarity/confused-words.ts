@@ -15,7 +15,7 @@ export const confusedWord: TradeRule = lineRule({
   },
   entries: phraseLines(`
     {please|kindly|pls|will|to|can|could|would} advice > advise
-    advice (us|me|you) {if|when|whether|the|how|on|of|your|that|about|asap|by} > advise $1
+    advice (us|me|you) {if|when|whether|how|on|of|that|about|asap|by} > advise $1
     {your|some|any|good|kind|further|more|an} advise > advice
     {will|can|could|may|would|not|to|don't|didn't|we|you|never} loose {the|your|our|money|market|customers|orders|any|business|time|this|face|interest} > lose
     (interest|interested|interesting) (to|on|about|at|of) (your|our|the|this|these) {product|products|item|items|offer|company|goods} > interested in $3
@@ -85,6 +85,9 @@ export const confusedWord: TradeRule = lineRule({
     (may be) (we|you|i|it|the) {can|could|will|should} > maybe $2
     ${MORE_CONFUSED}
   `),
+  // `advice us the address` lacks its `of` too, which another rule mends with it.
+  accept: (_, hit, text) =>
+    !/^advice$/i.test(text.slice(hit.start, hit.end)) || !/^ (us|me) (the|your|our)\b/i.test(text.slice(hit.end, hit.end + 10)),
   examples: [
     { text: 'Please ⟦confirm weather⟧ you accept.', fixed: 'Please confirm whether you accept.' },
     { text: 'Please ⟦advice⟧ your port.', fixed: 'Please advise your port.' },

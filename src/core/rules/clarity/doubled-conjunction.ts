@@ -33,6 +33,13 @@ export const doubledConjunction: TradeRule = judgedRule({
         /[;:]/.test(clause.slice(0, found.index)))
     )
       return undefined;
+    if (
+      words === 'since' &&
+      /^ (then|\d|last|the (beginning|start|fair|end)|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|yesterday)\b/i.test(
+        clause,
+      )
+    )
+      return undefined;
     // A comma before the one of `so` ends the clause: `Due to rain, the port closed, so …` is right.
     if (!concedes && /[;:,，]|\b(is|are|was|were) (so|therefore)$/i.test(clause.slice(0, found.index))) return undefined;
     if (words === 'as' && /^ (you|we|i|per|mentioned|agreed|discussed|requested|stated|a|for|to)\b/i.test(clause)) return undefined;

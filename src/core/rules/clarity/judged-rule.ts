@@ -34,6 +34,8 @@ export function judgedRule({ wake, next, judge, ...rule }: JudgedRule): TradeRul
         if (!verdict) continue;
         const { start, end, words, at = verdict } = verdict;
         const fixed = words === undefined ? text.slice(start, end) : text.slice(start, at.start) + words + text.slice(at.end, end);
+        // A rule that would write what stands there already has nothing to object to.
+        if (words !== undefined && fixed === text.slice(start, end)) continue;
         const fixes = words === undefined ? [] : [{ label: fixed, edits: [{ start: at.start, end: at.end, text: words }] }];
         hits.push({ start, end, fixes, values: { replacement: words === undefined ? '…' : fixed } });
       }

@@ -74,6 +74,8 @@ export const numberAgreement: TradeRule = judgedRule({
     const digit = /^\d/.test(words);
     if (/^(each|every|this|another|a|an)$/.test(words) || (/ of$/.test(words) && /^(this|that|each|every|one) (kind|type|sort|style)/.test(words))) {
       const singular = TO_SINGULAR.get(next.word);
+      // `Option A costs nothing`: a letter that names, and a verb.
+      if (words === 'a' && text.charAt(place.start) === 'A' && wordBefore(text, place.start).word !== '') return undefined;
       if (singular === undefined || !endsPhrase(text, next.end)) return undefined;
       if (words === 'this' && !/^(|is|was|are|were|will|can|has|have|for|in|from|to|and)$/.test(wordAfter(text, next.end).word)) return undefined;
       return { start: place.start, end: next.end, words: singular, at: next };

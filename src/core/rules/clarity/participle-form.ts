@@ -1,10 +1,21 @@
 import { judgedRule } from '#core/rules/clarity/judged-rule.ts';
 import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
-import { BASE, PARTICIPLE_OF, PAST_ONLY, PURE_BASE } from '#core/rules/clarity/verb-forms.ts';
+import { BASE, PARTICIPLE_OF, PAST, PAST_ONLY, PURE_BASE } from '#core/rules/clarity/verb-forms.ts';
+import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
 import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const ADVERBS = wordSet('already just not also never now all both only still yet');
+const PAST_OF = new Map<string, string>();
+PAST.forEach((base, past) => PAST_OF.set(base, past));
+
+/** True where the time that follows is over, so that the simple past is meant. */
+function isOver(text: string, from: number, to: number): boolean {
+  const rest = text.slice(from, Math.min(to, from + 90));
+  const found = /\b(yesterday|last (week|month|year|night|monday|tuesday|wednesday|thursday|friday)|ago)\b/i.exec(rest);
+  return found !== null && !/[,;:]|\b(that|which|who|since|of|from|until|than|and|but|because|when|you|we)\b/i.test(rest.slice(0, found.index));
+}
+
 /** Verbs without a passive: `is consist of` means `consists of`. */
 const INTRANSITIVE = wordSet('complain consist depend specialize specialise agree hope belong happen suggest apologize apologise cooperate');
 const COMING = wordSet('arrive occur expire appear disappear remain exist proceed');
@@ -32,7 +43,7 @@ export const participleForm: TradeRule = judgedRule({
     "(can't be|won't be|shouldn't be|'ll be)",
   ],
   next: (words) => (/^(have|has|we've|i've|you've|haven't|hasn't|had)$/.test(words) ? BEHIND_HAVE : BEHIND_BE),
-  judge: (text, place, words) => {
+  judge: (text, place, words, input) => {
     let next = wordAfter(text, place.end);
     if (/^(have|has|we've|i've|you've|haven't|hasn't|had)$/.test(words)) {
       if (/^(have|has|had)$/.test(words)) {
@@ -45,7 +56,9 @@ export const participleForm: TradeRule = judgedRule({
         (PURE_BASE.has(next.word) || next.word === 'ship' || next.word === 'finish' ? PARTICIPLE_OF.get(next.word) : undefined);
       return participle === undefined || participle === next.word || /^(become|include|require|seem|belong|represent)$/.test(next.word)
         ? undefined
-        : { start: place.start, end: next.end, words: participle, at: next };
+        : /^(have|has)$/.test(words) && isOver(text, next.end, sentenceAt(input, place.start)?.end ?? next.end)
+          ? { start: place.start, end: next.end, words: PAST_OF.get(next.word) ?? next.word, at: { start: place.start, end: next.end } }
+          : { start: place.start, end: next.end, words: participle, at: next };
     }
     while (ADVERBS.has(next.word) || next.word === 'well') next = wordAfter(text, next.end);
     if (!BASE.has(next.word) || (!PURE_BASE.has(next.word) && !ALSO_PASSIVE.has(next.word))) return undefined;

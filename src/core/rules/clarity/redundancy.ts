@@ -111,7 +111,7 @@ export const sameThingTwice: TradeRule = lineRule({
     (necessary) (requirement|requirements|requisite) > $2
     (minimum|at least) (at least|minimum) > at least
     (maximum|at most) (at most|maximum|up to) > at most
-    (only|just) (just|only|merely) > only
+    (only merely|just only|just merely) > only
     (over|more than|above) (over|more than|above) > more than
     (less than|under|below) (less than|under|below) > less than
     (including|include) (etc|and so on) > including

@@ -15,6 +15,7 @@ export const brokenFrame: TradeRule = lineRule({
     en: 'The sentence follows Chinese word order or word class; English has one fixed wording. Learn it as a whole.',
   },
   entries: phraseLines(`
+    how about (is|are) > how $1
     in order to (we|you|they|i) > so that $1
     in order (we|you|they) can > so that $1 can
     (what's|what) your (mean|meaning) > what do you mean
@@ -22,7 +23,6 @@ export const brokenFrame: TradeRule = lineRule({
     there has (many|some|a|no|two|several) > there are $1
     there have (a|many|some|no|any|two|several) > there are $1
     there will have {a|some|many|no} > there will be
-    there are much > there is much
     please (informed=inform|confirmed=confirm|checked=check|advised=advise|sent=send|arranged=arrange|replied=reply|contacted=contact|provided=provide|offered=offer|gave=give|paid=pay) {us|me|the|your|that|to|if|by|it} > please $1
     {order|goods|samples|products|cartons|machines|parts} will (complete|send|deliver|produce|arrange|pack) {.|on|in|next|by|before|soon|today|within|this|at|to} > will be $1
     {price|thing|things|goods|product|products|information|file|email|photo|photos|sample|samples|quotation|terms} what (you|we|i) > that $1
@@ -114,8 +114,6 @@ export const brokenFrame: TradeRule = lineRule({
     sorry to reply you late > sorry for the late reply
     (what|which) (is|are) (the|your) (price is|moq is|port is) > what is $3 price
     (by the end) {march|april|may|june|july|this|next} > by the end of
-    (untill|until|till) now {we|.|i|the|you|they|our|still|no} > so far
-    up to now {we|.|the|i} > so far
     (at last|at the last|last|lastly), {please|we|i|thank|thanks|hope|if} > finally,
     (for more better|more in detail|more detailly) > in more detail
     in (details|detailed|detailly) {.|please|about|as|and|to|for|with} > in detail
@@ -154,8 +152,6 @@ export const brokenFrame: TradeRule = lineRule({
       return !/^(the|a|your|our|no|any|this|production|their|and|price)$/.test(before);
     if (/^(in recent)$/.test(quote)) return wordAfter(text, hit.end).word === '';
     if (/^(let|make) \w+ to$/.test(quote)) return true;
-    if (/^until now|^till now|^up to now/.test(quote))
-      return beginsSentence(text, hit.start) || /^(but|and)$/.test(before) || wordAfter(text, hit.end).word === '';
     return true;
   },
   examples: [

@@ -85,6 +85,7 @@ export const wrongPreposition: TradeRule = lineRule({
     const words = text.slice(hit.start, hit.end).toLowerCase();
     const before = wordBefore(text, hit.start).word;
     const after = wordAfter(text, hit.end).word;
+    if (/^(depend|depends|depending|depended) in/.test(words) && /^(part|large|turn|general|every|many)$/.test(after)) return false;
     if (/ about$/.test(words) && /^ (\d|half)/.test(text.slice(hit.end, hit.end + 5))) return false;
     if (/^(study|review|address|approach|phone|help|support|answer|request|demand) /.test(words))
       return /^(we|i|you|they|to|will|can|please|have|has|not|could|would|must|should|and|also)$/.test(before);

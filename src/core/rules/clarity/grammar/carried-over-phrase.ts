@@ -107,7 +107,15 @@ export const setPhrase: TradeRule = frameRule({
     (under|in) (transporting|shipping) => in transit
     (already) (on the way|on way|on the road|in the road) => on its way
     (we are|our factory is|we were) shortage of => we are short of
-    (lack|lacking|shortage) <@mass|stock|material|workers|time|money> {.|,|now|and|because} => #1 of $1
+    {!we|you|they|i|customers} (lack|shortage) <@mass|stock|material|workers|time|money> {.|,|now|and|because} => #1 of $1
+    (advice) (us|me) <the|your|our> => advise #2 of $1
+    (accept|accepts|accepted) to <@base> => agree to $1
+    (borrow) (us|me|him|them) <the|your|our|some|a> => lend #2 $1
+    no matter <it|you|we|they|the|your|our|this> {!what} => no matter whether $1
+    (too|very|quite|so) (week) {.|,|for|to|and|in} => #1 weak
+    (will|may|might|would|could|can|cannot) (effect|effected|affect|affected|influence) by => #1 be affected by
+    (is|are|was|were|be|been) (effect|effected) by => #1 affected by
+    find (the|our) below <our|the|your> => find $1 below
     (pls|please) (notice) {that|the|our|we|:} => please note
     (you can|you could) (get|receive|have) (it|the goods|them) (about|around) <@any> => #1 #2 #3 in #4
     {we|i|they|customer|customers} (don't|do not|didn't|doesn't) (accept|agree|satisfy|satisfied|interest|interested|available) (with|to|in|on) <the|your|our|this> 

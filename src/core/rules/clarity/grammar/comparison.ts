@@ -25,6 +25,7 @@ export const wrongComparison: TradeRule = frameRule({
     (as) (${SHORT.replace(/(\w+)=(\w+)/g, '$2=$1')}) as => as #2 as
     (same) (like|as same) => the same as
     as same as => the same as
+    (worst=worse|best=better|highest=higher|lowest=lower|biggest=bigger|cheapest=cheaper) than => #1 than
     {is|are|was|be|exactly} same (like|with|to) => the same as
     (too|so|very) much (expensive|high|long|heavy|late|big|small|low|cheap|difficult|important|busy|good|bad) {.|,|for|to|and|than|now|in|because} => #1 #2
     {!@det} enough (good|big|large|strong|long|high|thick|cheap|low|clear|safe) {.|,|for|to|and} => #1 enough
@@ -74,11 +75,12 @@ export const missingThe: TradeRule = frameRule({
     (the our|our the|the your|a our|an our|your the|the my|my the|the this|this the|the these|a the|the a|the their|some the|any the|each the|every the|a some|a this|our this|your this|this our|this your|an the) <@noun|@nouns|@mass|@adj|price|shipment|payment> => the $1
     {in|to|from|at|of|for|with} (the) <china|germany|france|italy|spain|poland|brazil|india|russia|turkey|japan|korea|mexico|canada|australia|europe|africa|asia|ningbo|shanghai|shenzhen|guangzhou|beijing|hamburg|rotterdam> {.|,|and|is|are|by|for|on|in|to|last|this|next|we|as|because|with|before|at|from} => $1
     {to|from|of|for|with|contact|ask|thank|by|.|and} the <mr|ms|mrs|miss> <@any> => $1 $2
+    {has|have|with} (the rich|the long|the good) <experience|knowledge> => rich $1
+    {.|,|and} in the case <you|we|they|that> => in case $1
     {in|on|at} the (next|last) <monday|tuesday|wednesday|thursday|friday> {.|,|we|i|please} => #1 $1
     {it|this|that|he|she} (is|was) <@noun> {.|,|for|of|in|with|from|and|to|that|which|who|we|on|but|at} => #1 a $1
     {it|this|that|he|she|here} (is|was) <very> <@adj> <@noun> {.|,|for|of|in|with|from|and|to|that|which|who|we|on|but|at} => #1 a $1 $2 $3
     {it|this|that|he|she|here} (is|was) <new|good|big|small|special|hot|popular|long|short|famous|professional|large|great|nice|common|serious|difficult|different|important|trial|sample|standard|regular|key|potential|wrong|old> <@noun|@mass> {.|,|for|of|in|with|from|and|to|that|which|who|we|on|but|at} => #1 a $1 $2
-    {i|we|you|they|please|to|will|have|has|can|also|already|he|she|could|would|not|and} (need|want|have|found|find|made|make|opened|open|booked|build|buy|bought|use|attach|attached|prepared|prepare|send|sent|offer|issue|issued|sign|signed|arrange|arranged|get|got|design|developed|placed|place|took|take|see|saw|received|receive|met|meet|know|visit|visited|has|had|gave|give|choose|pay|paid|provide|confirm|call|calls) <?new|big|small|good|special|sample|trial|long|short|large|video|nice|first|wrong|better|similar> <order|sample|catalogue|customer|supplier|factory|machine|container|drawing|picture|photo|contract|invoice|quotation|discount|question|problem|mistake|solution|meeting|label|model|design|inquiry|project|decision|appointment|offer|report|certificate|factory|office|agent|forwarder|partner|booth|chance|idea|plan|call|visit|mould|mold|email|mail> {.|,|for|of|in|with|from|to|on|at|by|this|next|last|today|yesterday|tomorrow|before|after|because|so|but|if|now|here} => #1 a $1 $2
     {!the|this|each|every} (at|by|in|before|until|from|since|till|on|around|about) (end|beginning|middle|start|bottom|top) of {this|next|the|last|january|february|march|april|may|june|july|august|september|october|november|december|month|year|week|your|our} => #1 the #2 of
     (in|on) (whole|entire|same|other|left|right|back|front|bottom|top) <side|world|process|market|surface|label|box|hand> {.|,|of|we|and|is|the} => #1 the #2 $1
     {!the|a|my|our|your|this} (as) (result|rule|whole|matter) <of|,> 

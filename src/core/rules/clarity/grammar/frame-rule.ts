@@ -164,7 +164,7 @@ function matchFrame(frame: Frame, text: string, place: PhraseHit): { verdict: Ve
   const wake = text.slice(place.start, place.end);
   const filled = frame.template === undefined ? undefined : fill(frame.template, wake, words, frame.values);
   if (filled === undefined) return { verdict: { start: place.start, end }, words };
-  const kept = keepCapitals(wake, filled);
+  const kept = keepCapitals(wake, filled.replace(/(^| )i(?= |$)/g, '$1I'));
   const written = /^i\b/.test(kept) && wake.charAt(0) === 'I' ? `I${kept.slice(1)}` : kept;
   const cased = startsUpper(text, place.start) && wake !== 'I' ? written.charAt(0).toUpperCase() + written.slice(1) : written;
   return { verdict: { start: place.start, end, words: cased }, words };

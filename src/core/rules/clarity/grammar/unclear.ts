@@ -144,6 +144,8 @@ export const presentWithSince: TradeRule = judgedRule({
     if (DONE.test(before)) return undefined;
     const found = (words === 'since' ? PRESENT_SUBJECT : LASTING).exec(before);
     if (!found || /,|\b(which|who|that|if|because|guarantee|warranty)\b/i.test(before.slice(found.index + found[0].length))) return undefined;
+    if (/ (is|are|am) (un\w+|the|a|an|our|valid|open|closed|free)\b/i.test(` ${found[0]}${before.slice(found.index + found[0].length)}`))
+      return undefined;
     if (/\b(did|do|does|will|can|could|would|should|may|must|to)\s*$/i.test(before.slice(0, found.index))) return undefined;
     return { start: place.start, end: place.end + (words === 'since' ? (/^ \w+/.exec(behind)?.[0].length ?? 0) : 0) };
   },

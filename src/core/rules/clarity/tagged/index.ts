@@ -3,12 +3,18 @@ import { functionWord } from '#core/rules/clarity/tagged/function-words.ts';
 import { doubleNegative, quantityWord } from '#core/rules/clarity/tagged/quantity-words.ts';
 import { missingApostrophe, needlessApostrophe, senseOfSubject, willInClause } from '#core/rules/clarity/tagged/sense-of-subject.ts';
 import { verbComplement } from '#core/rules/clarity/tagged/verb-complement.ts';
+import { directQuestion, questionInside } from '#core/rules/clarity/tagged/direct-question.ts';
+import { adverbBeforeNoun, measureBeforeNoun, tenseShift } from '#core/rules/clarity/tagged/time-and-measure.ts';
+import { governedPreposition, placePreposition } from '#core/rules/clarity/tagged/governed-preposition.ts';
 import { embeddedQuestion } from '#core/rules/clarity/tagged/embedded-question.ts';
 import { missingDeterminer } from '#core/rules/clarity/tagged/missing-determiner.ts';
 import { nounNumber } from '#core/rules/clarity/tagged/noun-number.ts';
 import { subjectNumber } from '#core/rules/clarity/tagged/subject-number.ts';
 import { pastWithFutureTime, presentWithPastTime, timePreposition } from '#core/rules/clarity/tagged/time-words.ts';
 import { verbGroup } from '#core/rules/clarity/tagged/verb-group.ts';
+import { needlessPronoun, ofWithoutThe } from '#core/rules/clarity/tagged/needless-pronoun.ts';
+import { thereAndWhich } from '#core/rules/clarity/tagged/there-and-which.ts';
+import { wrongPassive } from '#core/rules/clarity/tagged/wrong-passive.ts';
 import { fragment, missingSubject, questionMark, statementAsQuestion } from '#core/rules/clarity/tagged/whole-sentence.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
@@ -37,4 +43,15 @@ export const taggedRules: readonly TradeRule[] = [
   manner,
   superlativeArticle,
   inversion,
+  thereAndWhich,
+  wrongPassive,
+  needlessPronoun,
+  ofWithoutThe,
+  directQuestion,
+  questionInside,
+  measureBeforeNoun,
+  tenseShift,
+  adverbBeforeNoun,
+  governedPreposition,
+  placePreposition,
 ];

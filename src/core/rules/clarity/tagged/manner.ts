@@ -1,4 +1,5 @@
-import { endsNoun } from '#core/rules/clarity/tagged/noun-phrase.ts';
+import { endsNoun, nounPhraseAt } from '#core/rules/clarity/tagged/noun-phrase.ts';
+import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
 import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
 import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
 import { is, isOnly, tokenAt } from '#core/rules/clarity/tagged/tokens.ts';
@@ -100,6 +101,33 @@ function verbBefore(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+const ORDER = /^(same|first|second|third|whole|only|main)$/;
+/** Nouns that stand behind first, second, only and the like in set phrases. */
+const SET_ORDER =
+  /^(hand|class|sight|glance|thing|name|aid|time|come|run|half|quarter|language|floor|gear|stage|step|day|days|people|person|things|reason|way|place|use|contact|principles|child|office|street|line|grade|party|parties|choice|nature|opinion|thought|thoughts|degree|cousin|steps|impression|impressions|order|orders)$/;
+
+/** The index of the head of the noun phrase that begins at `from`; -1 where it is unsure. */
+function headFrom(tokens: readonly Token[], from: number): number {
+  const phrase = nounPhraseAt(tokens, from);
+  return !phrase || phrase.isOpen || phrase.determiner !== '' || is(tokenAt(tokens, phrase.head), TAG.name | TAG.unknown) ? -1 : phrase.head;
+}
+
+/** True where `of …` or nothing stands between `from` and a finite verb. */
+function finiteFrom(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  if (/^(of|for|in)$/.test(tokenAt(tokens, at).word)) at = nounPhraseAt(tokens, at + 1)?.end ?? at;
+  return /^(is|are|was|were|has|have|will|can|cannot|should|must)$/.test(tokenAt(tokens, at).word);
+}
+
+function withThe(tokens: readonly Token[], at: number, head: number, text: string): Verdict {
+  const { start } = tokenAt(tokens, at);
+  const char = text.charAt(start);
+  const end = tokenAt(tokens, head).end;
+  return char === char.toLowerCase()
+    ? { start, end, words: 'the ', at: { start, end: start } }
+    : { start, end, words: `The ${char.toLowerCase()}`, at: { start, end: start + 1 } };
+}
+
 /** `supply best quality`: a superlative has the before it. */
 export const superlativeArticle: TradeRule = taggedRule({
   id: 'superlative-without-the',
@@ -113,6 +141,7 @@ export const superlativeArticle: TradeRule = taggedRule({
   },
   wake: [
     '(best|lowest|highest|cheapest|latest|newest|largest|biggest|fastest|earliest|smallest|shortest|longest|finest|strongest|safest|easiest|nearest|worst|lightest|most popular|most competitive|most important|most suitable|most advanced|most professional|most economical|most urgent|most reliable|most expensive|least expensive)',
+    '(same|first|second|third|whole|only|main)',
   ],
   judge: (tokens, at, text) => {
     const token = tokenAt(tokens, at);
@@ -127,6 +156,24 @@ export const superlativeArticle: TradeRule = taggedRule({
     )
       return undefined;
     if (!endsNoun(tokens, last + 2) && !is(behind, NOUN)) return undefined;
+    const opens =
+      at === 0 || (/^(and|but|so|because|that|if|when|as)$/.test(before.word) && !is(tokenAt(tokens, at - 2), TAG.adjective | TAG.determiner));
+    if (ORDER.test(token.word)) {
+      if (SET_ORDER.test(next.word) || (is(next, TAG.base) && !is(next, TAG.singular | TAG.mass)) || is(next, TAG.participle | TAG.past))
+        return undefined;
+      const end = headFrom(tokens, last + 1);
+      if (end < 0) return undefined;
+      const isSubject = opens && !/^(first|second|third)$/.test(token.word) && finiteFrom(tokens, end + 1);
+      const isPlural = opens && finiteFrom(tokens, end + 1) && /^(first|second|third|same)$/.test(token.word) && at > 0;
+      const isObject = is(before, TAG.preposition) && !/^(as|at|than|of|like|per|by|until)$/.test(before.word);
+      const isSaid = is(before, TAG.be) && at > 1 && !/^(same|whole)$/.test(token.word) && !is(tokenAt(tokens, at - 2), TAG.question);
+      if (!isSubject && !isPlural && !isObject && !isSaid) return undefined;
+      return withThe(tokens, at, end, text);
+    }
+    if (opens && !/^(if|when|as)$/.test(before.word) && token.word !== 'best') {
+      const end = headFrom(tokens, last + 1);
+      if (end >= 0 && finiteFrom(tokens, end + 1)) return withThe(tokens, at, end, text);
+    }
     if (
       at === 0 ||
       is(before, TAG.sign | TAG.determiner | TAG.possessive | TAG.figure | TAG.adverb | TAG.conjunction | TAG.name) ||

@@ -1,17 +1,169 @@
-import { endsNoun } from '#core/rules/clarity/tagged/noun-phrase.ts';
+import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
+import { ASPECTS, BARE_NOUNS, BARE_PEOPLE, BRINGS_IN, goesBare, SINGLES_OUT } from '#core/rules/clarity/tagged/bare-nouns.ts';
+import { endsNoun, nounPhraseAt } from '#core/rules/clarity/tagged/noun-phrase.ts';
 import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
-import { is, tokenAt } from '#core/rules/clarity/tagged/tokens.ts';
+import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
+import { is, isOnly, tokenAt } from '#core/rules/clarity/tagged/tokens.ts';
 import { NOUN, TAG } from '#core/rules/clarity/tagged/word-tags.ts';
+import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-/** Things that trade English never names without a determiner, set phrases aside. */
-const STRICT =
-  '(supplier|factory|manufacturer|forwarder|machine|catalogue|catalog|contract|container|vessel|problem|question|mistake|solution|decision|meeting|appointment|drawing|certificate|customer|buyer|client|manager|engineer|invoice|quotation|bank|port|market|carton|pallet|warehouse|website|exhibition|fair|photo|picture|video|list|report|proposal|suggestion|discount|deposit|mould|mold|label|logo|reply|agent|distributor|importer|inspector|supplier|workshop|showroom|booth|deadline|schedule|signature|stamp|password|link|project|trip|garden|kitchen|house|office|room|car|hospital|hotel|shop|box|bag|country|city|company|seller|retailer|printer|laboratory|carrier|driver|insurer|retailer|engineer)';
-/** Verbs behind which something new is named. */
-const NEW =
-  /^(have|has|had|need|needs|want|wants|find|found|make|made|send|book|sign|is|are|was|be|become|as|with|like|give|offer|build|open|attach|create|issue|prepare|attend|visit)$/;
-const OF_KIND =
-  /^(kind|type|sort|piece|number|means|way|form|set|kinds|types|sorts|port|date|place|name|terms|state|bill|point|per|by|ex|each|no|any|on|under|without|in-house|via|than|or|and|as|between|of|from|against)$/;
+/** Verbs and prepositions behind which something new is named. */
+const NEW = wordSet(
+  'have has had need needs needed want wants wanted find found make made book booked build is are was were be as with like give gave offer offered open opened create issue prepare attend get got buy bought hire become design developed use suggest propose requires require become do for',
+);
+const OPENS = wordSet(
+  'because if when that although though while since whether unless until once as whereas but so where before after and think hope',
+);
+const DITRANSITIVE = wordSet(
+  'send sent sending give gave giving tell told telling show showed showing offer offered offering quote quoted make made provide provided advise forward forwarded issue get bring lend pay grant',
+);
+/** Behind these a noun is half of a set phrase. */
+const SET = wordSet('kind type sort piece number means way form set kinds types sorts date terms state bill point no each any head');
+
+function isFiniteAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (is(token, TAG.name | TAG.unknown)) return false;
+  if (/^(am|is|was|has|will|can|cannot|could|should|must|would|may|might|does|needs|had|did|are|were|have|do)$/.test(token.word)) return true;
+  if (/n't$/.test(token.word)) return true;
+  return isOnly(token, TAG.third) || isOnly(token, TAG.past);
+}
+
+/** A heading or an item of a list has no verb, and no articles either. */
+function isSentence(tokens: readonly Token[]): boolean {
+  const first = tokenAt(tokens, 0);
+  if (/^(please|kindly|pls|thanks|thank|sorry|attached|enclosed)$/.test(first.word) || is(first, TAG.base)) return true;
+  return tokens.some(
+    (token, at) =>
+      isFiniteAt(tokens, at) ||
+      (is(token, TAG.base | TAG.past) && /^(i|we|you|they|he|she|it|to|please|engineer|customer|who)$/.test(tokenAt(tokens, at - 1).word)),
+  );
+}
+
+/** True where a word that is a noun too can only be meant as a verb: `we sign contract`. */
+function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (!is(token, TAG.base | TAG.past | TAG.third | TAG.ing) || is(token, TAG.preposition | TAG.determiner | TAG.unknown | TAG.name)) return false;
+  if (!is(token, NOUN | TAG.adjective)) return !is(token, TAG.participle | TAG.ing) || !isModifier(tokens, at);
+  if (!is(token, TAG.base)) return false;
+  const before = tokenAt(tokens, at - 1);
+  return (
+    (at === 0 && !is(token, TAG.adjective)) ||
+    is(before, TAG.modal | TAG.to | TAG.do) ||
+    /^(i|we|you|they|please|kindly|not|also|who|and)$/.test(before.word)
+  );
+}
+
+/** `attached drawing`, `packing list`: a participle that belongs to the noun, not to a form of have or be before it. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return at > 0 && !is(before, TAG.subject | TAG.have | TAG.be | TAG.adverb | NOUN | TAG.sign | TAG.not) && before.word !== 'and';
+}
+
+/** The index of the first word that belongs to the noun at `at`; -1 where something unsure stands before it. */
+function firstOf(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && first > at - 3) {
+    const token = tokenAt(tokens, first - 1);
+    if (is(token, TAG.sign | TAG.determiner | TAG.figure | TAG.possessive | TAG.be | TAG.have | TAG.modal | TAG.do | TAG.to)) break;
+    if (is(token, TAG.unknown)) return -1;
+    if (is(token, TAG.name)) return -1;
+    if (is(token, TAG.preposition | TAG.subject | TAG.object | TAG.conjunction | TAG.question)) break;
+    const noun = is(token, TAG.singular | TAG.mass) && !is(token, TAG.plural);
+    const describes = is(token, TAG.adjective) || noun || (is(token, TAG.participle | TAG.ing) && isModifier(tokens, first - 1));
+    if (!describes || isVerbHere(tokens, first - 1)) break;
+    first--;
+  }
+  return first;
+}
+
+function articleFor(tokens: readonly Token[], first: number, at: number, before: Token): string {
+  const a = /^([aeio]|u(?!s|ni))/.test(tokenAt(tokens, first).word) ? 'an ' : 'a ';
+  for (let i = first; i < at; i++) {
+    const { word } = tokenAt(tokens, i);
+    if (SINGLES_OUT.test(word)) return 'the ';
+    if (BRINGS_IN.test(word)) return a;
+  }
+  const noun = tokenAt(tokens, at).word;
+  if (tokenAt(tokens, at + 1).word === 'of') return /^(photo|picture|copy|video|sample|sketch|list)$/.test(noun) ? a : 'the ';
+  if (
+    /^(price|address|name|result|difference|reason|schedule|surface|port|bank|tolerance|deadline|thickness)$/.test(noun) &&
+    !/^(have|has|is|had)$/.test(before.word)
+  )
+    return 'the ';
+  if (before.word === 'with' || before.word === 'for') return /^(problem|question|mistake|discount|solution|chance|reply)$/.test(noun) ? a : 'the ';
+  return NEW.has(before.word) ? a : 'the ';
+}
+
+/** What stands behind the noun when it is the subject of a clause. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  if (tokenAt(tokens, next).word === 'of') {
+    const phrase = nounPhraseAt(tokens, next + 1);
+    if (!phrase) return false;
+    next = phrase.end;
+  }
+  if (/^(also|still|now|already|only|always|just|often)$/.test(tokenAt(tokens, next).word)) next++;
+  const verb = tokenAt(tokens, next);
+  if (isFiniteAt(tokens, next))
+    return !/^(are|were|have|do)$/.test(verb.word) && (!isOnly(verb, TAG.past) || BARE_PEOPLE.has(tokenAt(tokens, at).word));
+  return (
+    BARE_PEOPLE.has(tokenAt(tokens, at).word) &&
+    is(verb, TAG.past) &&
+    !is(verb, TAG.base | TAG.unknown | TAG.name) &&
+    !is(tokenAt(tokens, next + 1), TAG.sign) &&
+    tokenAt(tokens, next + 1).word !== 'by'
+  );
+}
+
+function opensClause(tokens: readonly Token[], first: number): boolean {
+  if (first === 0) return true;
+  const { word } = tokenAt(tokens, first - 1);
+  if (word === 'and' || word === 'but' || word === ',' || word === 'so') {
+    for (let i = 0; i < first - 1; i++) if (isFiniteAt(tokens, i)) return true;
+    return false;
+  }
+  return OPENS.has(word);
+}
+
+/** The start of what lacks a determiner: the words that show it. */
+function contextOf(tokens: readonly Token[], first: number, at: number): number {
+  const noun = tokenAt(tokens, at).word;
+  const before = tokenAt(tokens, first - 1);
+  const earlier = tokenAt(tokens, first - 2);
+  if (is(before, TAG.sign | TAG.figure | TAG.possessive | TAG.name | TAG.unknown) || SET.has(before.word)) return -1;
+  if (/^(me|us|you|him|them)$/.test(before.word)) return DITRANSITIVE.has(earlier.word) ? first - 1 : -1;
+  if (is(before, TAG.determiner | TAG.subject | TAG.object | TAG.conjunction) && !/^(in|for|to|after|before)$/.test(before.word)) return -1;
+  if (before.word === 'of') {
+    const aspect = tokenAt(tokens, first - 2);
+    const opening = tokenAt(tokens, first - 3);
+    return ASPECTS.has(aspect.word) &&
+      (first === 2 || /^(the|our|your|this)$/.test(opening.word)) &&
+      !/^(order|model|line|price|size|test|chance)$/.test(noun)
+      ? first - 2
+      : -1;
+  }
+  if (is(before, TAG.to) && is(tokenAt(tokens, first), TAG.base)) return -1;
+  if (is(before, TAG.preposition)) {
+    if (before.word === 'before' || before.word === 'after' || before.word === 'to') if (is(tokenAt(tokens, first), TAG.ing)) return -1;
+    // `from factory to port`
+    if (before.word === 'from' && tokenAt(tokens, at + 1).word === 'to') return -1;
+    if (before.word === 'to' && /^(from|up|next|close)$/.test(tokenAt(tokens, first - 3).word)) return -1;
+    return goesBare(before.word, noun) ? -1 : first - 1;
+  }
+  if (is(before, TAG.be)) {
+    if (first === 1) return tokenAt(tokens, tokens.length - 1).word === '?' ? first - 1 : -1;
+    if (
+      first === at &&
+      /^(problem|question|list|call|report|schedule|price|order|line|reply|test|target|fair|model|market|visit|product|result|name|reason)$/.test(
+        noun,
+      )
+    )
+      return -1;
+    return is(earlier, TAG.question) && !(/^(which|who)$/.test(earlier.word) && first > 3) ? -1 : first - 1;
+  }
+  return is(before, TAG.have) || isVerbHere(tokens, first - 1) ? first - 1 : -1;
+}
 
 export const missingDeterminer: TradeRule = taggedRule({
   id: 'missing-determiner',
@@ -23,61 +175,67 @@ export const missingDeterminer: TradeRule = taggedRule({
     'zh-CN': '一件可数的东西前面总要有 a、the、our、your 或 this：in the warehouse、sign a contract。中文没有冠词，翻译时要补上。',
     en: 'One countable thing always has a, the, our, your or this before it: “in the warehouse”, “sign a contract”. Chinese has no articles, so they must be added.',
   },
-  wake: [STRICT],
-  judge: (tokens, at) => {
+  wake: [`(${Array.from(BARE_NOUNS).join('|')})`],
+  judge: (tokens, at, text) => {
     const noun = tokenAt(tokens, at);
-    if (is(noun, TAG.name) || !endsNoun(tokens, at + 1) || (tokenAt(tokens, at + 1).word === 'to' && noun.word === 'port')) return undefined;
     const behind = tokenAt(tokens, at + 1);
-    if (/^(and|or|no|nos|number|by|#|:|\(|\/)$/.test(behind.word) || is(behind, TAG.figure)) return undefined;
-    let first = at;
-    while (
-      first > at - 2 &&
-      is(tokenAt(tokens, first - 1), TAG.adjective) &&
-      !is(tokenAt(tokens, first - 1), TAG.determiner | TAG.figure | TAG.unknown | TAG.name | TAG.be)
+    if (is(noun, TAG.name) || !endsNoun(tokens, at + 1) || is(behind, TAG.figure) || /^(or|no|nos|number|by|#|:|\(|\/|-)$/.test(behind.word))
+      return undefined;
+    if (
+      behind.word === 'and' &&
+      !(isFiniteAt(tokens, at + 2) || isOnly(tokenAt(tokens, at + 2), TAG.base) || is(tokenAt(tokens, at + 2), TAG.subject))
     )
-      first--;
+      return undefined;
+    const first = firstOf(tokens, at);
+    if (
+      first < 0 ||
+      (first === at && is(noun, TAG.base) && is(tokenAt(tokens, at - 1), TAG.to | TAG.subject | TAG.adverb | TAG.modal | TAG.do | TAG.not))
+    )
+      return undefined;
+    if (is(noun, TAG.ing) && is(behind, TAG.object | TAG.determiner)) return undefined;
+    if (!isSentence(tokens)) return undefined;
     const before = tokenAt(tokens, first - 1);
-    if (
-      first === 0 ||
-      is(before, TAG.sign | TAG.determiner | TAG.figure | TAG.possessive | TAG.name | TAG.unknown | TAG.conjunction) ||
-      OF_KIND.test(before.word)
-    )
-      return undefined;
-    if (is(before, TAG.subject) && !/^(in|for|to)$/.test(before.word)) return undefined;
-    const preposition = is(before, TAG.preposition) && /^(in|for|to|with|at|about|like|into|near)$/.test(before.word);
-    const verb = is(before, TAG.base | TAG.past | TAG.third | TAG.ing) && !is(before, NOUN & ~TAG.mass & ~TAG.singular) && !is(before, TAG.adjective);
-    if (!preposition && !verb && !is(before, TAG.be)) return undefined;
-    if (is(before, TAG.participle | TAG.ing) && is(tokenAt(tokens, first - 2), TAG.determiner | TAG.possessive | TAG.adjective)) return undefined;
-    // `ship to port`, `have question`: but `test report`, `sales manager` and other pairs of nouns are whole.
-    if (verb && is(before, NOUN)) {
-      const earlier = tokenAt(tokens, first - 2);
-      if (!(is(earlier, TAG.subject | TAG.modal | TAG.to | TAG.do) || earlier.word === 'please' || earlier.word === 'not')) return undefined;
-    }
-    if (is(before, TAG.be) && first === at && /^(problem|question|list|call|report)$/.test(noun.word)) return undefined;
-    if (noun.word === 'schedule' && is(before, TAG.be)) return undefined;
-    if (before.word === 'in' && /^(question|port|list)$/.test(noun.word)) return undefined;
-    if (
-      before.word === 'to' &&
-      (is(noun, TAG.base) || (/^(port|factory)$/.test(noun.word) && first === at && tokenAt(tokens, first - 2).word === 'from'))
-    )
-      return undefined;
-    if ((before.word === 'at' && noun.word === 'port') || (before.word === 'to' && noun.word === 'meeting')) return undefined;
-    if (
-      /^(place|take|make|call|report|reply|market|bank|label|contract|schedule|link|stamp|picture|list|trip)$/.test(noun.word) &&
-      is(before, TAG.to | TAG.subject | TAG.adverb)
-    )
-      return undefined;
-    const words = NEW.test(before.word) ? (/^[aeiou]/.test(tokenAt(tokens, first).word) ? 'an ' : 'a ') : 'the ';
+    if (before.word === 'other' && !is(tokenAt(tokens, first - 2), TAG.determiner | TAG.possessive | TAG.figure | TAG.sign | TAG.conjunction))
+      return first === at && is(tokenAt(tokens, first - 2), TAG.preposition | TAG.base) && !/^(each|every)$/.test(tokenAt(tokens, first - 2).word)
+        ? { start: before.start, end: noun.end, words: 'another', at: before }
+        : undefined;
     const start = tokenAt(tokens, first).start;
-    return { start: before.start, end: noun.end, words, at: { start, end: start } };
+    if (opensClause(tokens, first) && isSubject(tokens, at)) return asSubject(tokens, first, at, text);
+    if (first === 0) return undefined;
+    const from = contextOf(tokens, first, at);
+    if (from < 0) return undefined;
+    const isQuestion = is(before, TAG.be | TAG.have) && first === 1;
+    return {
+      start: tokenAt(tokens, from).start,
+      end: noun.end,
+      words: isQuestion ? 'the ' : articleFor(tokens, first, at, before),
+      at: { start, end: start },
+    };
   },
   examples: [
-    { text: 'Please sign ⟦in contract⟧ where marked.', fixed: 'Please sign in the contract where marked.' },
-    { text: 'We will ⟦visit factory⟧ on Monday.', fixed: 'We will visit a factory on Monday.' },
+    { text: 'Please check ⟦in contract⟧ where marked.', fixed: 'Please check in the contract where marked.' },
+    { text: 'We will ⟦visit factory⟧ on Monday.', fixed: 'We will visit the factory on Monday.' },
     { text: 'The goods are still ⟦in warehouse⟧.', fixed: 'The goods are still in the warehouse.' },
+    { text: '⟦Container⟧ will be loaded on Friday.', fixed: 'The container will be loaded on Friday.' },
+    { text: 'Please tell ⟦us name⟧ of your forwarder.', fixed: 'Please tell us the name of your forwarder.' },
+    { text: 'The ⟦colour of sample⟧ is too dark.', fixed: 'The colour of the sample is too dark.' },
+    { text: 'We need to ⟦make new mould⟧ for it.', fixed: 'We need to make a new mould for it.' },
+    { text: 'We heard it from ⟦other customer⟧ in Poland.', fixed: 'We heard it from another customer in Poland.' },
     { text: 'They go from factory to port by truck.' },
     { text: 'The price is ex factory, per container.' },
     { text: 'Our sales manager and the test report are here.' },
     { text: 'The goods in question, by container no. 2, are with customer service.' },
+    { text: 'Gift box with lid, colour of lid: red' },
   ],
 });
+
+function asSubject(tokens: readonly Token[], first: number, at: number, text: string): Verdict {
+  const token = tokenAt(tokens, first);
+  const { start } = token;
+  const end = tokenAt(tokens, at).end;
+  const char = text.charAt(start);
+  const isCapital = char !== char.toLowerCase();
+  if (!isCapital) return { start, end, words: 'the ', at: { start, end: start } };
+  const second = text.charAt(start + 1);
+  return { start, end, words: `The ${second === second.toLowerCase() ? char.toLowerCase() : char}`, at: { start, end: start + 1 } };
+}

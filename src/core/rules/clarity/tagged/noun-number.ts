@@ -62,8 +62,10 @@ export const nounNumber: TradeRule = taggedRule({
     '(all|both) (the|our|your|their|these|those)',
     '(thousands|hundreds|millions|dozens)',
   ],
-  judge: (tokens, at) => {
+  judge: (tokens, at, text) => {
     const { word, start } = tokenAt(tokens, at);
+    // `Option A costs nothing`: a letter that names.
+    if (word === 'a' && at > 0 && text.charAt(start) === 'A') return undefined;
     const before = tokenAt(tokens, at - 1);
     // `20 thousands pieces`
     if (/^(thousands|hundreds|millions|dozens)$/.test(word))

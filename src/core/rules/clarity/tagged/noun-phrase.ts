@@ -36,6 +36,8 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
   for (; at < from + 10; at++) {
     const token = tokenAt(tokens, at);
     if (is(token, TAG.sign | TAG.preposition | TAG.conjunction | TAG.modal | TAG.be | TAG.have | TAG.do | TAG.determiner | TAG.object)) break;
+    // `the fair last year`: a time behind the noun, or what is said of it.
+    if (head >= 0 && /^(last|next|due|ready|late|early)$/.test(token.word)) break;
     // `the last three`, `our present stock`: a noun elsewhere, an adjective before a noun.
     if (is(token, TAG.adjective) && head < 0 && is(tokenAt(tokens, at + 1), NOUN | TAG.adjective | TAG.figure | TAG.name)) continue;
     if (is(token, NOUN | TAG.name) && !(is(token, TAG.adverb) && !is(token, NOUN))) {
@@ -63,7 +65,7 @@ const ONE = /^(a|an|each|every|this|that|another|either|neither)$/;
 const MANY = /^(these|those|many|several|both|few|various)$/;
 /** Nouns that take either verb. */
 const EITHER =
-  /^(team|staff|company|family|group|management|pair|majority|rest|range|variety|couple|lot|number|half|police|people|series|data|means|kind|type|sort|percent|set|dozen|hundred|thousand|crew|percentage|news|press|public|minority|total|mix|selection|pc|media|headquarters|works|following|above)$/;
+  /^(team|staff|family|group|management|pair|majority|rest|range|variety|couple|lot|number|half|police|people|series|data|means|kind|type|sort|percent|set|dozen|hundred|thousand|crew|percentage|news|press|public|minority|total|mix|selection|pc|media|headquarters|works|following|above)$/;
 
 /** One or many, where the words leave no doubt. */
 export function numberOf(tokens: readonly Token[], { head, determiner, isOpen }: NounPhrase): GrammaticalNumber {

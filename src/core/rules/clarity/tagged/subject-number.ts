@@ -4,7 +4,7 @@ import { looksVerbal, nounPhraseAt, numberOf } from '#core/rules/clarity/tagged/
 import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
 import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
 import { is, isOnly, tokenAt } from '#core/rules/clarity/tagged/tokens.ts';
-import { TAG, verbForm } from '#core/rules/clarity/tagged/word-tags.ts';
+import { NOUN, TAG, verbForm } from '#core/rules/clarity/tagged/word-tags.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const FOR_ONE = new Map([
@@ -74,6 +74,8 @@ function subjectAt(tokens: readonly Token[], from: number): Subject | undefined 
 
 function turned(tokens: readonly Token[], at: number, number: 'one' | 'many'): string | undefined {
   const verb = tokenAt(tokens, at);
+  if (verb.word === 'like' && number === 'one')
+    return is(tokenAt(tokens, at + 1), TAG.determiner | TAG.object) && !hasFinite(tokens, at + 1) ? 'likes' : undefined;
   const known = (number === 'one' ? FOR_ONE : FOR_MANY).get(verb.word);
   if (known !== undefined) return known;
   if (is(verb, TAG.unknown | TAG.name | TAG.be | TAG.have | TAG.do | TAG.modal | TAG.preposition)) return undefined;
@@ -89,6 +91,8 @@ function turned(tokens: readonly Token[], at: number, number: 'one' | 'many'): s
 function opensClause(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return true;
   const before = tokenAt(tokens, at - 1);
+  // `Sailings before that date are free`: a time before the verb, no clause of its own.
+  if (/^(before|after|since|until|as|than)$/.test(before.word) && is(tokenAt(tokens, at - 2), NOUN | TAG.name)) return false;
   if (OPENS.test(before.word)) return before.word !== 'that' || !WISH.test(tokenAt(tokens, at - 2).word);
   if (before.word === ';' || before.word === ':' || before.word === '-' || before.word === '–') return true;
   if (before.word !== 'and' && before.word !== ',') return false;
@@ -102,10 +106,71 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** True where a verb of its own stands between `from` and the end of the clause. */
+function hasFinite(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokenAt(tokens, i);
+    if (is(token, TAG.sign | TAG.question) || /^(and|but|because|if|when|that|so|as|while|before|after|than)$/.test(token.word)) return false;
+    if (is(token, TAG.be | TAG.have | TAG.do | TAG.modal) || isOnly(token, TAG.third) || isOnly(token, TAG.past)) return true;
+  }
+  return false;
+}
+
+/** `if the cost rise again`: behind a conjunction a clause has a verb, so that what looked like the end of the noun is it. */
+function openSubjectAt(tokens: readonly Token[], from: number): Subject | undefined {
+  const phrase = nounPhraseAt(tokens, from);
+  if (!phrase?.isOpen || phrase.determiner === '' || phrase.head < from + 2) return undefined;
+  const verb = tokenAt(tokens, phrase.head);
+  const noun = tokenAt(tokens, phrase.head - 1);
+  if (!is(verb, TAG.base) || is(verb, TAG.unknown) || !is(noun, TAG.singular) || is(noun, TAG.unknown | TAG.adjective)) return undefined;
+  const next = tokenAt(tokens, phrase.end);
+  const isDone = /^(again|well|quickly|sharply|further|slowly|badly|up|down|very|too)$/.test(next.word);
+  if (!isDone && !(from > 0 && is(next, TAG.sign | TAG.preposition))) return undefined;
+  if (!isDone && (!OPENS.test(tokenAt(tokens, from - 1).word) || /^(before|after|since|as|than|but|so|until)$/.test(tokenAt(tokens, from - 1).word)))
+    return undefined;
+  return hasFinite(tokens, phrase.end) ? undefined : { start: from, end: phrase.head, number: 'one' };
+}
+
+/** `The price you quoted are`: the index behind a clause without a relative that belongs to the subject; the same index where none does. */
+function behindRelative(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (/^(which|that|who)$/.test(tokenAt(tokens, at).word)) at++;
+  if (!/^(i|we|you|they|he|she)$/.test(tokenAt(tokens, at).word)) return from;
+  at++;
+  while (/^(have|has|had|just|already|also|recently|now)$/.test(tokenAt(tokens, at).word)) at++;
+  if (!is(tokenAt(tokens, at), TAG.past | TAG.participle | TAG.base)) return from;
+  for (let i = at + 1; i < at + 6; i++) {
+    const token = tokenAt(tokens, i);
+    if (is(token, TAG.sign | TAG.question | TAG.modal | TAG.do) || /^(and|or|but|that|if|when|because|than|as)$/.test(token.word)) return from;
+    if (/^(is|are|was|were|has|have)$/.test(token.word))
+      return /^(i|we|you|they|he|she|it|who|which|there)$/.test(tokenAt(tokens, i - 1).word) ? from : i;
+  }
+  return from;
+}
+
+/** `The price list and the catalogue is`: two things are many. */
+function judgePair(tokens: readonly Token[], from: number): Verdict | undefined {
+  const first = nounPhraseAt(tokens, from);
+  if (!first || tokenAt(tokens, first.end).word !== 'and') return undefined;
+  const second = nounPhraseAt(tokens, first.end + 1);
+  if (!second || !/^(the|our|your|my|its|their|his|her)$/.test(second.determiner) || first.determiner !== second.determiner) return undefined;
+  const verb = tokenAt(tokens, second.end);
+  const words = new Map([
+    ['is', 'are'],
+    ['was', 'were'],
+    ['has', 'have'],
+    ["isn't", "aren't"],
+    ["wasn't", "weren't"],
+  ]).get(verb.word);
+  return words === undefined ? undefined : { start: tokenAt(tokens, from).start, end: verb.end, words, at: verb };
+}
+
 function judgeSubject(tokens: readonly Token[], from: number): Verdict | undefined {
-  const subject = subjectAt(tokens, from);
+  const pair = /^(the|our|your|my)$/.test(tokenAt(tokens, from).word) ? judgePair(tokens, from) : undefined;
+  if (pair) return pair;
+  const subject = subjectAt(tokens, from) ?? openSubjectAt(tokens, from);
   if (!subject?.number) return undefined;
-  let at = subject.end;
+  let at = behindRelative(tokens, subject.end);
   for (
     let i = 0;
     i < 2 && (isOnly(tokenAt(tokens, at), TAG.adverb) || /^(also|still|now|already|often|usually|really)$/.test(tokenAt(tokens, at).word));

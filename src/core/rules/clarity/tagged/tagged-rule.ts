@@ -29,6 +29,7 @@ export function taggedRule({ wake, judge, ...rule }: TaggedRule): TradeRule {
         if (!verdict) continue;
         const { start, end, words, at: where = verdict } = verdict;
         const fixed = words === undefined ? text.slice(start, end) : text.slice(start, where.start) + words + text.slice(where.end, end);
+        if (words !== undefined && fixed === text.slice(start, end)) continue;
         const fixes = words === undefined ? [] : [{ label: fixed, edits: [{ start: where.start, end: where.end, text: words }] }];
         hits.push({ start, end, fixes, values: { replacement: words === undefined ? '…' : fixed } });
       }

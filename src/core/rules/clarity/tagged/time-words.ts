@@ -207,6 +207,10 @@ export const presentWithPastTime: TradeRule = taggedRule({
 
 const FUTURE_TIME = '(tomorrow|next week|next month|next year|next monday|next tuesday|next wednesday|next thursday|next friday)';
 
+/** What is said or settled now about a day to come. */
+const DECIDED =
+  /^(planned|agreed|said|wanted|decided|booked|arranged|scheduled|asked|told|thought|hoped|moved|postponed|expected|needed|reserved|set|fixed|suggested|proposed|heard|learned|invited|ordered|extended|delayed|offered|requested|put|brought|pushed|made)$/;
+
 /** A day to come beside a verb of the past: `We shipped it next week`. */
 export const pastWithFutureTime: TradeRule = taggedRule({
   id: 'past-with-future-time',
@@ -223,14 +227,24 @@ export const pastWithFutureTime: TradeRule = taggedRule({
     if (/^(for|of|until|from|the|by|till|before|about)$/.test(tokenAt(tokens, at - 1).word) || tokenAt(tokens, at + 1).word === "'") return undefined;
     for (let i = at - 1; i > 0 && i > at - 12; i--) {
       const token = tokenAt(tokens, i);
-      if (is(token, TAG.sign | TAG.conjunction | TAG.modal | TAG.be | TAG.have | TAG.to | TAG.question | TAG.do | TAG.ing)) return undefined;
-      if (is(token, TAG.past) && !is(token, TAG.base | TAG.unknown | TAG.adjective) && /^(i|we|they|he|she|it)$/.test(tokenAt(tokens, i - 1).word)) {
+      if (is(token, TAG.have) && is(tokenAt(tokens, i + 1), TAG.participle) && /^(i|we|they|he|she|it)$/.test(tokenAt(tokens, i - 1).word)) {
+        const base = verbForm(tokenAt(tokens, i + 1).word, 'base');
         if (
-          /^(planned|agreed|said|wanted|decided|booked|arranged|confirmed|scheduled|asked|told|thought|hoped|moved|postponed|expected|needed|reserved|set|fixed|suggested|proposed|heard|learned|invited|ordered|extended|delayed|offered|requested)$/.test(
-            token.word,
-          )
+          base === undefined ||
+          DECIDED.test(tokenAt(tokens, i + 1).word) ||
+          (token.word !== 'had' && /^(confirmed|cancelled)$/.test(tokenAt(tokens, i + 1).word))
         )
           return undefined;
+        return {
+          start: tokenAt(tokens, i - 1).start,
+          end: tokenAt(tokens, i + 1).end,
+          words: `will ${base}`,
+          at: { start: token.start, end: tokenAt(tokens, i + 1).end },
+        };
+      }
+      if (is(token, TAG.sign | TAG.conjunction | TAG.modal | TAG.be | TAG.have | TAG.to | TAG.question | TAG.do | TAG.ing)) return undefined;
+      if (is(token, TAG.past) && !is(token, TAG.base | TAG.unknown | TAG.adjective) && /^(i|we|they|he|she|it)$/.test(tokenAt(tokens, i - 1).word)) {
+        if (DECIDED.test(token.word) || /^(confirmed|cancelled)$/.test(token.word)) return undefined;
         const base = verbForm(token.word, 'base');
         return base === undefined ? undefined : { start: tokenAt(tokens, i - 1).start, end: token.end, words: `will ${base}`, at: token };
       }

@@ -185,7 +185,11 @@ function judgeBe(tokens: readonly Token[], at: number): Verdict | undefined {
   }
   if (
     isOnly(verb, TAG.base) ||
-    ((/^(was|were|been|being)$/.test(be) ? BARE_TOO : BARE_NOW).test(verb.word) &&
+    ((/^(was|were|been|being)$/.test(be) ||
+    (be === 'be' && (is(before, TAG.modal | TAG.to | TAG.not) || BETWEEN.test(before.word)) && !/^(complete|close|delay)$/.test(verb.word))
+      ? BARE_TOO
+      : BARE_NOW
+    ).test(verb.word) &&
       hasNoObject(tokens, next) &&
       !(is(tokenAt(tokens, next + 1), TAG.sign) && is(verb, TAG.adjective)))
   ) {

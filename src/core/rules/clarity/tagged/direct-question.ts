@@ -1,0 +1,147 @@
+import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
+import { nounPhraseAt } from '#core/rules/clarity/tagged/noun-phrase.ts';
+import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
+import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
+import { is, tokenAt } from '#core/rules/clarity/tagged/tokens.ts';
+import { NOUN, TAG, verbForm } from '#core/rules/clarity/tagged/word-tags.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+
+const PRONOUN = /^(i|we|you|he|she|it|they)$/;
+const written = (token: Token): string => (token.word === 'i' ? 'I' : token.word);
+
+/** True where a question of its own follows, as in `When you are free could you call?`. */
+function asksLater(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length - 1; i++) {
+    const token = tokenAt(tokens, i);
+    if (/^[,;:]$/.test(token.word)) return true;
+    if (is(token, TAG.modal | TAG.do | TAG.be | TAG.have) && PRONOUN.test(tokenAt(tokens, i + 1).word)) return true;
+  }
+  return false;
+}
+
+/** `What size you need?`, `Why the price is so high?` */
+function judgeOpening(tokens: readonly Token[], text: string): Verdict | undefined {
+  const first = tokenAt(tokens, 0);
+  const isThing = /^(what|which|whose)$/.test(first.word) || (first.word === 'how' && /^(many|much)$/.test(tokenAt(tokens, 1).word));
+  let at = 1;
+  if (
+    first.word === 'how' &&
+    is(tokenAt(tokens, 1), TAG.adjective | TAG.adverb | TAG.determiner) &&
+    !/^(the|our|your|this|that|its|their|about)$/.test(tokenAt(tokens, 1).word)
+  )
+    at++;
+  if (isThing)
+    while (
+      at < 6 &&
+      is(tokenAt(tokens, at), NOUN | TAG.adjective | TAG.ing) &&
+      !is(tokenAt(tokens, at), TAG.be | TAG.have | TAG.do | TAG.modal | TAG.determiner | TAG.subject)
+    )
+      at++;
+  const subject = tokenAt(tokens, at);
+  const isPronoun = PRONOUN.test(subject.word);
+  const phrase = !isPronoun && /^(the|our|your|this|these|that|those|my|its|their)$/.test(subject.word) ? nounPhraseAt(tokens, at) : undefined;
+  if (
+    !isPronoun &&
+    (phrase === undefined || phrase.isOpen || (first.word !== 'why' && first.word !== 'when' && first.word !== 'where' && first.word !== 'how'))
+  )
+    return undefined;
+  const verbAt = phrase ? phrase.end : at + 1;
+  const verb = tokenAt(tokens, verbAt);
+  if (is(verb, TAG.unknown | TAG.name) || asksLater(tokens, verbAt + 1)) return undefined;
+  const end = verb.end;
+  const head = phrase ? text.slice(subject.start, tokenAt(tokens, phrase.head).end) : written(subject);
+  const isPerfect = is(verb, TAG.have) && is(tokenAt(tokens, verbAt + 1), TAG.participle | TAG.not);
+  if (is(verb, TAG.be | TAG.modal) || isPerfect || (/^(do|does|did)$/.test(verb.word) && is(tokenAt(tokens, verbAt + 1), TAG.not | TAG.base)))
+    return { start: first.start, end, words: `${verb.word} ${head}`, at: { start: subject.start, end } };
+  if (phrase || (first.word === 'when' && at === 1 && is(verb, TAG.past))) return undefined;
+  const form = is(verb, TAG.base) ? 'do' : is(verb, TAG.past) && !is(verb, TAG.preposition) ? 'did' : undefined;
+  const base = verbForm(verb.word, 'base') ?? (verb.word === 'have' ? 'have' : undefined);
+  if (form === undefined || base === undefined) return undefined;
+  const auxiliary = form === 'do' && /^(he|she|it)$/.test(subject.word) ? 'does' : form;
+  return { start: first.start, end, words: `${auxiliary} ${head} ${base}`, at: { start: subject.start, end } };
+}
+
+/** `Do you can send`, `Do you have received`: one auxiliary too many. */
+function judgeTwo(tokens: readonly Token[], at: number, text: string): Verdict | undefined {
+  const first = tokenAt(tokens, at);
+  const before = tokenAt(tokens, at - 1);
+  if (at > 0 && !is(before, TAG.question | TAG.sign) && !/^(and|but|pieces|sets|long|much|many)$/.test(before.word)) return undefined;
+  const subject = tokenAt(tokens, at + 1);
+  const second = tokenAt(tokens, at + 2);
+  if (!PRONOUN.test(subject.word)) return undefined;
+  const third = tokenAt(tokens, at + 3);
+  const isPerfect =
+    /^(have|has|had)$/.test(second.word) &&
+    ((is(third, TAG.participle) && !is(third, TAG.unknown) && is(tokenAt(tokens, at + 4), TAG.determiner | TAG.object | TAG.sign)) ||
+      third.word === 'been') &&
+    !is(third, TAG.determiner | TAG.adjective | TAG.singular);
+  const isBe = /^(is|are|am|was|were)$/.test(second.word);
+  if (!is(second, TAG.modal) && !isPerfect && !isBe) return undefined;
+  const upper = /^[A-Z]/.test(text.slice(first.start, first.start + 1));
+  const word = first.word === 'did' && second.word === 'are' ? 'were' : second.word;
+  const words = `${upper ? word.charAt(0).toUpperCase() + word.slice(1) : word} ${written(subject)}`;
+  return { start: first.start, end: second.end, words };
+}
+
+export const directQuestion: TradeRule = taggedRule({
+  id: 'direct-question-order',
+  group: 'clarity',
+  severity: 'info',
+  title: { 'zh-CN': '疑问句没倒装、助动词重复', en: 'Direct question in the order of a statement' },
+  message: { 'zh-CN': '“{quote}”问句语序不对：写“{replacement}”', en: '“{quote}”: a question turns the order round, write “{replacement}”.' },
+  why: {
+    'zh-CN': '直接问句要倒装，助动词只用一个：What size do you need? Why is the price so high? Can you send it?（不写 Do you can）。',
+    en: 'A direct question turns the order round and has one auxiliary: “What size do you need?”, “Why is the price so high?”, “Can you send it?”',
+  },
+  wake: ['(what|which|whose|how|when|where|why|do|does|did)'],
+  judge: (tokens, at, text) => {
+    if (is(tokenAt(tokens, at), TAG.do)) return judgeTwo(tokens, at, text);
+    return at === 0 && tokenAt(tokens, tokens.length - 1).word === '?' && tokens.length < 40 ? judgeOpening(tokens, text) : undefined;
+  },
+  examples: [
+    { text: '⟦What size you need⟧ for the label?', fixed: 'What size do you need for the label?' },
+    { text: '⟦Why the price is⟧ so high this time?', fixed: 'Why is the price so high this time?' },
+    { text: '⟦Do you can⟧ send the drawing?', fixed: 'Can you send the drawing?' },
+    { text: '⟦Do you have⟧ received the parcel?', fixed: 'Have you received the parcel?' },
+    { text: 'What size do you need? Which model suits you?' },
+    { text: 'When you are in Ningbo could you call us?' },
+    { text: 'Do you have finished goods in stock? How long can we wait?' },
+  ],
+});
+
+/** `You need how many sets?`, `May I know you need which colour?` */
+export const questionInside: TradeRule = taggedRule({
+  id: 'question-word-inside',
+  group: 'clarity',
+  severity: 'info',
+  title: { 'zh-CN': '疑问词没放句首', en: 'Question word in the middle' },
+  message: {
+    'zh-CN': '“{quote}”：疑问词要提前（How many sets do you need?）',
+    en: '“{quote}”: the question word comes first (“How many sets do you need?”).',
+  },
+  why: {
+    'zh-CN': '中文“您要多少套”疑问词在后，英语要放到最前：How many sets do you need? May I know which item you are interested in?',
+    en: 'Chinese asks where the answer would stand; English puts the question word first: “How many sets do you need?”, “May I know which item you need?”',
+  },
+  wake: ['(how many|how much|which|what)'],
+  judge: (tokens, at) => {
+    if (at < 2 || tokenAt(tokens, tokens.length - 1).word !== '?') return undefined;
+    const first = tokenAt(tokens, 0).word;
+    const from = /^(you|your|it|they|we)$/.test(first) ? 0 : /^(may|can|could)$/.test(first) && tokenAt(tokens, 2).word === 'know' ? 3 : -1;
+    if (from < 0 || at < from + 2 || !/^(you|we|they|it)$/.test(tokenAt(tokens, from).word)) return undefined;
+    const before = tokenAt(tokens, at - 1);
+    if (!is(before, TAG.preposition) && !/^(need|want|prefer|order|like|choose|use|buy|have|is|are|take)$/.test(before.word)) return undefined;
+    for (let i = from; i < at; i++)
+      if (is(tokenAt(tokens, i), TAG.sign | TAG.question) || /^(know|tell|see|ask|sure|about)$/.test(tokenAt(tokens, i).word)) return undefined;
+    const last = /^how$/.test(tokenAt(tokens, at).word) ? at + 2 : at + 1;
+    const phrase = nounPhraseAt(tokens, last);
+    const end = phrase ? phrase.end : last;
+    return end >= tokens.length - 4 ? { start: tokenAt(tokens, from).start, end: tokenAt(tokens, end - 1).end } : undefined;
+  },
+  examples: [
+    { text: '⟦You need how many sets⟧?' },
+    { text: 'May I know ⟦you are interested in which item⟧?' },
+    { text: 'How many sets do you need?' },
+    { text: 'You know which model we mean?' },
+  ],
+});
