@@ -1,7 +1,8 @@
 import type { ImportJob } from '#api/imports-contract.ts';
 import type { Mapping } from '#core/exchange/mapping.ts';
 import type { DuplicateChoice } from '#core/exchange/merge-imported.ts';
-import { runImport } from '#server/exchange/run-import.ts';
+import type { KeptReading } from '#server/exchange/kept-reading.ts';
+import { type ImportOrder, runImport } from '#server/exchange/run-import.ts';
 import type { Upload, Uploads } from '#server/exchange/uploads.ts';
 import { Refusal } from '#server/refusal.ts';
 import type { Database, Scope } from '#server/store/database.ts';
@@ -26,7 +27,7 @@ export class ImportJobs {
     this.#uploads = uploads;
   }
 
-  async start(upload: Upload, mapping: Mapping, duplicates: DuplicateChoice, total: number): Promise<ImportJob> {
+  async start(upload: Upload, mapping: Mapping, duplicates: DuplicateChoice, total: number, kept?: KeptReading): Promise<ImportJob> {
     if (this.#running) throw new Refusal(409, 'import-running', 'Another import is running; wait for it or cancel it.');
     const { db, scope } = this.#parts;
     const id = newId('IM');
@@ -40,7 +41,7 @@ export class ImportJobs {
       finished();
       throw error;
     }
-    void this.#run(id, upload, mapping, duplicates, stop.signal).finally(() => {
+    void this.#run(upload, { id, path: upload.path, fileName: upload.fileName, mapping, duplicates, kept }, stop.signal).finally(() => {
       this.#running = undefined;
       finished();
     });
@@ -49,14 +50,14 @@ export class ImportJobs {
     return job;
   }
 
-  async #run(id: string, upload: Upload, mapping: Mapping, duplicates: DuplicateChoice, signal: AbortSignal): Promise<void> {
+  async #run(upload: Upload, order: Omit<ImportOrder, 'today'>, signal: AbortSignal): Promise<void> {
     const { db, scope, today, report } = this.#parts;
     try {
-      await runImport(db, scope, { id, path: upload.path, fileName: upload.fileName, mapping, duplicates, today: today() }, signal);
+      await runImport(db, scope, { ...order, today: today() }, signal);
       this.#uploads.forget(upload.id);
     } catch (error) {
       if (!signal.aborted) report(error);
-      await updateImport(db, scope, id, { state: signal.aborted ? 'cancelled' : 'failed', endedAt: new Date() }).catch(report);
+      await updateImport(db, scope, order.id, { state: signal.aborted ? 'cancelled' : 'failed', endedAt: new Date() }).catch(report);
     }
   }
 

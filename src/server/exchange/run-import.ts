@@ -8,6 +8,7 @@ import type { Mapping } from '#core/exchange/mapping.ts';
 import { type DuplicateChoice, mergeImported } from '#core/exchange/merge-imported.ts';
 import { candidatesOf, type RefusedRow, refuseRows } from '#server/exchange/candidates.ts';
 import { withSheetFile } from '#server/exchange/file-source.ts';
+import { keptCandidates, type KeptReading } from '#server/exchange/kept-reading.ts';
 import { knownCustomers } from '#server/exchange/known-customers.ts';
 import { insertCustomers } from '#server/store/customers.ts';
 import { replaceCustomers } from '#server/store/customers-in-bulk.ts';
@@ -26,6 +27,8 @@ export interface ImportOrder {
   readonly fileName: string;
   readonly mapping: Mapping;
   readonly duplicates: DuplicateChoice;
+  /** What this file was read to with this mapping; absent: it is read now. */
+  readonly kept?: KeptReading;
   /** The calendar day, for the provenance of what comes in. */
   readonly today: string;
 }
@@ -153,8 +156,8 @@ export async function runImport(db: Database, scope: Scope, order: ImportOrder, 
     rejects = [];
     await addRejects(tx, scope, order.id, rows);
   };
-  await withSheetFile(order.path, order.fileName, async (file) => {
-    for await (const candidates of candidatesOf(file, order.mapping, events)) {
+  const bringIn = async (parts: AsyncIterable<readonly Candidate[]>): Promise<void> => {
+    for await (const candidates of parts) {
       for (let start = 0; start < candidates.length || rejects.length > 0; start += AT_ONCE) {
         signal.throwIfAborted();
         const batch = candidates.slice(start, start + AT_ONCE);
@@ -178,7 +181,11 @@ export async function runImport(db: Database, scope: Scope, order: ImportOrder, 
       }
     }
     await db.transaction(flushRejects);
-  });
+  };
+  if (order.kept) {
+    counts.warnings = order.kept.warnings;
+    await bringIn(keptCandidates(order.kept, AT_ONCE, events));
+  } else await withSheetFile(order.path, order.fileName, (file) => bringIn(candidatesOf(file, order.mapping, events)));
   if (counts.created + counts.updated > MANY) await gatherFigures(db);
   await updateImport(db, scope, order.id, { ...counts, state: 'done', endedAt: new Date() });
 }

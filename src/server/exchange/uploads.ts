@@ -5,6 +5,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import type { Mapping } from '#core/exchange/mapping.ts';
+import type { KeptReading } from '#server/exchange/kept-reading.ts';
 import { Refusal } from '#server/refusal.ts';
 import { newId } from '#server/store/new-id.ts';
 
@@ -13,11 +14,14 @@ const KEPT_MS = 2 * 3_600_000;
 
 export interface Upload {
   /** What the last reading found, so that starting an import need not read the file once more. */
-  lastRead?: { readonly mapping: Mapping; readonly rows: number };
+  lastRead?: { readonly mapping: Mapping; readonly rows: number; readonly kept: KeptReading };
   readonly id: string;
   readonly path: string;
   readonly fileName: string;
 }
+
+/** Where the reading of an upload is kept. */
+export const readingPath = ({ path }: Pick<Upload, 'path'>): string => `${path}.read`;
 
 /** Files that were sent and wait for a decision, in a folder that only this user may read; forgotten after two hours. */
 export class Uploads {
@@ -71,6 +75,7 @@ export class Uploads {
     clearTimeout(file.timer);
     this.#files.delete(id);
     rmSync(file.upload.path, { force: true });
+    rmSync(readingPath(file.upload), { force: true });
   }
 }
 

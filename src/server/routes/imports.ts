@@ -11,7 +11,7 @@ import { csvLine } from '#core/exchange/write/write-customers.ts';
 import { LANGUAGES } from '#core/text/language.ts';
 import { ImportJobs, type JobParts } from '#server/exchange/import-jobs.ts';
 import { previewImport } from '#server/exchange/preview-import.ts';
-import { MOST_UPLOADED, tooLarge, type Upload, Uploads } from '#server/exchange/uploads.ts';
+import { MOST_UPLOADED, tooLarge, type Upload, Uploads, readingPath } from '#server/exchange/uploads.ts';
 import { Refusal } from '#server/refusal.ts';
 import type { App, Parts } from '#server/routes/route-parts.ts';
 import { answers, body, createRoute, idParameter, notFound, refusal } from '#server/routes/route-parts.ts';
@@ -129,8 +129,10 @@ export function addImportRoutes(app: App, parts: Parts & Pick<JobParts, 'report'
   const uploads = new Uploads();
   const jobs = new ImportJobs(parts, uploads);
   const shown = async (file: Upload, mapping?: Mapping, onProblem?: (problem: Problem) => void): Promise<ImportPreview> => {
-    const result = await readable(previewImport(db, scope, file, mapping, onProblem));
-    file.lastRead = { mapping: result.mapping, rows: result.rows };
+    file.lastRead = undefined;
+    const path = readingPath(file);
+    const { preview: result, warnings } = await readable(previewImport(db, scope, file, mapping, onProblem, path));
+    file.lastRead = { mapping: result.mapping, rows: result.rows, kept: { path, warnings } };
     return result;
   };
   const existing = async (id: string) => {
@@ -173,7 +175,7 @@ export function addImportRoutes(app: App, parts: Parts & Pick<JobParts, 'report'
     const last = file.lastRead;
     const isRead = last !== undefined && (mapping === undefined || isDeepStrictEqual(mapping, last.mapping));
     const { mapping: used, rows } = isRead ? last : await shown(file, mapping);
-    return context.json(await jobs.start(file, used, duplicates, rows), 202);
+    return context.json(await jobs.start(file, used, duplicates, rows, file.lastRead?.kept), 202);
   });
 
   app.openapi(list, async (context) => context.json([...(await listImports(db, scope))], 200));
