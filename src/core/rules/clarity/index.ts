@@ -1,3 +1,8 @@
+import { termLeftOpen } from '#core/rules/clarity/term-left-open.ts';
+import { discountWithoutBasis } from '#core/rules/clarity/discount-without-basis.ts';
+import { monthSmall } from '#core/rules/clarity/month-small.ts';
+import { tenThousandSign } from '#core/rules/clarity/ten-thousand-sign.ts';
+import { openEndedList } from '#core/rules/clarity/open-ended-list.ts';
 import { businessJargon } from '#core/rules/clarity/business-jargon.ts';
 import { literalTranslation } from '#core/rules/clarity/literal-translation.ts';
 import { aOrAn } from '#core/rules/clarity/a-or-an.ts';
@@ -99,4 +104,9 @@ export const clarityRules: readonly TradeRule[] = [
   businessJargon,
   literalTranslation,
   ...taggedRules,
+  openEndedList,
+  tenThousandSign,
+  monthSmall,
+  discountWithoutBasis,
+  termLeftOpen,
 ];

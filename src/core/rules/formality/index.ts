@@ -1,3 +1,4 @@
+import { closingAbbreviated } from '#core/rules/formality/closing-abbreviated.ts';
 import { chatAbbreviation } from '#core/rules/formality/chat-abbreviation.ts';
 import { contraction } from '#core/rules/formality/contraction.ts';
 import { emoji } from '#core/rules/formality/emoji.ts';
@@ -17,4 +18,5 @@ export const formalityRules: readonly TradeRule[] = [
   emoji,
   contraction,
   salutationWithoutName,
+  closingAbbreviated,
 ];

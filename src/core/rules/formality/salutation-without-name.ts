@@ -18,12 +18,14 @@ export const salutationWithoutName: TradeRule = lineRule({
   entries: phraseLines(`
     dear [mr |mr. |ms |ms. |sir |valued |respected |esteemed |my |our |purchasing |sales |general |purchase |import ](manager|director|buyer|customer|client|purchaser|boss|supplier|importer|ceo|president|engineer|partner|vendor|seller|leader) {.}
     dear (mr.|ms.|mr|ms|mrs) {.}
+    dear[ ], {.}
     (dear|hello|hi) (sir/madam|sir/ma'am|madam/sir|whom|someone|somebody|there|all sirs) {.}
   `),
   accept: (_, hit, text) => beginsSentence(text, hit.start) && /^(,|:|)$/.test(signAfter(text, hit.end).replace('\n', '')),
   examples: [
     { text: '⟦Dear Manager⟧,\n\nThe PI is attached.' },
     { text: '⟦Dear Mr Manager⟧,\n\nThe PI is attached.' },
+    { text: '⟦Dear ,⟧\n\nThe PI is attached.' },
     { text: 'Dear Mr. Keller,\n\nThe PI is attached.' },
     { text: 'The manager is dear to us.' },
   ],

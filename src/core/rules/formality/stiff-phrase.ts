@@ -36,6 +36,9 @@ export const stiffPhrase: TradeRule = lineRule({
     please find herewith [attached|enclosed] > please find attached
     please find (attached|enclosed) herewith > please find attached
     [please ](kindly )find (attached|enclosed) [herewith] > please find attached
+    kindly be (noted|informed|advised|notified)
+    it (was|is|has been) (found|noted|decided|informed|suggested|hoped) that
+    (we|i) are sending herewith
     please be [kindly ](informed|advised|notified|reminded) [that] >
     (kindly|please) take (note|notice) that > please note that
     this is to (inform|advise|notify) you that >

@@ -8,7 +8,7 @@ import { sentenceAround } from '#core/trade/stance.ts';
 const AHEAD =
   /\b(?:will|shall|going to|can|please|latest|deadline|due|plan(?:ned)? to|schedule\w* for|valid (?:until|till|through|to)|by|before)\b[^.;]{0,60}$/i;
 const BEHIND =
-  /\b(?:dated|of|was|were|has|have|had|since|received|sent|shipped|left|arrived|paid|issued|expired|in your|your mail|on which|as of|from|ago|originally|already|instead)\b[^.;]{0,40}$/i;
+  /\b(?:dated|of|was|were|has|have|had|since|received|sent|shipped|left|arrived|paid|issued|expired|fell|asked|wanted|agreed for|missed|in your|your mail|on which|as of|from|ago|originally|already|instead)\b[^.;]{0,40}$/i;
 
 export const dateInPast: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'date-in-past',
@@ -38,6 +38,8 @@ export const dateInPast: TradeRule = defineRule<RuleInput, CheckContext>({
     { text: 'The offer is valid until ⟦31 January 2027⟧.', context: { today: '2027-03-10' } },
     { text: 'We will ship by 15 April 2027.', context: { today: '2027-03-10' } },
     { text: 'We will check your mail of 5 March 2027.', context: { today: '2027-03-10' } },
+    { text: 'Invoice 2209 fell due on 30 January 2027.', context: { today: '2027-03-10' } },
+    { text: 'The proforma asked for it by 1 March 2027.', context: { today: '2027-03-10' } },
     { text: 'We will ship by 15 March 2026.' },
   ],
 });

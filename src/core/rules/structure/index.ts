@@ -1,3 +1,8 @@
+import { reminderIncomplete } from '#core/rules/structure/reminder-incomplete.ts';
+import { bareReceipt } from '#core/rules/structure/bare-receipt.ts';
+import { pricesInProse } from '#core/rules/structure/prices-in-prose.ts';
+import { purposeLate } from '#core/rules/structure/purpose-late.ts';
+import { placeholderLeft } from '#core/rules/structure/placeholder-left.ts';
 import { attachmentMissing } from '#core/rules/structure/attachment-missing.ts';
 import { attachmentNameUnclear } from '#core/rules/structure/attachment-name-unclear.ts';
 import { attachmentUnmentioned } from '#core/rules/structure/attachment-unmentioned.ts';
@@ -27,4 +32,9 @@ export const structureRules: readonly TradeRule[] = [
   nextStepUndated,
   reviewMarksLeft,
   shortLink,
+  placeholderLeft,
+  purposeLate,
+  pricesInProse,
+  bareReceipt,
+  reminderIncomplete,
 ];

@@ -2,12 +2,22 @@ import { defineRule } from '#core/engine/rule.ts';
 import { phraseRule } from '#core/rules/phrase-rule.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
-/** True when the mail asks for something in particular or names a day, so that the reader knows what to do. */
+/** Politeness that asks for nothing in particular. */
+const NO_REQUEST =
+  /^(?:please|kindly) (?:advise|feedback|give (?:us|me) (?:your )?feedback|rest assured|be (?:noted|informed|advised|assured)|note|find|see|understand|forgive|accept our|don['’]t|do not)\b/i;
+const SMALL_TALK = /\bhow (?:are|is)\b[^?]{0,40}\?$/i;
+const ASKS = /\?\s*$|^(?:please|could you|can you|would you|kindly)\b/i;
+const AHEAD = /\b(?:will|shall|by|until|before|from|can|could|going to|plan\w*|suggest|propose|due|valid)\b|['’]ll\b/i;
+
+/** True when the mail asks for something in particular or names a day ahead, so that the reader knows what comes next. */
 function hasNextStep(input: RuleInput): boolean {
-  if (input.facts('date').length > 0) return true;
-  return input.sentences.some(({ start, end }) =>
-    /\?\s*$|^(?:please|could you|can you|kindly) (?!advise\.?$)/i.test(input.draft.text.slice(start, Math.min(end, start + 400))),
-  );
+  const { draft, sentences, context } = input;
+  const days = input.facts('date').filter(({ value }) => context.today === undefined || value.date === undefined || value.date >= context.today);
+  return sentences.some(({ start, end }) => {
+    const words = draft.text.slice(start, Math.min(end, start + 400)).trim();
+    if (ASKS.test(words) && !NO_REQUEST.test(words) && !SMALL_TALK.test(words)) return true;
+    return AHEAD.test(words) && days.some((day) => day.start >= start && day.end <= end);
+  });
 }
 
 export const nextStepUndated: TradeRule = defineRule(
@@ -23,7 +33,8 @@ export const nextStepUndated: TradeRule = defineRule(
     },
     bodyOnly: true,
     entries: [
-      { find: '(please advise|please feedback|please give us feedback)' },
+      { find: '(please |kindly )(advise|feedback|give us feedback|give us your feedback)' },
+      { find: '(hope|hoping|wish|wishing) to (hear from you|receive your reply|get your reply)[ soon| asap| as soon as possible| early]' },
       { find: '(awaiting|waiting for|wait for) your (reply|feedback|response|answer|news|comments|good news|kind reply|early reply)' },
       {
         find: '(looking|look) forward to your (early |kind |soonest |prompt |positive |favorable |favourable |)(reply|feedback|response|answer|comments|news)',
@@ -34,6 +45,8 @@ export const nextStepUndated: TradeRule = defineRule(
     examples: [
       { subject: 'HX-200', text: 'Dear Anna,\n\nOur price is USD 4.20/pc FOB Ningbo.\n\n⟦Looking forward to your reply⟧.' },
       { subject: 'HX-200', text: 'Dear Anna,\n\nThe sample is ready.\n\n⟦Please advise⟧.' },
+      { subject: 'HX-200', text: 'Dear Anna,\n\nOn 3 March we sent you the price.\n\n⟦Waiting for your reply⟧.', context: { today: '2027-03-15' } },
+      { subject: 'HX-200', text: 'Dear Anna,\n\nWe will load on 20 March.\n\nLooking forward to your reply.', context: { today: '2027-03-15' } },
       { subject: 'HX-200', text: 'Dear Anna,\n\nCould you confirm the colour?\n\nLooking forward to your reply.' },
       { subject: 'HX-200', text: 'Dear Anna,\n\nPlease advise which port you prefer.' },
     ],

@@ -4,6 +4,17 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 import { contains } from '#core/text/span.ts';
 
 const MANY = 3;
+/** Orders that follow the first one in a sentence: `please confirm … and send … and tell us …`. */
+const FOLLOWING =
+  /(?:,| and|, and|;) (?:also |then |please )*(?:confirm|send|tell|let|pay|sign|return|check|advise|inform|arrange|provide|give|quote|choose|update|share|transfer|forward|approve|reply|ship|book|prepare|make|fill|quote)\b/gi;
+const BEGINS = /^(?:please|kindly|pls|could you|can you|would you)\b/i;
+
+/** How many things a sentence asks for. */
+function asksIn(words: string): number {
+  if (!ASKS.test(words)) return 0;
+  return 1 + (BEGINS.test(words) ? (words.match(FOLLOWING) ?? []).length : 0);
+}
+
 const ASKS = /\?\s*$|^(?:please|kindly|pls|could you|can you|would you|also,? please|and please|let (?:me|us) know|we need|we also need)\b/i;
 
 export const requestsInOneParagraph: TradeRule = defineRule({
@@ -22,25 +33,22 @@ export const requestsInOneParagraph: TradeRule = defineRule({
   examples: [
     { subject: 'PO-7731', text: 'Dear Anna,\n\n⟦Please confirm the colour. Could you also send the label file? Which port do you prefer?⟧' },
     { subject: 'PO-7731', text: '⟦Can you take 500 pcs? When do you need them? Please tell us the plug type.⟧' },
+    { subject: 'PO-7731', text: '⟦Please confirm the colour and send the label file and tell us the port and pay the deposit.⟧' },
+    { subject: 'PO-7731', text: 'Dear Anna,\n\nPlease sign the PI and return it by Friday.' },
     { subject: 'PO-7731', text: 'Dear Anna,\n\nPlease confirm the colour. Could you also send the label file?' },
     { subject: 'PO-7731', text: 'Please tell us:\n\n1. Which colour?\n2. Which port?\n3. Which plug?' },
   ],
-  wakes: ['whole-mail', 'several-requests'],
+  wakes: ['whole-mail'],
   find: ({ draft, sentences, isWholeMail }) => {
     const hits: Hit[] = [];
     if (!isWholeMail) return hits;
     let next = 0;
-    if (sentences.length < MANY) return hits;
     for (const block of draft.blocks) {
       let count = 0;
       const from = next;
       for (let sentence = sentences[next]; sentence && sentence.start < block.end; sentence = sentences[++next]) {
-        if (
-          block.kind === 'paragraph' &&
-          contains(block, sentence) &&
-          ASKS.test(draft.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)))
-        )
-          count++;
+        if (block.kind === 'paragraph' && contains(block, sentence))
+          count += asksIn(draft.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)));
       }
       const first = sentences[from];
       const last = sentences[next - 1];

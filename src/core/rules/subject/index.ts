@@ -1,3 +1,7 @@
+import { subjectFalseReply } from '#core/rules/subject/subject-false-reply.ts';
+import { subjectStale } from '#core/rules/subject/subject-stale.ts';
+import { subjectProductDiffers } from '#core/rules/subject/subject-product-differs.ts';
+import { subjectDateAmbiguous } from '#core/rules/subject/subject-date-ambiguous.ts';
 import { subjectBankData } from '#core/rules/subject/subject-bank-data.ts';
 import { subjectChinesePrefix } from '#core/rules/subject/subject-chinese-prefix.ts';
 import { subjectGeneric } from '#core/rules/subject/subject-generic.ts';
@@ -23,4 +27,8 @@ export const subjectRules: readonly TradeRule[] = [
   subjectSpamWords,
   subjectUrgentUndated,
   subjectBankData,
+  subjectDateAmbiguous,
+  subjectProductDiffers,
+  subjectStale,
+  subjectFalseReply,
 ];

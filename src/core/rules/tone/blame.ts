@@ -19,6 +19,8 @@ export const blame: TradeRule = lineRule({
   entries: phraseLines(`
     (your|your own|your side's|your company's) (mistake|fault|error|mistakes|negligence|carelessness|ignorance)
     (mistake|fault|error) (of|from|on|by) (your side|you|your company)
+    your (forwarder's|agent's|customer's|broker's|warehouse's|staff's|worker's|workers'|colleague's|colleagues'|team's|buyer's) (mistake|fault|error)
+    (with|through|out of) (carelessness|negligence) {.|and|,}
     you (have failed|have forgotten|have ignored|have not kept|did not keep) (to|your|our|the)
     (are you sure|do you|can you|don't you|can't you) [really ]you (understand|know)
     (are you sure) you (understand|understood|read|checked|know)

@@ -26,7 +26,7 @@ export const emptyPraise: TradeRule = lineRule({
   entries: phraseLines(`
     (best|lowest|bottom|cheapest|rock-bottom|most competitive|most favorable|most favourable|unbeatable|factory direct|super) (price|prices)
     (best|most favorable|most favourable) offer
-    (price|prices|offer) (is|are) [very |really |quite |so ] {favorable|favourable|attractive|preferential|beautiful|competitive|reasonable|unbeatable|nice}
+    (price|prices|offer) (is|are) [very |really |quite |so ]{favorable|favourable|attractive|preferential|beautiful|competitive|reasonable|unbeatable|nice}
     quality (and|with|but|at|&) [the ](best|low|competitive|reasonable|good|cheap|favorable|favourable) {price|prices}
     price (and|with|&) [the ](best|good|high|top) quality
     (first-class|first class|world-class|five-star|thoughtful|considerate|best) [after-sales ]service
@@ -47,7 +47,7 @@ export const emptyPraise: TradeRule = lineRule({
     hope to (cooperate|have cooperation)
     (every coin has two sides|time is money|as the saying goes|to be honest with you|honestly speaking|to tell you the truth|in a word)
     (as we all know|as is known to all|as everyone knows|it is well known that|everybody knows|everyone knows|needless to say)
-    (trust|believe) (me|us) {.|and|we|that|our|this|it|the}
+    (trust|believe) (me|us) {.|,|and|we|that|our|this|it|the}
     (you will|you'll) (never regret|not regret|be very satisfied|love it|definitely like)
     (amazing|incredible|fantastic|unbeatable|perfect) (price|quality|products|product|offer|chance|opportunity)
   `),
@@ -120,7 +120,7 @@ export const overPromise: TradeRule = lineRule({
     const words = sentence ? text.slice(sentence.start, sentence.end) : '';
     // A promise with its day or its figure is no longer vague.
     if (
-      /best$|^(maybe|perhaps|should|i think|i guess|we think)|worry/.test(quote) &&
+      /best$|^(maybe|perhaps|should|i think|i guess|we think)/.test(quote) &&
       /\d|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(today|tomorrow)\b/i.test(words)
     )
       return false;
@@ -131,7 +131,8 @@ export const overPromise: TradeRule = lineRule({
       );
     if (/^(zero|no) /.test(quote))
       return /zero (defect|risk|complaint)|no risk/.test(quote) && !/^(is|was|are|were|has|have|with|found)$/.test(wordBefore(text, hit.start).word);
-    if (/guarantee|promise|assure/.test(quote)) return !/\b(cannot|can't|not|hardly|unable)\b/i.test(words);
+    if (/guarantee|promise|assure/.test(quote))
+      return !/\b(cannot|can't|can’t|not|hardly|unable)\b/i.test(sentence ? text.slice(sentence.start, hit.start) : '');
     return !/\?$/.test(words);
   },
   examples: [

@@ -63,7 +63,7 @@ export const bluntRefusal: TradeRule = lineRule({
     (it is|it's|that is|that's) (impossible|totally impossible|absolutely impossible|not possible at all|out of the question)
     impossible for us
     (no way|absolutely not|of course not|definitely not|definitely no) {.|we|to|for|that|you|,}
-    {we|i} (can't|cannot|can not|won't|will not|don't|do not) (do|accept) (it|this|that) {.|at|any|because|price|terms|term|payment|kind}
+    {we|i} (can't|cannot|can not|won't|will not|don't|do not) (do|accept) (it|this|that) {.|at|any|because|price|terms|term|payment|kind|free|for|without|so|like|now|today}
     (we|i) (refuse|reject) (your|to|the|this)
     (take it or leave it|that's it|that is all i can do|no more discussion|no discussion|not negotiable|no room for negotiation|no negotiation)
     (it is|it's|that is|that's|this is) not our (business|problem|fault|responsibility|mistake)
@@ -76,6 +76,7 @@ export const bluntRefusal: TradeRule = lineRule({
     buy from (other|another) {supplier|factory}
     (if not, forget it)
     {.} (not|no) possible
+    (it|this|that) is (not possible|not acceptable|unacceptable) {.}
   `),
   accept: (_, hit, text) => {
     const quote = text.slice(hit.start, hit.end).toLowerCase();
@@ -83,6 +84,9 @@ export const bluntRefusal: TradeRule = lineRule({
     if (/^(it is|it's|this is|that is|that's) impossible$/.test(quote))
       return !/^(if|where|when|unless|that)$/.test(before) && wordAfter(text, hit.end).word !== 'without';
     if (/possible$/.test(quote) && /^(not|no)/.test(quote)) return beginsSentence(text, hit.start);
+    // A no with what can be done instead is no closed door.
+    if (/^(it|this|that) is (not|un)/.test(quote))
+      return !/\b(?:but|however|instead|can|could|offer|suggest|alternative|propose|would)\b/i.test(text.slice(hit.end, hit.end + 600));
     if (/^impossible for us/.test(quote)) return !/^(not|almost)$/.test(before);
     return true;
   },
@@ -138,6 +142,7 @@ export const tooIntimate: TradeRule = lineRule({
     my (friend|friends|dear friend) {.}
     (hi|hello) dear {.|,|how|nice|good|thanks|thank|i|we|this|have|my}
     my dear {customer|client}
+    {.} my dear
     (dear my|hello my|hi my) (friend|dear|customer|boss|brother)
     (miss you|love you|missing you|kiss you|kisses|hugs|hug you|xoxo)
     (beautiful|pretty|handsome|lovely|charming) (lady|girl|woman|man|boss|boy|guy|miss)
@@ -178,6 +183,7 @@ export const hideBehindRule: TradeRule = lineRule({
   },
   entries: phraseLines(`
     (my|our) (boss|bosses|leader|leaders|big boss)
+    {is|it's|that's} the (rule|policy|regulation) of (our|the|my) (company|factory|boss)
     {is|it's|that's} [our |the |a ](company|factory) {rule|rules|policy|regulation|regulations|law}
     (according to|due to|because of|by) our company['s] (rule|rules|policy|regulation|regulations)
     our company['s] (rule|rules|policy) is

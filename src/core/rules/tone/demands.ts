@@ -74,7 +74,7 @@ export const pressure: TradeRule = lineRule({
     (last chance|act now|order now|buy now|act fast|act quickly|limited time offer|limited time only|once in a lifetime)
     (miss|lose) (this|the|such a) [good |great |golden ]{chance|opportunity|offer}
     (don't|do not|please don't) (wait|hesitate) any (more|longer)
-    only today {.|we|you|this|special}
+    only today {.|we|you|this|special|the|our}
     (otherwise|or) (you will|you'll) (regret|lose|miss)
     (what are you waiting for|why are you still waiting|why wait)
     {place|confirm|the|your|an} order (immediately|right now|right away|at once|now)
@@ -94,7 +94,17 @@ export const pressure: TradeRule = lineRule({
   `),
   accept: (_, hit, text) => {
     const quote = text.slice(hit.start, hit.end).toLowerCase();
-    if (/^only today/.test(quote)) return beginsSentence(text, hit.start) && !/^['’]/.test(text.charAt(hit.end));
+    if (/^only today/.test(quote))
+      return (
+        (beginsSentence(text, hit.start) || /, $/.test(text.slice(Math.max(0, hit.start - 2), hit.start))) && !/^['’]/.test(text.charAt(hit.end))
+      );
+    // `the winter order now` is a thing, not a shout.
+    if (/^(order|buy) now/.test(quote))
+      return (
+        beginsSentence(text, hit.start) ||
+        /^(please|and|so|then|or|just|must|should|to)$/.test(wordBefore(text, hit.start).word) ||
+        /, $/.test(text.slice(Math.max(0, hit.start - 2), hit.start))
+      );
     if (/^very urgent|^so urgent/.test(quote)) return !/^not$/.test(wordBefore(text, hit.start).word);
     if (/^when (will|can|do) you (make|place|decide|pay)/.test(quote)) return beginsSentence(text, hit.start);
     if (/^(reply|answer|respond|pay|confirm)/.test(quote))

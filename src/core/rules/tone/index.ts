@@ -1,3 +1,7 @@
+import { unspecificApology } from '#core/rules/tone/unspecific-apology.ts';
+import { busyExcuse } from '#core/rules/tone/busy-excuse.ts';
+import { thanksMissing } from '#core/rules/tone/thanks-missing.ts';
+import { apologyWithoutRemedy } from '#core/rules/tone/apology-without-remedy.ts';
 import { blame } from '#core/rules/tone/blame.ts';
 import { emptyPraise, overPromise } from '#core/rules/tone/claims.ts';
 import { bluntRefusal, hideBehindRule, pairOfOrNot, runDownOthers, threat, tooIntimate } from '#core/rules/tone/conflict.ts';
@@ -24,4 +28,8 @@ export const toneRules: readonly TradeRule[] = [
   piledApology,
   liability,
   genderedWord,
+  apologyWithoutRemedy,
+  thanksMissing,
+  busyExcuse,
+  unspecificApology,
 ];

@@ -1,0 +1,47 @@
+import { defineRule } from '#core/engine/rule.ts';
+import type { Hit } from '#core/engine/rule.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
+import { formatDate } from '#core/trade/format-date.ts';
+
+export const subjectDateAmbiguous: TradeRule = defineRule({
+  id: 'subject-date-ambiguous',
+  group: 'subject',
+  severity: 'warning',
+  title: { 'zh-CN': '主题里的日期有两种读法', en: 'Date in the subject reads two ways' },
+  message: { 'zh-CN': '主题里的 {quote} 可以读成 {first}，也可以读成 {second}。', en: '{quote} in the subject may be {first} or {second}.' },
+  why: {
+    'zh-CN': '美国月在前，多数国家日在前；主题会被转进日历和任务，差就差一个月。月份写英文：3 May。',
+    en: 'Americans put the month first, most others the day, and subjects are copied into calendars. Write the month as a word: 3 May.',
+  },
+  source: 'cldr',
+  examples: [
+    {
+      subject: 'Video call ⟦03/05/2027⟧',
+      text: 'Dear Anna,',
+      context: { today: '2027-03-15' },
+      fixed: 'Video call 3 May 2027',
+    },
+    { subject: 'PO-7731: loading ⟦04/06/2027⟧', text: 'Dear Anna,', fixed: 'PO-7731: loading 4 June 2027' },
+    { subject: 'PO-7731: loading 4 June 2027', text: 'Dear Anna,' },
+    { subject: 'PO-7731: loading 25/06/2027', text: 'Dear Anna,' },
+    { subject: 'Re: Video call 03/05/2027', text: 'Dear Anna,' },
+  ],
+  wakes: ['new-mail', 'subject'],
+  find: (input) => {
+    const hits: Hit[] = [];
+    if (!/\d[./-]\d/.test(input.topic.text)) return hits;
+    for (const { start, end, quote, value } of input.subjectFacts('date')) {
+      const [first, second] = value.readings ?? [];
+      if (first === undefined || second === undefined) continue;
+      const texts = [first, second].map((date) => formatDate(date, value.yearGiven));
+      hits.push({
+        part: 'subject',
+        start,
+        end,
+        values: { quote, first: texts[0] ?? '', second: texts[1] ?? '' },
+        fixes: texts.map((text) => ({ label: text, edits: [{ start, end, text }] })),
+      });
+    }
+    return hits;
+  },
+});
