@@ -59,9 +59,9 @@ function contextOf(values: ReadonlyMap<string, string>): CheckContext {
   return {
     from: 'sales@seller.example',
     to: [email],
-    today: (values.get('today') ?? '2027-03-15') as never,
+    today: (values.get('today') ?? '2027-03-15'),
     attachments: attach === undefined ? undefined : attach.split(';').filter((name) => name !== ''),
-    ...(past !== undefined && { thread: [{ from: email, date: '2027-03-12' as never, subject: '', text: past }] }),
+    ...(past !== undefined && { thread: [{ from: email, date: '2027-03-12', subject: '', text: past }] }),
     customer: {
       id: 'K-1',
       name: 'Buyer Trading',
@@ -71,7 +71,7 @@ function contextOf(values: ReadonlyMap<string, string>): CheckContext {
       contacts: [{ name: `${givenName} ${familyName}`, givenName, familyName, title: title.replace(/\.$/, '') || undefined, emails: [email] }],
     },
     company: { name: 'Seller', domains: ['seller.example'], country: 'CN' },
-  } as CheckContext;
+  };
 }
 
 /** The mail as plain text. */
