@@ -7,10 +7,12 @@ import Holidays from 'date-holidays';
 import { format, resolveConfig } from 'prettier';
 import { foldName } from '#core/culture/fold-name.ts';
 import { MANNERED_COUNTRIES, mannersFor } from '#core/culture/manners.ts';
+import { citiesOf, regionPart } from '#core/culture/city-places.ts';
 import { regionsOf } from '#core/culture/regions.ts';
 import { regionWeekend } from '#core/culture/region-weekend.ts';
 import { addDays, daysBetween } from '#core/trade/calendar.ts';
 import { CHINA, CHINA_WORKDAYS } from './holiday-data/china.ts';
+import { CITY_DAYS } from './holiday-data/city-days.ts';
 import { CORRECTIONS } from './holiday-data/corrections.ts';
 import { KEYS } from './holiday-data/keys.ts';
 import { STATE_DAYS } from './holiday-data/state-days.ts';
@@ -18,7 +20,7 @@ import { STATE_DAYS } from './holiday-data/state-days.ts';
 const YEARS = [2026, 2027, 2028];
 const FIRST_DAY = '2026-01-01';
 /** Countries in which private firms close on days of their region; elsewhere (the states of the US) such days close public offices at most. */
-const WITH_REGIONS = ['DE', 'GB', 'CA', 'MY', 'AU', 'NZ', 'ES', 'CH', 'IN'];
+const WITH_REGIONS = ['DE', 'GB', 'CA', 'MY', 'AU', 'NZ', 'ES', 'CH', 'IN', 'BR', 'FR', 'IT', 'PT'];
 const MOON = new Set('eid-al-fitr eid-al-adha arafah islamic-new-year mawlid isra-miraj nuzul-quran ashura'.split(' '));
 const INDIAN_MOON = new Set(
   'holi ram-navami mahavir vesak janmashtami dussehra diwali guru-nanak shivaratri durga-puja onam raksha-bandhan bhai-duj gujarati-new-year govardhan-puja'.split(
@@ -83,6 +85,16 @@ function ofRegion(country: string, region: string, national: Calendar): Calendar
   if (listed === undefined) return corrected(country, computed(country, region), region);
   const calendar: Calendar = new Map(WHOLE_LISTS.includes(country) ? [] : [...national].map(([key, dates]) => [key, new Set(dates)]));
   for (const [date, { key }] of daysOf(listed)) note(calendar, key, date);
+  return calendar;
+}
+
+/** A city's calendar: its region's, or its country's where the region has none, and its own days. */
+function ofCity(country: string, code: string, national: Calendar): Calendar {
+  const region = regionPart(code);
+  const known = regionsOf(country).some((one) => one.code === region);
+  const calendar = known ? ofRegion(country, region, national) : new Map([...national].map(([key, dates]) => [key, new Set(dates)]));
+  for (const [key, days] of Object.entries(CITY_DAYS[`${country}-${code}`] ?? {}))
+    for (const date of typeof days === 'string' ? YEARS.map((year) => `${year}-${days}`) : days) note(calendar, key, date);
   return calendar;
 }
 
@@ -211,9 +223,9 @@ const compactRegions: Record<string, string> = {};
 for (const country of WITH_REGIONS) {
   const national = corrected(country, computed(country));
   const known = new Set([...national.values()].flatMap((dates) => [...dates]));
-  for (const region of regionsOf(country).map(({ code }) => code)) {
+  for (const region of [...regionsOf(country), ...citiesOf(country)].map(({ code }) => code)) {
     const own: Calendar = new Map();
-    const kept = ofRegion(country, region, national);
+    const kept = region.includes('/') ? ofCity(country, region, national) : ofRegion(country, region, national);
     const dates = new Set([...kept.values()].flatMap((days) => [...days]));
     for (const [key, days] of kept) for (const date of days) if (!known.has(date)) note(own, key, date);
     const worked = [...known].filter((date) => !dates.has(date));

@@ -1,6 +1,7 @@
 /**
  * Days off by state where date-holidays knows too little: all of a state's days in Malaysia, with the days in lieu and those of its own weekend; in
- * India what private firms of the larger states usually keep beside the days of the whole country. Dates by the Python package holidays 0.105 (MIT),
+ * India what private firms of the larger states usually keep beside the days of the whole country; in Brazil the days of a state by law, as date-holidays has them;
+ * the two days more of Alsace and Moselle. Dates by the Python package holidays 0.105 (MIT),
  * which for 2026 has the published lists; Durga Puja, Ganesh Chaturthi and Ugadi of states that it leaves out, and days of state, by hand.
  */
 export const STATE_DAYS: Readonly<Record<string, string>> = {
@@ -54,4 +55,17 @@ export const STATE_DAYS: Readonly<Record<string, string>> = {
     'pongal=260114,260115,260116,270115,270116,270117,280115,280116,280117;tamil-new-year=260414,270414,280414;labour=260501,270501,280501;ganesh-chaturthi=260914,270904,280823',
   'IN-UP': 'raksha-bandhan=260828,270817,280805;govardhan-puja=261110,271030,281018;bhai-duj=261111,271031,281019',
   'IN-WB': 'bengali-new-year=260415,270415,280415;labour=260501,270501,280501;durga-puja=261018,261019,271007,271008,280925,280926',
+  'BR-SP': 'sao-paulo-revolution=260709,270709,280709',
+  'BR-RJ': 'saint-george=260423,270423,280423',
+  'BR-BA': 'bahia-independence=260702,270702,280702',
+  'BR-RS': 'farroupilha=260920,270920,280920',
+  'BR-CE': 'state-day=260325,270325,280325',
+  'BR-AM': 'state-day=260905,270905,280905',
+  'BR-MG': '',
+  'BR-PE': '',
+  'BR-PR': '',
+  'BR-GO': '',
+  'FR-57': 'good-friday=260403,270326,280414;second-christmas=261226,271226,281226',
+  'FR-67': 'good-friday=260403,270326,280414;second-christmas=261226,271226,281226',
+  'FR-68': 'good-friday=260403,270326,280414;second-christmas=261226,271226,281226',
 };

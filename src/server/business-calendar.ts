@@ -1,4 +1,5 @@
 import type { CalendarAnswer, CalendarStop, ConcernedCustomer } from '#api/culture-contract.ts';
+import { regionPart } from '#core/culture/city-places.ts';
 import { holidaysOf, stopsBetween } from '#core/culture/holidays.ts';
 import { regionOf } from '#core/culture/city-region.ts';
 import { CALENDAR_DAYS, upcomingStops } from '#core/culture/upcoming.ts';
@@ -31,17 +32,28 @@ export async function businessCalendar(db: Database, scope: Scope, today: string
   const concerned = (entry: CalendarEntry): readonly CustomersOfPlace[] => {
     if (entry.own) return places.filter(({ country }) => country !== ownCountry);
     const there = places.filter(({ country }) => country === entry.country);
-    if (entry.region !== undefined) return there.filter(({ region }) => region === entry.region);
-    // Who is in a region with a longer stop of its own is listed there.
+    // Who is in a region or city with a longer stop of its own is listed there.
     const elsewhere = new Set(
       entries
-        .filter((other) => other.country === entry.country && other.region !== undefined && other.from <= entry.to && other.to >= entry.from)
+        .filter(
+          (other) =>
+            other !== entry &&
+            other.country === entry.country &&
+            other.region !== undefined &&
+            other.region !== entry.region &&
+            other.from <= entry.to &&
+            other.to >= entry.from,
+        )
         .map(({ region }) => region),
     );
     // Nor is somebody whose region works on that day.
     const rests = (region: string | undefined): boolean =>
       region === undefined || stopsBetween(entry.country, entry.from, entry.to, region).length > 0;
-    return there.filter(({ region }) => !elsewhere.has(region) && rests(region));
+    const isIn = (region: string | undefined): boolean =>
+      entry.region === undefined || region === entry.region || (region !== undefined && regionPart(region) === entry.region);
+    const isListed = (region: string | undefined): boolean =>
+      elsewhere.has(region) || (entry.region === undefined && region !== undefined && elsewhere.has(regionPart(region)));
+    return there.filter(({ region }) => isIn(region) && !isListed(region) && rests(region));
   };
   const stops = entries.map((entry) => ({ ...entry, ...joined(concerned(entry)) })).filter(({ own, count }) => own || count > 0);
   const unknown = [...new Set(places.map(({ country }) => country))].filter((country) => holidaysOf(country).length === 0);

@@ -1,3 +1,4 @@
+import { citiesOf, CITIES_WITH_OWN_DAYS, regionPart } from '#core/culture/city-places.ts';
 import { foldName } from '#core/culture/fold-name.ts';
 import { regionCode } from '#core/culture/regions.ts';
 
@@ -80,6 +81,19 @@ const CITIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     CN: 'las_palmas santa_cruz_de_tenerife las_palmas_de_gran_canaria',
     CB: 'santander',
   },
+  BR: {
+    SP: 'são_paulo campinas guarulhos santos sorocaba ribeirão_preto são_bernardo_do_campo santo_andré osasco jundiaí',
+    RJ: 'rio_de_janeiro niterói duque_de_caxias petrópolis',
+    MG: 'belo_horizonte contagem uberlândia betim juiz_de_fora',
+    RS: 'porto_alegre caxias_do_sul novo_hamburgo canoas',
+    BA: 'salvador feira_de_santana',
+    PR: 'curitiba londrina maringá',
+    PE: 'recife',
+    CE: 'fortaleza',
+    AM: 'manaus',
+    GO: 'goiânia',
+  },
+  FR: { 57: 'metz thionville', 67: 'strasbourg haguenau', 68: 'mulhouse colmar' },
   CH: {
     ZH: 'zürich winterthur',
     GE: 'geneva genève genf',
@@ -121,7 +135,8 @@ export const REGION_CITIES: readonly string[] = Array.from(
       .join(' ')
       .split(' ')
       .map((city) => city.replace(/_/g, ' '))
-      .reduce<string[]>((all, city) => all.concat(city, foldName(city)), []),
+      .reduce<string[]>((all, city) => all.concat(city, foldName(city)), [])
+      .concat(CITIES_WITH_OWN_DAYS),
   ),
 );
 
@@ -132,13 +147,20 @@ export interface RegionFacts {
   readonly region?: string;
 }
 
-/** Code (ISO 3166-2 without the country) of the region that closes on days of its own: the record's, else the city's; undefined when neither says. */
+/** `Frankfurt am Main, Hessen` as the tables write it. */
+const cityKey = (city: string): string => foldName((city.split(/[,(]/)[0] ?? '').trim()).replace(/\s+/g, '_');
+
+/**
+ * Code of the place that closes on days of its own: a region (ISO 3166-2 without the country, `BY`), or a city in it (`BY/M`). The record's region comes
+ * before what the city says; undefined when neither says.
+ */
 export function regionOf({ country, city, region }: RegionFacts): string | undefined {
   const recorded = regionCode(country, region);
-  const cities = country === undefined ? undefined : CITIES[country.toUpperCase()];
-  if (recorded !== undefined || cities === undefined || city === undefined) return recorded;
-  const wanted = foldName((city.split(/[,(]/)[0] ?? '').trim()).replace(/\s+/g, '_');
-  if (wanted === '') return undefined;
+  const wanted = city === undefined ? '' : cityKey(city);
+  if (country === undefined || wanted === '') return recorded;
+  const own = citiesOf(country).filter(({ code, names }) => names.indexOf(wanted) >= 0 && (recorded ?? regionPart(code)) === regionPart(code))[0];
+  if (own || recorded !== undefined) return own?.code ?? recorded;
+  const cities = CITIES[country.toUpperCase()] ?? {};
   return Object.keys(cities).filter(
     (code) =>
       foldName(cities[code] ?? '')

@@ -3,6 +3,7 @@ import type { GreetingReason } from '#core/culture/greeting-reason.ts';
 import { nameCustomFor, oneNameStands, type NameCustom } from '#core/culture/name-custom.ts';
 import { readName, type PersonName } from '#core/culture/person-name.ts';
 import { calmWords } from '#core/culture/name-case.ts';
+import { foldName } from '#core/culture/fold-name.ts';
 import { isRoleName } from '#core/culture/role-name.ts';
 import { titleOf, type Title } from '#core/culture/titles.ts';
 
@@ -46,10 +47,19 @@ function titlesOf(person: Addressee, read: PersonName): Title[] {
   return titles;
 }
 
+/** The name without a title that no list knows but the record repeats in its own field. */
+function withoutTitle({ name, title }: Addressee): string {
+  const at = name.indexOf(' ');
+  const bare = (text: string): string => foldName(text).replace(/\./g, '').trim();
+  return title !== undefined && at > 0 && bare(title) !== '' && bare(name.slice(0, at)) === bare(title) ? name.slice(at + 1) : name;
+}
+
 /** Honours stay, the first degree stays, Mr. and Ms. only where nothing better is known. */
 function titleLine(titles: readonly Title[], plain: boolean): string {
   const honours = titles.filter((title) => title.kind === 'honour').map((title) => title.text);
-  const degree = titles.find((title) => title.kind === 'learned');
+  // Sir and Dame stand with the given name, where no degree fits.
+  const knighted = honours.some((text) => text === 'Sir' || text === 'Dame');
+  const degree = knighted ? undefined : titles.find((title) => title.kind === 'learned');
   const best = [...honours, ...(degree ? [degree.text] : [])];
   if (best.length === 0) best.push(...titles.slice(0, 1).map((title) => title.text));
   const line = best.join(' ');
@@ -90,7 +100,7 @@ function callName(person: Addressee, given: string, manners: NameCustom): string
 function withTitle(person: Addressee, read: PersonName, titles: readonly Title[], manners: NameCustom | undefined): GreetingForm {
   const given = recordedPart(person.givenName, manners) ?? read.given;
   const family = recordedPart(person.familyName, manners) ?? read.addressFamily ?? read.family;
-  const best = titles.find((title) => title.kind !== 'plain') ?? titles[0];
+  const best = titles.find(({ kind }) => kind === 'honour') ?? titles.find(({ kind }) => kind !== 'plain') ?? titles[0];
   const line = titleLine(titles, manners?.plainTitles === true);
   const local = manners && best?.kind === 'plain' && best.gender ? LOCAL_TITLES[manners.country]?.[best.gender] : undefined;
   const byGiven = best?.with === 'given' || (best?.with !== 'family' && (manners?.addressBy === 'given' || read.byGiven === true));
@@ -117,7 +127,7 @@ export function greetingForm(person: Addressee, situation: GreetingSituation = {
   const manners = nameCustomFor(situation.country);
   if (person.givenName === undefined && person.familyName === undefined && isRoleName(person.name) && !person.title)
     return say('Sir or Madam', 'role', false);
-  const read = readName(person.name, manners);
+  const read = readName(withoutTitle(person), manners);
   const given = recordedPart(person.givenName, manners) ?? read.given;
   const family = recordedPart(person.familyName, manners) ?? read.family;
   const full = read.full || [given, family].filter(Boolean).join(' ');

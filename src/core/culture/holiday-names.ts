@@ -1,9 +1,11 @@
+import { CITY_HOLIDAY_NAMES } from '#core/culture/city-holiday-names.ts';
 import type { Localised } from '#core/text/language.ts';
 
 const names = (chinese: string, english: string): Localised => ({ 'zh-CN': chinese, en: english });
 
 /** Names of the holidays in the generated tables, by their keys there. */
 export const HOLIDAY_NAMES: Readonly<Record<string, Localised>> = {
+  ...CITY_HOLIDAY_NAMES,
   'new-year': names('元旦', 'New Year'),
   'new-year-holidays': names('新年长假', 'New Year holidays'),
   'day-after-new-year': names('元旦次日', 'Day after New Year'),

@@ -8,7 +8,7 @@ export const PARTICLES = new Set(
   ),
 );
 /** Words between the own name and the father's. */
-export const FATHER_MARKS = new Set(['bin', 'binti', 'bint', 'ibn', 'a/l', 'a/p', 's/o', 'd/o']);
+export const FATHER_MARKS = new Set(['bin', 'binti', 'binte', 'bte', 'bint', 'ibn', 'a/l', 'a/p', 's/o', 'd/o']);
 
 const LETTERS = /[^\s.,'’/-]/;
 const isUpper = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();

@@ -20,7 +20,7 @@ export function familyFirstName(words: readonly string[], custom: NameCustom | u
   const { country } = custom;
   const first = words[0] ?? '';
   const last = words[words.length - 1] ?? '';
-  const known = isFamilyName(first, country);
+  const known = country === 'HU' ? first.split('-').some((part) => isFamilyName(part, country)) : isFamilyName(first, country);
   if (custom.nameOrder !== 'family-given') {
     if (known === undefined || (country !== 'MY' && country !== 'SG')) return undefined;
     if (known && words.length > 2) return { family: first, given: words.slice(1).join(' '), sure: true };
@@ -30,8 +30,9 @@ export function familyFirstName(words: readonly string[], custom: NameCustom | u
   }
   if (known === undefined) return { sure: false };
   const lastIsFamily = isFamilyName(last, country) === true;
-  const hyphenFirst = first.indexOf('-') > 0;
-  const hyphenLast = last.indexOf('-') > 0;
+  // Two syllables of a given name; in Hungary two family names.
+  const hyphenFirst = country !== 'HU' && first.indexOf('-') > 0;
+  const hyphenLast = country !== 'HU' && last.indexOf('-') > 0;
   const reversed = hyphenFirst || (lastIsFamily && !known && !hyphenLast);
   const certain = hyphenFirst !== hyphenLast || known !== lastIsFamily;
   if (country === 'VN') return { family: reversed ? last : first, given: reversed ? first : last, sure: certain || words.length > 2 };
@@ -56,10 +57,11 @@ export function splitTwoFamilyNames(words: readonly string[], particles: Readonl
   const groups: string[] = [];
   let waiting = '';
   for (const word of words) {
-    if (groups.length > 0 && particles.has(foldName(word))) {
+    // De la O is a family name; its O is no particle.
+    if (groups.length > 0 && (particles.has(foldName(word)) || word === 'i') && !(word === 'O' && waiting !== '')) {
       waiting += `${word} `;
-    } else if (waiting.trim() === 'y') {
-      groups[groups.length - 1] = `${groups[groups.length - 1] ?? ''} y ${word}`;
+    } else if (waiting === 'y ' || waiting === 'i ') {
+      groups[groups.length - 1] = `${groups[groups.length - 1] ?? ''} ${waiting}${word}`;
       waiting = '';
     } else {
       groups.push(waiting + word);

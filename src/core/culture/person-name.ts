@@ -35,7 +35,7 @@ const GIVEN_TOO = new Set('han lin song ho le ly vu vo do ma tang hu he gao sun 
 /** Honour names that stand first and are often not the name in use. */
 export const HONOUR_NAMES = new Set(['muhammad', 'mohammad', 'mohammed', 'mohamed', 'mohd', 'md']);
 const DEGREES =
-  /^(?:ph\.?d|mba|cpa|jr|sr|i{2,3}|iv|esq|m\.?sc|b\.?sc|m\.a|b\.a|s\.h|s\.e|s\.t|s\.kom|m\.m|m\.si|cfa|pmp|p\.?eng|dipl|obe|cbe|mbe|kbe|frcs|b\.?eng|m\.?eng|oam|onzm|mnzm|ll\.?[bm]|rer|nat|iur|phil|hab|habil)\b/i;
+  /^(?:ph\.?d|mba|cpa|jr|sr|i{2,3}|iv|esq|m\.?sc|b\.?sc|m\.a|b\.a|s\.h|s\.e|s\.t|s\.kom|m\.m|m\.si|cfa|pmp|p\.?eng|dipl|obe|cbe|mbe|kbe|frcs|b\.?eng|m\.?eng|oam|onzm|mnzm|fba|frs|frsa|kc|qc|kcmg|cmg|fca|fcca|acca|acma|aca|ceng|mice|mciob|ll\.?[bm]|rer|nat|iur|phil|hab|habil)\b/i;
 
 /** Where `Tan Wei Ming, Adrian` puts the whole Chinese name before the comma and an English name after it. */
 const FAMILY_COMMA = new Set(['SG', 'MY', 'CN', 'HK', 'TW', 'MO']);
@@ -43,7 +43,14 @@ const FAMILY_COMMA = new Set(['SG', 'MY', 'CN', 'HK', 'TW', 'MO']);
 const CAPITAL_PARTICLES = new Set(['NL', 'BE', 'DE', 'CH', 'AT', 'FR', 'IT', 'LU', 'ZA']);
 const isParticle = (word: string | undefined): boolean => word !== undefined && PARTICLES.has(foldName(word));
 /** Words that begin a family name of two words only in one country: Lo Presti, Bar Lev, ’t Hart. */
-const LOCAL_PARTICLES: Readonly<Record<string, string>> = { IT: 'lo li', IL: 'bar', NL: "'t 't", BE: "'t" };
+const LOCAL_PARTICLES: Readonly<Record<string, string>> = {
+  IT: 'lo li dal dalla dalle dai',
+  IL: 'bar',
+  NL: "'t op in aan uit onder over bij",
+  BE: "'t op in aan uit",
+  IE: 'giolla',
+  PH: 'dela delos',
+};
 const joinsFamily = (word: string | undefined, country: string): boolean =>
   isParticle(word) || (LOCAL_PARTICLES[country] ?? '').split(' ').indexOf(foldName(word ?? '-')) >= 0;
 const isInitial = (word: string): boolean => {
@@ -63,6 +70,8 @@ function firstGiven(words: readonly string[], country: string): string {
   const first = words[0] ?? '';
   if (GIVEN_PREFIXES.has(foldName(first)) && words.length > 1) return `${first} ${words[1] ?? ''}`;
   const second = words[1] ?? '';
+  // Balinese names begin with a word that nobody is called by alone.
+  if (country === 'ID' && words.length > 1 && /^(?:i|ni|ida|gusti)$/i.test(first)) return `${first} ${second}`;
   return words.length > 2 && country === 'BR' && isGivenName(second, country) ? `${first} ${second}` : first;
 }
 
@@ -91,7 +100,12 @@ function givenFirst(words: readonly string[], custom: NameCustom | undefined): P
     return { given: last, family: first, sure: true };
   // Zhang Wei and Nguyen Thi Hoa write abroad as at home, and Wei Zhang does not: a frequent family name in front leaves it open.
   if (isFamilyName(first, 'CN') && isFamilyName(last, 'CN') === false && !GIVEN_TOO.has(foldName(first))) return { sure: false };
+  // Kim Ji-won writes the family name first abroad too, and Ji-won Kim does not.
+  if (isFamilyName(first, 'KR') && /^[A-Z][a-z]+-[a-z]+$/.test(last)) return { sure: false };
   if (isFamilyName(first, 'VN') && isFamilyName(last, 'VN') === false && !GIVEN_TOO.has(foldName(first))) return { sure: false };
+  // Giménez Zapiola: two family names that are written together.
+  if (country === 'AR' && words.length === 3 && isFamilyName(words[1] ?? '', country) && isGivenName(first, country))
+    return { given: first, family: words.slice(1).join(' '), addressFamily: words.slice(1).join(' '), sure: true };
   const married = marriedNameStart(words, country);
   const start = married ?? lastFamilyStart(words, country);
   const parts = { ...withGiven(calledBy(words.slice(0, start))), family: words.slice(start).join(' '), sure: true };
@@ -108,6 +122,8 @@ function byShape(words: readonly string[], country: string): Parts {
   if (country === 'IN' && isInitial(last) && words.length === 2) return { given: words[0] ?? '', byGiven: true, sure: true };
   // Singh and Kaur between a given name and a further name leave that one as the family name.
   if (words.length === 3 && /^(?:singh|kaur)$/i.test(words[1] ?? '')) return { given: words[0] ?? '', family: last, sure: true };
+  if (country === 'IN' && isFamilyName(family, country) && !isFamilyName(words[0] ?? '', country))
+    return { given: firstGiven(words, country), family, sure: true };
   const arabic = /^(?:al|el)[- ]/i.test(family);
   return { given: firstGiven(words, country), family, ...(arabic ? { byGiven: true } : {}), sure: arabic };
 }

@@ -17,6 +17,7 @@ const NAMES = {
   yearEnd: { 'zh-CN': '年末假期', en: 'year-end break' },
   golden: { 'zh-CN': '黄金周', en: 'Golden Week' },
   obon: { 'zh-CN': '盂兰盆假期', en: 'Obon' },
+  halfDay: { 'zh-CN': '苏黎世半天假（下午不上班）', en: 'half-day holiday of Zürich, offices close at noon' },
   ramadan: { 'zh-CN': '斋月（工时缩短）', en: 'Ramadan, with its shorter hours' },
 } as const satisfies Record<string, Localised>;
 
@@ -31,10 +32,17 @@ const PERIODS: Readonly<Record<string, string>> = {
   golden: 'JP0429-0506',
   obon: 'JP0812-0816',
 };
+/** Sechseläuten and Knabenschiessen, on which people in Zürich work in the morning only, by city code. */
+const HALF_DAYS: Readonly<Record<string, string>> = { 'CH-ZH/Z': '260420 260914 270419 270913 280424 280911' };
 const RAMADAN = ['SA', 'AE', 'EG', 'PK', 'BD', 'TR', 'ID', 'MY'];
 
-/** The slow period of a market that a day falls into; undefined when there is none. */
-export function slowPeriodOn(country: string, date: CalendarDate): SlowPeriod | undefined {
+/**
+ * The slow period of a market that a day falls into; undefined when there is none.
+ * @param region code of the region or city, see `regionOf`.
+ */
+export function slowPeriodOn(country: string, date: CalendarDate, region?: string): SlowPeriod | undefined {
+  if ((HALF_DAYS[`${country}-${region ?? ''}`] ?? '').indexOf(date.slice(2).replace(/-/g, '')) >= 0)
+    return { name: NAMES.halfDay, from: date, to: date };
   const year = Number(date.slice(0, 4));
   const day = date.slice(5, 7) + date.slice(8, 10);
   for (const kind of Object.keys(PERIODS)) {

@@ -1,6 +1,6 @@
 import { icsCalendar, type IcsEvent } from '#core/culture/ics.ts';
 import { mannersFor } from '#core/culture/manners.ts';
-import { regionsOf } from '#core/culture/regions.ts';
+import { placeNameOf } from '#core/culture/regions.ts';
 import type { CalendarEntry } from '#core/culture/upcoming.ts';
 import type { Language } from '#core/text/language.ts';
 
@@ -32,7 +32,7 @@ export function stopsAsIcs(entries: readonly StopForIcs[], stamp: string, langua
   const events: IcsEvent[] = [];
   for (const entry of entries) {
     const { country, region, from, to, holidays, certainty, own, feasts, makeUpWorkdays, announceBy } = entry;
-    const place = regionsOf(country).find(({ code }) => code === region)?.name;
+    const place = placeNameOf(country, region);
     const market = `${mannersFor(country)?.name[language] ?? country}${place === undefined ? '' : ` (${place})`}`;
     const titles = [...new Set(holidays.map(({ name }) => name[language]))].join(language === 'en' ? ', ' : '、');
     const names = namesOf(entry, language);

@@ -40,10 +40,18 @@ function list(packed: string, shape: Omit<Title, 'text'>): void {
   }
 }
 
-list('Mr.:mr mister|Herr:herr|Sr.:sr senor|Mr.:monsieur sig signor signore dhr', { kind: 'plain', gender: 'm' });
-list('Ms.:ms|Mrs.:mrs|Miss:miss|Frau:frau|Sra.:sra senora srta|Ms.:mme madame sig.ra signora mevr', { kind: 'plain', gender: 'f' });
+list('Mr.:mr mister|Herr:herr|Sr.:sr senor|Mr.:monsieur sig signor signore dhr meneer mijnheer', { kind: 'plain', gender: 'm' });
+list('Ms.:ms|Mrs.:mrs|Miss:miss|Frau:frau|Sra.:sra senora srta|Ms.:mme madame sig.ra signora mevr mevrouw juffrouw', { kind: 'plain', gender: 'f' });
 list('Madam:madam|Mdm:mdm', { kind: 'plain', gender: 'f', countries: 'MY SG NG IN' });
 list('Mx.:mx', { kind: 'plain' });
+list('Mr.:hr', { kind: 'plain', gender: 'm', countries: 'DK NO SE', dotted: true });
+list('Ms.:fru', { kind: 'plain', gender: 'f', countries: 'DK NO SE' });
+list('Doña:da', { kind: 'plain', with: 'given', gender: 'f', countries: SPANISH, dotted: true });
+list('Encik:en|Tuan:tn', { kind: 'plain', gender: 'm', countries: 'MY', dotted: true });
+list('Puan:pn', { kind: 'plain', gender: 'f', countries: 'MY', dotted: true });
+list('M.L.:m.l|M.R.:m.r', { kind: 'honour', with: 'given', countries: 'TH', dotted: true });
+list('Hag:hag hagg|Hajj:hajj haj', { kind: 'honour', with: 'given', countries: 'EG SA AE JO KW QA SD MA DZ TN' });
+list('Maître:maitre', { kind: 'learned', countries: 'FR BE CH LU' });
 list('Mr.:m', { kind: 'plain', gender: 'm', dotted: true });
 list('Encik:encik', { kind: 'plain', gender: 'm', countries: 'MY SG' });
 list('Tuan:tuan', { kind: 'plain', gender: 'm', countries: 'MY SG' });
@@ -54,12 +62,12 @@ list('Doña:dona dna', { kind: 'plain', with: 'given', gender: 'f', countries: S
 list('Dona:dona', { kind: 'plain', with: 'given', gender: 'f', countries: 'BR PT' });
 list('Pan:pan', { kind: 'plain', with: 'given', gender: 'm', countries: 'PL' });
 list('Pani:pani', { kind: 'plain', with: 'given', gender: 'f', countries: 'PL' });
-list('Pak:pak bapak', { kind: 'plain', with: 'given', gender: 'm', countries: 'ID' });
+list('Pak:pak bapak bpk', { kind: 'plain', with: 'given', gender: 'm', countries: 'ID' });
 list('Ibu:ibu bu', { kind: 'plain', with: 'given', gender: 'f', countries: 'ID' });
 list('Anh:anh', { kind: 'plain', with: 'given', gender: 'm', countries: 'VN' });
 list('Chị:chi', { kind: 'plain', with: 'given', gender: 'f', countries: 'VN' });
-list('Shri:shri', { kind: 'plain', with: 'given', gender: 'm', countries: 'IN' });
-list('Smt.:smt', { kind: 'plain', with: 'given', gender: 'f', countries: 'IN' });
+list('Shri:shri', { kind: 'plain', gender: 'm', countries: 'IN' });
+list('Smt.:smt', { kind: 'plain', gender: 'f', countries: 'IN' });
 list('Bey:bey', { kind: 'plain', after: true, with: 'given', gender: 'm', countries: 'TR' });
 list('Hanım:hanim', { kind: 'plain', after: true, with: 'given', gender: 'f', countries: 'TR' });
 list('nim:nim 님', { kind: 'mute', after: true, countries: 'KR' });
@@ -76,7 +84,7 @@ list('Manager:manager|Director:director|President:president|Chairman:chairman|CE
 list('Dr.:dr doctor doctora dra doktor|Prof.:prof professor|Engr.:engr|Dott.:dott dottore|Dott.ssa:dott.ssa dottoressa', { kind: 'learned' });
 list('Eng.:eng|Ing.:ing|Lic.:lic|Arq.:arq|Arch.:arch|Avv.:avv|Barr.:barr barrister|Ir.:ir|Drs.:drs|Adv.:adv', { kind: 'learned', dotted: true });
 list('Rag.:rag|Geom.:geom|Per. Ind.:p.i', { kind: 'learned', countries: 'IT', dotted: true });
-list('Contador:contador|Contadora:contadora', { kind: 'learned', countries: 'AR CL CO MX BR' });
+list('Contador:contador cdor|Contadora:contadora cdora cdra', { kind: 'learned', countries: 'AR CL CO MX BR' });
 list('Mag.:mag', { kind: 'learned', countries: 'AT', dotted: true });
 list('CA:ca', { kind: 'learned', countries: 'IN' });
 list('Atty.:atty', { kind: 'learned', countries: 'PH', dotted: true });
@@ -96,7 +104,7 @@ list('Otunba:otunba|Oba:oba|Prince:prince|Princess:princess|Mallam:mallam|Pastor
 list('Alhaji:alh|Arc.:arc', { kind: 'honour', countries: 'NG', dotted: true });
 list('Haji:h|Hajjah:hj', { kind: 'honour', countries: 'ID', dotted: true });
 list('Lord:lord|Lady:lady', { kind: 'honour', with: 'full', countries: 'GB IE' });
-list('Exmo.:exmo ilmo|Exma.:exma ilma|Sayın:sayin|mgr:mgr|inż.:inz', { kind: 'mute', countries: 'PT BR TR PL' });
+list('Exmo.:exmo ilmo|Exma.:exma ilma|Sayın:sayin sn|mgr:mgr|inż.:inz', { kind: 'mute', countries: 'PT BR TR PL' });
 list('Dipl.-Ing.:dipl.-ing dipl-ing dipl.-kfm dipl', { kind: 'mute', countries: 'DE CH' });
 list('Chief:chief|Alhaji:alhaji|Hajia:hajia|Haji:haji|Hajjah:hajjah|H.E.:h.e', { kind: 'honour' });
 list('Hon.:hon|Capt.:capt|Col.:col|Gen.:gen|Rev.:rev', { kind: 'honour', dotted: true });
@@ -109,8 +117,11 @@ list('Sheikh:sheikh shaikh sheik|Sheikha:sheikha shaikha|Sir:sir|Dame:dame|H.R.H
 export function titleOf(word: string, country?: string): Title | undefined {
   if (word.length > LONGEST) return undefined;
   const folded = foldName(word).replace(OUTER_SIGNS, '');
+  // Dª, Dr.ª, Sr.ª: the raised letter makes it a lady's title.
+  const raised = /ª\.?$/.test(word) ? foldName(word).replace(/\./g, '').replace('ª', 'a') : undefined;
   const cut = folded.indexOf(' ') < 0 ? folded.indexOf('.-') : -1;
-  const known = TITLES.get(folded) ?? (cut > 0 ? TITLES.get(folded.slice(0, cut)) : undefined) ?? [];
+  const known =
+    (raised === undefined ? undefined : TITLES.get(raised)) ?? TITLES.get(folded) ?? (cut > 0 ? TITLES.get(folded.slice(0, cut)) : undefined) ?? [];
   if (country === undefined) return known[0];
   const title = known.filter(({ countries }) => countries === undefined || countries.indexOf(country || '?') >= 0)[0];
   if (!title) return undefined;

@@ -1,4 +1,5 @@
 import { MAKE_UP_WORKDAYS } from '#core/culture/days-off.ts';
+import { regionPart } from '#core/culture/city-places.ts';
 import { stopsBetween, type Holiday, type Stop } from '#core/culture/holidays.ts';
 import { mannersFor } from '#core/culture/manners.ts';
 import type { Feast } from '#core/culture/market.ts';
@@ -11,12 +12,12 @@ export const CALENDAR_DAYS = 90;
 /** Where customers are: a country, and the region where that is known. */
 export interface MarketPlace {
   readonly country: string;
-  /** ISO 3166-2 without the country. */
+  /** ISO 3166-2 without the country, or the code of a city in it: see `regionOf`. */
   readonly region?: string;
 }
 
 export interface CalendarEntry extends Stop {
-  /** Only on a stop that the rest of the country does not have, or not for as long. */
+  /** Code of a region or city. Only on a stop that the rest of the country, or of the region, does not have, or not for as long. */
   readonly region?: string;
   /** Feasts in it that greetings are usually sent for there. */
   readonly feasts: readonly Feast[];
@@ -92,14 +93,13 @@ export function upcomingStops(
   return countries
     .flatMap((country) => {
       const whole = stopsBetween(country, today, last);
-      const regions = new Set(listed.filter((place) => place.country.toUpperCase() === country).map((place) => place.region));
-      const more = [...regions].flatMap((region) =>
-        region === undefined
-          ? []
-          : stopsBetween(country, today, last, region)
-              .filter(({ from, to }) => !whole.some((stop) => stop.from === from && stop.to === to))
-              .map((stop) => entry(stop, region)),
-      );
+      const codes = listed.filter((place) => place.country.toUpperCase() === country).flatMap(({ region }) => region ?? []);
+      const more = [...new Set(codes.flatMap((code) => [regionPart(code), code]))].flatMap((region) => {
+        const around = region === regionPart(region) ? whole : [...whole, ...stopsBetween(country, today, last, regionPart(region))];
+        return stopsBetween(country, today, last, region)
+          .filter(({ from, to }) => !around.some((stop) => stop.from === from && stop.to === to))
+          .map((stop) => entry(stop, region));
+      });
       return [...whole.map((stop) => entry(stop)), ...more];
     })
     .sort((a, b) => a.from.localeCompare(b.from) || Number(b.own) - Number(a.own) || a.country.localeCompare(b.country));

@@ -1,7 +1,7 @@
 import { Badge, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CalendarStop, ConcernedCustomer } from '#api/culture-contract.ts';
-import { regionsOf } from '#core/culture/regions.ts';
+import { placeNameOf } from '#core/culture/regions.ts';
 import { daysBetween } from '#core/trade/calendar.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 import { calendarTexts } from '#desk/calendar/calendar-texts.ts';
@@ -39,7 +39,7 @@ export function StopCard({ stops, today }: { readonly stops: readonly [CalendarS
   const until = daysBetween(today, from) ?? 0;
   const names = [...new Set(holidays.map(({ name }) => name[language]))].join(language === 'en' ? ', ' : '、');
   const places = stops.map(({ country, region }) => {
-    const part = regionsOf(country).find(({ code }) => code === region)?.name;
+    const part = placeNameOf(country, region);
     return countryName(country, language) + (part === undefined ? '' : ` · ${part}`);
   });
   const greets = !own && feasts.length > 0;

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { ConcernedCustomer } from '#api/culture-contract.ts';
+import { CITIES_WITH_OWN_DAYS } from '#core/culture/city-places.ts';
 import { REGION_CITIES } from '#core/culture/city-region.ts';
 import type { Tier } from '#core/customers/customer.ts';
 import type { Database, Scope } from '#server/store/database.ts';
@@ -9,7 +10,7 @@ export interface CustomersOfPlace {
   readonly country: string;
   /** As the records say it. */
   readonly region?: string;
-  /** Only where it says which region. */
+  /** Without what stands behind a comma or a bracket; only where it says which region, or keeps days of its own. */
   readonly city?: string;
   readonly count: number;
   readonly first: readonly ConcernedCustomer[];
@@ -39,9 +40,10 @@ export async function customersByPlace(db: Database, scope: Scope): Promise<read
         ) as place
       from (
         select upper(country) as country, nullif(record->>'region', '') as region,
-          case when nullif(record->>'region', '') is null and lower(record->>'city') = any(${sql.param(REGION_CITIES)}) then lower(record->>'city') end as city,
+          case when plain_city = any(${sql.param(CITIES_WITH_OWN_DAYS)}) or (nullif(record->>'region', '') is null and plain_city = any(${sql.param(REGION_CITIES)}))
+            then plain_city end as city,
           id, name, tier, sort_name
-        from customers
+        from customers, lateral (select lower(trim(split_part(split_part(record->>'city', ',', 1), '(', 1))) as plain_city) as written
         where org_id = ${scope.orgId} and country is not null and stage is distinct from 'lost'
       ) as known
     ) as ranked

@@ -161,7 +161,7 @@ export const MIDDLE_EAST_AFRICA_NAMES: readonly NameCase[] = [
 
 export const ASIA_PACIFIC_NAMES: readonly NameCase[] = [
   ['IN', 'Rajesh Sharma', { ...MR, familyName: 'Sharma' }, 'Dear Mr. Sharma,', true, 'recorded family name'],
-  ['IN', 'Rajesh Sharma', MR, 'Dear Mr. Rajesh Sharma,', false, 'which part is used is not recorded'],
+  ['IN', 'Rajesh Sharma', MR, 'Dear Mr. Sharma,', true, 'a frequent family name stands last'],
   ['IN', 'S. Balakrishnan', MR, 'Dear Mr. Balakrishnan,', true, 'an initial stands for father or village'],
   ['IN', 'Priya', MS, 'Dear Ms. Priya,', true, 'one name'],
   ['IN', 'Dr. A. P. Nair', {}, 'Dear Dr. Nair,', true, 'degree and initials'],

@@ -270,7 +270,8 @@ test('the table and its compact form agree for every region', () => {
 test.each([
   [{ country: 'DE', region: 'DE-BY' }, 'BY'],
   [{ country: 'DE', region: 'Bavaria' }, 'BY'],
-  [{ country: 'DE', city: 'München' }, 'BY'],
+  [{ country: 'DE', city: 'München' }, 'BY/M'],
+  [{ country: 'DE', city: 'Nürnberg' }, 'BY'],
   [{ country: 'DE', city: 'Frankfurt am Main, Hessen' }, 'HE'],
   [{ country: 'DE', city: 'Munich', region: 'Hamburg' }, 'HH'],
   [{ country: 'MY', city: 'Kota Bharu' }, '03'],

@@ -28,6 +28,7 @@ export const bluntNo: TradeRule = phraseRule({
     { text: 'This price is ⟦impossible⟧.', context: customerIn('TH') },
     { text: 'The delay is ⟦not our problem⟧.', context: customerIn('KR') },
     { text: '⟦You must pay⟧ the balance today.', context: customerIn('ID') },
+    { text: 'Your claim ⟦makes no sense⟧.', context: customerIn('MY') },
     { text: '⟦Absolutely not⟧.', context: customerIn('IN') },
     { text: 'You must pay the balance today.', context: customerIn('DE') },
     { text: 'The old driver does not work with the new dimmer; we suggest the 24 V one.', context: customerIn('JP') },
@@ -47,6 +48,11 @@ export const bluntNo: TradeRule = phraseRule({
     (you made|you have made|it is|it's|that is) (a mistake|a big mistake|your mistake|your fault|your problem)
     you (must|have to) (pay|accept|confirm|send|sign|transfer)
     (you are|you're|that is|that's) (wrong|not right)
+    (makes|make) no sense
+    (is|are) (nonsense|ridiculous|absurd|unreasonable)
+    (no|end of) discussion
+    (you should have|you should) (known|read|checked|checked it)
+    we (insist on|are not responsible)
   `),
   accept: (input, { start }) => {
     if (readerManners(input)?.directness !== 'indirect') return false;

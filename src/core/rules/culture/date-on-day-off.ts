@@ -6,7 +6,7 @@ import type { CheckContext } from '#core/rules/check-context.ts';
 import { askedDates } from '#core/rules/culture/asked-date.ts';
 import { dateInWords, weekdayName } from '#core/rules/culture/date-words.ts';
 import { customerIn } from '#core/rules/culture/reader.ts';
-import { regionsOf } from '#core/culture/regions.ts';
+import { placeNameOf } from '#core/culture/regions.ts';
 import type { Localised } from '#core/text/language.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
@@ -19,7 +19,7 @@ const KINDS = { weekend: { 'zh-CN': '周末', en: 'weekend' }, holiday: { 'zh-CN
 
 /** The country, with its region where one is known. */
 function placeName(name: Localised, country: string, region: string | undefined): Localised {
-  const part = regionsOf(country).filter(({ code }) => code === region)[0]?.name;
+  const part = placeNameOf(country, region);
   return part === undefined ? name : { 'zh-CN': `${name['zh-CN']}（${part}）`, en: `${name.en} (${part})` };
 }
 
@@ -42,7 +42,9 @@ export const dateOnDayOff: TradeRule = defineRule({
     { text: 'Please confirm the artwork by ⟦6 January 2027⟧.', context: on('DE', '2026-12-01', { region: 'Bayern' }) },
     { text: 'Please confirm the artwork by ⟦24 June 2027⟧.', context: on('CA', '2027-06-01', { city: 'Montréal' }) },
     { text: 'Please send the label by ⟦29 January 2027⟧.', context: on('MY', '2027-01-11', { region: 'Kelantan' }) },
+    { text: 'Please send the label by ⟦7 December 2027⟧.', context: on('IT', '2027-11-11', { city: 'Milano' }) },
     { text: 'We will ship the goods on ⟦8 February 2027⟧.', context: on('DE') },
+    { text: 'Please send the label by 7 December 2027.', context: on('IT', '2027-11-11', { city: 'Roma' }) },
     { text: 'Please confirm the artwork by 6 January 2027.', context: on('DE', '2026-12-01', { city: 'Hamburg' }) },
     { text: 'Please send the label by 29 January 2027.', context: on('MY', '2027-01-11', { region: 'Selangor' }) },
     { text: 'Please send the label by Sunday, 24 January 2027.', context: on('MY', '2027-01-11', { region: 'Kelantan' }) },

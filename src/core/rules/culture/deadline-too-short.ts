@@ -1,7 +1,7 @@
 import { regionOf } from '#core/culture/city-region.ts';
 import { dayOff, workdaysBetween } from '#core/culture/day-off.ts';
 import { mannersFor } from '#core/culture/manners.ts';
-import { defineRule } from '#core/engine/rule.ts';
+import { defineRule, type HitEvidence } from '#core/engine/rule.ts';
 import { askedDates } from '#core/rules/culture/asked-date.ts';
 import { customerIn } from '#core/rules/culture/reader.ts';
 import { daysBetween } from '#core/trade/calendar.ts';
@@ -9,6 +9,17 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Calendar days from which a deadline looks comfortable although most of them may be days off. */
 const LOOKS_LONG = 3;
+
+/** Evidence of how many working days there are until a deadline. */
+export function countedDays(today: string, date: string, days: number): readonly HitEvidence[] {
+  return [
+    {
+      kind: 'calendar',
+      text: { 'zh-CN': `${today} 至 ${date}：${days} 个工作日`, en: `${today} to ${date}: ${days} working day(s)` },
+      source: { 'zh-CN': '公共假日表', en: 'table of public holidays' },
+    },
+  ];
+}
 
 /** A deadline that seems to leave days, most of which are their weekend or holiday. */
 export const deadlineTooShort: TradeRule = defineRule({
@@ -44,13 +55,7 @@ export const deadlineTooShort: TradeRule = defineRule({
         start: fact.start,
         end: fact.end,
         values: { market: market.name, days },
-        evidence: [
-          {
-            kind: 'calendar',
-            text: { 'zh-CN': `${today} 至 ${date}：${days} 个工作日`, en: `${today} to ${date}: ${days} working day(s)` },
-            source: { 'zh-CN': '公共假日表', en: 'table of public holidays' },
-          },
-        ],
+        evidence: countedDays(today, date, days),
       };
     }
   },

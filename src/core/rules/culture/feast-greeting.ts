@@ -1,7 +1,8 @@
 import type { Feast } from '#core/culture/market.ts';
 import { mannersEvidence, customerIn, readerManners } from '#core/rules/culture/reader.ts';
 import { defineRule } from '#core/engine/rule.ts';
-import type { TradeRule } from '#core/rules/rule-input.ts';
+import { nearWords } from '#core/rules/culture/near-words.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 const FEASTS: readonly (readonly [Feast, string])[] = [
   ['christmas', 'merry christmas'],
@@ -25,7 +26,39 @@ const FEASTS: readonly (readonly [Feast, string])[] = [
   ['passover', 'happy passover'],
   ['songkran', 'happy songkran'],
 ];
+/** Feasts by name, behind the ready-made wishes. */
+const NAMED: readonly (readonly [Feast, string])[] = [
+  ['christmas', 'christmas'],
+  ['christmas', 'xmas'],
+  ['easter', 'easter'],
+  ['thanksgiving', 'thanksgiving'],
+  ['eid', 'eid'],
+  ['ramadan', 'ramadan'],
+  ['diwali', 'diwali'],
+  ['diwali', 'deepavali'],
+  ['rosh-hashanah', 'rosh hashanah'],
+  ['hanukkah', 'hanukkah'],
+  ['passover', 'passover'],
+  ['songkran', 'songkran'],
+];
+/** A wish stands right before the feast, or the sentence is one. */
+const WISH_BEFORE = /\b(?:happy|merry|blessed|joyous|joyful|bright|peaceful|wonderful|lovely|beautiful|great|nice)(?: and [a-z]+| [a-z]+)?\s$/i;
+const WISHES =
+  /\b(?:(?:we|i|all of us|my team) wish you|wishing you|(?:best|warm(?:est)?|good|sincere|our|my|heartfelt) wishes|greetings|congratulations)\b/i;
+/** What makes the feast the name of goods or of a time: Christmas lights, the Easter season. */
+const GOODS =
+  /^[ -](?:lights?|lamps?|trees?|orders?|seasons?|sales?|shipments?|decorations?|collections?|products?|stock|range|goods|deliver\w+|deadline|promotions?|packag\w+|gift (?:box|set)\w*|business|rush|peak|campaigns?|items?|candles?|ornaments?|designs?|projects?)\b/i;
 const NEUTRAL = "Season's greetings";
+
+function isWish(input: RuleInput, start: number, end: number): boolean {
+  const { text } = input.draft;
+  if (
+    GOODS.test(text.slice(end, end + 24)) ||
+    /\b(?:before|after|until|till|around|by|since|during|over|your|the)\s$/i.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return false;
+  return WISH_BEFORE.test(text.slice(Math.max(0, start - 32), start)) || WISHES.test(nearWords(input, start));
+}
 
 /** A greeting for a feast that is not generally kept where the reader works. */
 export const feastGreeting: TradeRule = defineRule({
@@ -42,6 +75,11 @@ export const feastGreeting: TradeRule = defineRule({
   examples: [
     { text: '⟦Merry Christmas⟧ to you and your team!', context: customerIn('SA'), fixed: "Season's greetings to you and your team!" },
     { text: 'We wish you a ⟦happy Diwali⟧.', context: customerIn('DE') },
+    { text: '⟦Christmas⟧ greetings from all of us in Ningbo!', context: customerIn('SA') },
+    { text: 'Our best wishes for ⟦Easter⟧ to your whole team.', context: customerIn('IN') },
+    { text: 'Wishing you a peaceful and bright ⟦Diwali⟧!', context: customerIn('FR') },
+    { text: 'We are happy to ship before Christmas.', context: customerIn('SA') },
+    { text: 'Happy to hear that the Christmas lights sell well.', context: customerIn('SA') },
     { text: 'Merry Christmas to you and your team!', context: customerIn('DE') },
     { text: 'Merry Christmas to you and your team!' },
     { text: 'Eid Mubarak to you and your family!', context: customerIn('AE') },
@@ -51,15 +89,22 @@ export const feastGreeting: TradeRule = defineRule({
       context: { ...customerIn('TR'), thread: [{ from: 'a@b.example', date: '2026-12-23', text: 'Merry Christmas!' }] },
     },
   ],
-  phrases: FEASTS.map(([, words]) => words),
+  phrases: [...FEASTS, ...NAMED].map(([, words]) => words),
+  overlapping: true,
   *find(input) {
     const manners = readerManners(input);
     if (!manners) return;
-    for (const { phrase, start, end } of input.phrases('feast-greeting')) {
-      const [feast, words] = FEASTS[phrase] ?? [];
+    const places = input.phrases('feast-greeting');
+    for (const { phrase, start, end } of places) {
+      const [feast, words] = FEASTS[phrase] ?? NAMED[phrase - FEASTS.length] ?? [];
+      if (
+        phrase >= FEASTS.length &&
+        (places.some((other) => other.phrase < FEASTS.length && other.start <= start && other.end >= end) || !isWish(input, start, end))
+      )
+        continue;
       if (feast === undefined || words === undefined || manners.feasts.indexOf(feast) >= 0) continue;
       if (input.history().some((mail) => mail.side !== 'ours' && mail.text.toLowerCase().indexOf(words) >= 0)) continue;
-      const atStart = input.draft.text.charAt(start) !== input.draft.text.charAt(start).toLowerCase();
+      const atStart = phrase < FEASTS.length && input.draft.text.charAt(start) !== input.draft.text.charAt(start).toLowerCase();
       yield {
         start,
         end,

@@ -19,6 +19,8 @@ export const idiom: TradeRule = phraseRule({
     { text: 'Could you give us a ⟦ballpark figure⟧?', context: customerIn('JP'), fixed: 'Could you give us a rough figure?' },
     { text: 'We hope to be ⟦on the same page⟧.', context: customerIn('BR'), fixed: 'We hope to be in agreement.' },
     { text: 'The first order was a ⟦piece of cake⟧.' },
+    { text: 'These lamps ⟦sell like hot cakes⟧.', context: customerIn('PL'), fixed: 'These lamps sell very fast.' },
+    { text: 'Let us not ⟦play hardball⟧ with the carrier.', context: customerIn('EG') },
     { text: 'Could you give us a ballpark figure?', context: customerIn('US') },
     { text: 'The notes are on the same page of the drawing, a piece of the cake box is missing.' },
     { text: 'We print the ballpark logo on the cup.' },
@@ -64,6 +66,71 @@ export const idiom: TradeRule = phraseRule({
     once in a blue moon > rarely
     costs an arm and a leg > is very expensive
     [all ]hands on deck > everybody helps
+    back to the drawing board > plan it anew
+    (go|goes|going|went) the extra mile > do more than needed
+    (throw|throws|threw) [in ][you ](a curveball|a curve ball) > surprise
+    a curveball > a surprise
+    (sell|sells|sold|selling) like hot[ ]cakes > sell very fast
+    (play|plays|playing) hardball > be hard
+    (go|goes|went|come|comes|came) down to the wire > be late to decide
+    (jump|jumps|jumped|jumping) the gun > start too early
+    behind the eight ball > in a bad position
+    par for the course > usual
+    (move|moves|moving) the needle > change much
+    (jump|jumping) through hoops > do many extra steps
+    icing on the cake > an extra
+    the tip of the iceberg > a small part
+    a foot in the door > a first step
+    (bend|bending|bent) over backwards > do everything
+    (get|got|getting) cold feet > hesitate
+    crunch time > the critical time
+    a tall order > a hard task
+    on thin ice > at risk
+    over the moon > very pleased
+    (kick|kicking) the can down the road > put it off
+    all [our |your ]eggs in one basket > everything on one choice
+    (play|playing) it by ear > decide later
+    (pull|pulling|pulled) out all the stops > do everything
+    (my|our) hands are tied > I cannot decide
+    (step|stepping|stepped) up to the plate > take the task
+    full[-| ]court press > a big effort
+    (monday|sunday) morning quarterback > critic
+    a hail mary > a last try
+    (the home|the final) stretch > the last part
+    a spanner in the works > a problem
+    a sticky wicket > a difficult case
+    an own goal > our own mistake
+    (read|reading) between the lines > see what is meant
+    (spill|spilled|spilling) the beans > tell it
+    (steal|stole|stealing) (my|our|your) thunder > take the credit
+    the best of both worlds > both advantages
+    a wild goose chase > a useless search
+    fuel to the fire > more trouble
+    (bark|barking) up the wrong tree > look in the wrong place
+    in hot water > in trouble
+    the cat out of the bag > the secret
+    on cloud nine > very happy
+    pie in the sky > not realistic
+    (see|saw|sees) eye to eye > agree
+    the last straw > too much
+    (turn|turned|turning) a blind eye > ignore it
+    cross that bridge > decide then
+    (dot|dotting) the i's > check every detail
+    in the same boat > in the same position
+    off the cuff > without preparation
+    on a shoestring > with little money
+    (rock|rocking) the boat > make trouble
+    run[-| ]of[-| ]the[-| ]mill > ordinary
+    (smooth|plain) sailing > easy
+    with a (grain|pinch) of salt > with doubt
+    (take|give) [you |me ]a rain check > do it later
+    the whole shebang > everything
+    (get|got) the short end of the stick > be worse off
+    (a|the) silver bullet > an easy solution
+    low[-| ]ball > very low
+    (put|putting) the cart before the horse > do it in the wrong order
+    (a|the) dark horse > a surprise
+    (hit|hits|hitting) a home run > succeed
     just kidding >
     no pun intended >
     (fingers|keep our fingers) crossed > we hope so

@@ -7,6 +7,7 @@ import { courtesyTooLong } from '#core/rules/culture/courtesy-too-long.ts';
 import { dateNotation } from '#core/rules/culture/date-notation.ts';
 import { dateOnDayOff } from '#core/rules/culture/date-on-day-off.ts';
 import { deadlineTooShort } from '#core/rules/culture/deadline-too-short.ts';
+import { deadlineWithin } from '#core/rules/culture/deadline-within.ts';
 import { feastDate } from '#core/rules/culture/feast-date.ts';
 import { feastGreeting } from '#core/rules/culture/feast-greeting.ts';
 import { firstNameEarly } from '#core/rules/culture/first-name-early.ts';
@@ -51,6 +52,7 @@ export const cultureRules: readonly TradeRule[] = [
   selfHonorific,
   dateOnDayOff,
   deadlineTooShort,
+  deadlineWithin,
   numberNotation,
   unitsForReader,
   courtesyMissing,

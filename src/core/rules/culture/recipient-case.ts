@@ -2,7 +2,7 @@ import { mannersFor } from '#core/culture/manners.ts';
 import type { Manners } from '#core/culture/market.ts';
 import { isFamilyName } from '#core/culture/name-lists.ts';
 import { readName, type PersonName } from '#core/culture/person-name.ts';
-import type { Title } from '#core/culture/titles.ts';
+import { titleOf, type Title } from '#core/culture/titles.ts';
 import type { Contact } from '#core/customers/customer.ts';
 import { foldName } from '#core/culture/fold-name.ts';
 import { soleRecipient } from '#core/rules/culture/recipients.ts';
@@ -40,12 +40,20 @@ function readContact(contact: Contact, manners: Manners): PersonName {
   return read;
 }
 
+/** `Pak Budi`: a word that is a title in this country alone stands first among the words of the name. */
+function withLocalTitle(person: NamedPerson, country: string): NamedPerson {
+  const [first = '', ...rest] = person.words;
+  const title = person.titles.length === 0 && rest.length > 0 ? titleOf(first, country) : undefined;
+  return title && !title.after ? { ...person, titles: [first], words: rest } : person;
+}
+
 function readCase({ draft, context }: RuleInput): RecipientCase | undefined {
   const manners = mannersFor(context.customer?.country);
   const contact = manners && soleRecipient(context);
   const salutation = contact && salutationOf(draft);
-  const [person, second] = salutation?.people ?? [];
-  if (!manners || !salutation || !person || second || person.words.length === 0) return undefined;
+  const [written, second] = salutation?.people ?? [];
+  if (!manners || !salutation || !written || second || written.words.length === 0) return undefined;
+  const person = withLocalTitle(written, manners.country);
   const read = readContact(contact, manners);
   const given = contact.givenName ?? (read.sure || read.givenSure ? read.given : undefined);
   const family = contact.familyName ?? (read.sure ? read.family : undefined);

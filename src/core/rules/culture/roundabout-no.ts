@@ -18,6 +18,8 @@ export const roundaboutNo: TradeRule = phraseRule({
   examples: [
     { text: '45 days is ⟦a little difficult⟧ for us.', context: customerIn('NL') },
     { text: '⟦We will study it⟧ and come back.', context: customerIn('DE') },
+    { text: 'We ⟦need more time to study⟧ your target price.', context: customerIn('DE') },
+    { text: 'Perhaps 20 days are ⟦not so easy⟧ for the workshop.', context: customerIn('DK') },
     { text: '45 days is a little difficult for us.', context: customerIn('JP') },
     { text: '45 days is a little difficult for us.' },
     { text: '⟦We will see what we can do⟧ about it.', context: customerIn('NL') },
@@ -31,6 +33,8 @@ export const roundaboutNo: TradeRule = phraseRule({
     (we will|we'll|we shall|let us|let me|we need to) (study|consider|think about|discuss) (it|this|that|about it)
     (it is|it's|that is) (not|not so|not very) convenient
     (maybe|perhaps) (not|we cannot|it is not possible)
+    not (so|very|that) easy
+    need (more|some|a little|a little more) time to (study|consider|think|discuss|evaluate)
     not (easy|so easy|very easy) for (us|our factory|our side)
     (we will|we'll) (try|do) our best
     (we will|we'll|let us|let me) see what (we|i) can do

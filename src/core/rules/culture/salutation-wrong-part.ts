@@ -21,7 +21,8 @@ const words = (name: string | undefined): string[] =>
     .filter(Boolean);
 
 /** Krishnan of `Rajan s/o Krishnan`, Salleh of `Azhar bin Salleh`: the father's name, which is no family name. */
-function isFather(name: string, parts: readonly string[]): boolean {
+function isFather(name: string, named: readonly string[]): boolean {
+  const parts = FATHER_MARKS.has(named[0] ?? '') ? named.slice(1) : named;
   const written = foldName(name).split(/\s+/);
   const mark = written.findIndex((word, at) => at > 0 && FATHER_MARKS.has(word));
   return mark > 0 && parts.length > 0 && parts.join(' ') === written.slice(mark + 1, mark + 1 + parts.length).join(' ');
@@ -99,6 +100,14 @@ export const salutationWrongPart: TradeRule = defineRule({
       context: to({ name: 'Anan Boonmee', title: 'Mr' }, 'TH'),
       fixed: 'Dear Mr. Anan,\n\nThe PI is attached.',
     },
+    { text: 'Dear ⟦Mr. Bin Saad⟧,\n\nThe PI is attached.', context: to({ name: 'Abdulaziz bin Saad Al-Qahtani', title: 'Mr' }, 'SA') },
+    {
+      text: 'Dear ⟦Pak Santoso⟧,\n\nThe PI is attached.',
+      context: to({ name: 'Budi Santoso', title: 'Mr' }, 'ID'),
+      fixed: 'Dear Pak Budi,\n\nThe PI is attached.',
+    },
+    { text: 'Dear Pak Budi,\n\nThe PI is attached.', context: to({ name: 'Budi Santoso', title: 'Mr' }, 'ID') },
+    { text: 'Dear Mr. Mohammed,\n\nThe PI is attached.', context: to({ name: 'Mohammed Al Maktari', title: 'Mr' }, 'AE') },
     { text: 'Dear Mr. Al-Otaibi,\n\nThe PI is attached.', context: to({ name: 'Fahad bin Nasser Al-Otaibi', title: 'Mr' }, 'SA') },
     { text: 'Dear Mr. Azhar bin Salleh,\n\nThe PI is attached.', context: to({ name: 'Azhar bin Salleh', title: 'Mr' }, 'MY') },
     { text: 'Dear Viktor Petrovich,\n\nThe PI is attached.', context: to({ name: 'Viktor Petrovich Lebedev', title: 'Mr' }, 'RU') },
@@ -152,7 +161,11 @@ export const salutationWrongPart: TradeRule = defineRule({
         !isGiven &&
         parts.every((part) => familyWords.indexOf(part) >= 0)) ||
       // Muhammad alone is an honour in front of the name in use.
-      (parts.length === 1 && HONOUR_NAMES.has(parts[0] ?? '') && manners.addressBy === 'by-name' && words(contact.name).length > 1) ||
+      (parts.length === 1 &&
+        HONOUR_NAMES.has(parts[0] ?? '') &&
+        manners.addressBy === 'by-name' &&
+        words(contact.name).length > 1 &&
+        PARTICLES.indexOf(words(contact.name)[1] ?? '') < 0) ||
       (found.byFamily && isGiven && (parted || parts.length === 1) && familyWords.indexOf(parts[0] ?? '-') < 0) ||
       // Where the family name comes first and titles go with the given name, Mr. and the family name could be anybody.
       (manners.addressBy === 'given' && manners.nameOrder === 'family-given' && !isGiven && familyWords.length > 0 && familyWords[0] === named) ||

@@ -23,6 +23,8 @@ export const slowPeriod: TradeRule = defineRule({
     { text: 'Could you pay by ⟦13 August 2027⟧?', context: { ...customerIn('IT'), today: '2027-07-01' } },
     { text: 'Please confirm the artwork by ⟦11 January 2027⟧.', context: { ...customerIn('AU'), today: '2026-12-01' } },
     { text: 'Please confirm the sample by ⟦24 February 2027⟧.', context: { ...customerIn('SA'), today: '2027-01-11' } },
+    { text: 'Please confirm the sample by ⟦19 April 2027⟧.', context: { ...customerIn('CH', { city: 'Zürich' }), today: '2027-04-01' } },
+    { text: 'Please confirm the sample by 19 April 2027.', context: { ...customerIn('CH', { city: 'Bern' }), today: '2027-04-01' } },
     { text: 'Could you pay by 13 August 2027?', context: { ...customerIn('US'), today: '2027-07-01' } },
     { text: 'Could you pay by 29 July 2027?', context: { ...customerIn('IT'), today: '2027-07-01' } },
     { text: 'We will ship on 13 August 2027.', context: { ...customerIn('IT'), today: '2027-07-01' } },
@@ -33,10 +35,11 @@ export const slowPeriod: TradeRule = defineRule({
     const { customer } = input.context;
     const market = mannersFor(customer?.country);
     if (!market || !customer) return;
+    const region = regionOf(customer);
     for (const { fact, date, side } of askedDates(input)) {
-      const period = side === 'theirs' ? slowPeriodOn(market.country, date) : undefined;
+      const period = side === 'theirs' ? slowPeriodOn(market.country, date, region) : undefined;
       // A day off is said by its own rule.
-      if (!period || dayOff(market.country, date, regionOf(customer))) continue;
+      if (!period || dayOff(market.country, date, region)) continue;
       yield {
         start: fact.start,
         end: fact.end,

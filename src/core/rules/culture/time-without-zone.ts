@@ -8,6 +8,10 @@ const HOURS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const MINUTES = ['00', '15', '30', '45'];
 const MARKS = ['am', 'pm', 'a.m', 'p.m', "o'clock"];
 const PHRASES = MARKS.concat(...['am', 'pm'].map((half) => HOURS.map((hour) => `${hour}${half}`).concat(MINUTES.map((minute) => minute + half))));
+const PARTS_OF_DAY = ['in the morning', 'in the afternoon', 'in the evening', 'half past', 'quarter past', 'quarter to'];
+const HOUR = '(?:\\d{1,2}(?:[:.]\\d\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const HOUR_BEFORE = new RegExp(`(?:^|\\s)${HOUR}\\s$`, 'i');
+const HOUR_BEHIND = new RegExp(`^\\s${HOUR}\\b(?: in the (?:morning|afternoon|evening))?`, 'i');
 const ZONE =
   /\b(?:time|beijing|china|gmt|utc|cet|cest|bst|est|edt|cst|cdt|mst|pst|pdt|ist|jst|kst|gst|aest|sgt|hkt|local|your side|our side|hamburg|london|new york)\b/i;
 
@@ -26,19 +30,34 @@ export const timeWithoutZone: TradeRule = defineRule({
   examples: [
     { text: 'Can we talk on 5 March at ⟦3pm⟧?', context: customerIn('DE') },
     { text: 'The call starts at ⟦10:30 a.m⟧. on Monday.', context: customerIn('US') },
+    { text: 'The meeting starts at ⟦9 in the morning⟧ on Friday.', context: customerIn('MX') },
+    { text: 'Could we speak at ⟦half past 4 in the afternoon⟧?', context: customerIn('BR') },
+    { text: 'We pack 3 samples in the morning.', context: customerIn('MX') },
     { text: 'Can we talk at 3pm Beijing time?', context: customerIn('DE') },
     { text: 'Can we talk at 3 pm your time?', context: customerIn('DE') },
     { text: 'I am ready, 3 samples are packed.', context: customerIn('DE') },
     { text: 'Can we talk at 3pm?', context: customerIn('CN') },
     { text: 'Can we talk at 3pm?' },
   ],
-  phrases: PHRASES,
+  phrases: [...PHRASES, ...PARTS_OF_DAY],
   *find(input) {
     const country = input.context.customer?.country;
     const market = mannersFor(country);
     if (country === undefined || !market || market.timeZone === mannersFor(input.context.company?.country ?? 'CN')?.timeZone) return;
     const { text } = input.draft;
-    for (const { start, end } of input.phrases('time-without-zone')) {
+    let read = 0;
+    for (const { start, end: stop, phrase } of input.phrases('time-without-zone')) {
+      let end = stop;
+      if (phrase >= PHRASES.length) {
+        const before = HOUR_BEFORE.exec(text.slice(Math.max(0, start - 10), start))?.[0];
+        const behind = phrase < PHRASES.length + 3 ? undefined : HOUR_BEHIND.exec(text.slice(end, end + 32))?.[0];
+        const first = phrase < PHRASES.length + 3 ? start - (before ?? '').trim().length - 1 : start;
+        end += behind?.length ?? 0;
+        if ((before === undefined && behind === undefined) || first < read || (phrase < PHRASES.length + 3 && before === undefined)) continue;
+        read = end;
+        if (!ZONE.test(nearWords(input, start, 40))) yield { start: first, end, values: { market: market.name } };
+        continue;
+      }
       let from = start;
       while (from > 0 && start - from < 7 && /[\d:. ]/.test(text.charAt(from - 1))) from--;
       while (from < start && /[^\d]/.test(text.charAt(from))) from++;

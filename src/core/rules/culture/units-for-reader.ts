@@ -3,11 +3,11 @@ import { customerIn, readerManners } from '#core/rules/culture/reader.ts';
 import { defineRule } from '#core/engine/rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-const WORDS = ['inches', 'inch', 'lbs', 'ounces', 'oz', 'feet', 'gallons', 'gallon', 'fahrenheit'];
+const WORDS = ['inches', 'inch', 'lbs', 'ounces', 'oz', 'feet', 'gallons', 'gallon', 'fahrenheit', '°f', 'yards', 'miles', 'psi'];
 /** What is measured in daily life and packing; millimetres stand on drawings everywhere. */
 const METRIC_WORDS = ['cm', 'kg', 'kgs', 'centimeters', 'centimetres', 'kilograms', 'meters', 'metres', 'liters', 'litres', '°c', 'celsius'];
-const US_UNITS = /\d[”"]|\b(?:in|inch|inches|ft|feet|lbs?|pounds?|oz|ounces|gallons?|fahrenheit|yards?)\b|°F/i;
-const METRIC = /\b(?:mm|cm|m|kg|g|ml|litres?|liters?|celsius)\b|°C/i;
+const US_UNITS = /\d[”"]|\b(?:in|inch|inches|ft|feet|lbs?|pounds?|oz|ounces|gallons?|fahrenheit|yards?|miles?|psi)\b|°F/i;
+const METRIC = /\b(?:mm|cm|m|kg|g|ml|litres?|liters?|celsius|km|bar|kpa|mpa)\b|°C/i;
 
 const UNITS = { metric: { 'zh-CN': '公制', en: 'metric units' }, us: { 'zh-CN': '英寸、磅', en: 'inches and pounds' } } as const;
 
@@ -26,6 +26,8 @@ export const unitsForReader: TradeRule = defineRule({
   examples: [
     { text: 'The panel is 12 ⟦inches⟧ wide.', context: customerIn('DE') },
     { text: 'A carton weighs 22 ⟦lbs⟧.', context: customerIn('FR') },
+    { text: 'The oven runs at 350 ⟦°F⟧.', context: customerIn('DE') },
+    { text: 'The oven runs at 350 °F (177 °C).', context: customerIn('DE') },
     { text: 'Each shade is 30 ⟦cm⟧ wide and 40 cm high.', context: customerIn('US') },
     { text: 'A carton weighs 12 ⟦kg⟧.', context: customerIn('US') },
     { text: 'A carton weighs 12 kg (26.5 lbs).', context: customerIn('US') },
