@@ -124,12 +124,24 @@ function isCalculated(country: string, key: string): boolean {
   return MOON.has(key) || ((country === 'IN' || country === 'BD') && INDIAN_MOON.has(key));
 }
 
+/** Deepavali of a year whose list is not published yet. */
+function isOpen(country: string, key: string, date: string): boolean {
+  return key === 'diwali' && (country === 'MY' || country === 'SG') && date >= '2028';
+}
+
 function line(country: string, calendar: Calendar): string {
   const first = (dates: ReadonlySet<string>): string => [...dates].sort()[0] ?? '';
-  return [...calendar]
+  const known = [...calendar].flatMap(([key, dates]): [string, Set<string>, boolean][] => {
+    const open = new Set([...dates].filter((date) => isOpen(country, key, date)));
+    return [
+      [key, new Set([...dates].filter((date) => !open.has(date))), isCalculated(country, key)],
+      [key, open, true],
+    ];
+  });
+  return known
     .filter(([, dates]) => dates.size > 0)
     .sort(([, a], [, b]) => first(a).localeCompare(first(b)))
-    .map(([key, dates]) => `${key}${isCalculated(country, key) ? '~' : ''}=${runs(dates)}`)
+    .map(([key, dates, calculated]) => `${key}${calculated ? '~' : ''}=${runs(dates)}`)
     .join(';');
 }
 

@@ -129,6 +129,11 @@ export const CORRECTIONS: Readonly<Record<string, readonly Correction[]>> = {
     },
   ],
   MY: [
+    {
+      reason:
+        'Of two new moons between mid October and mid November the almanac takes the first: so the Ministry of Manpower changed Deepavali of 2009, 19 years before, from 15 November to 17 October. The list of 2028 is not published.',
+      shift: [{ key: 'diwali', days: -29, years: ['2028'] }],
+    },
     { reason: 'The official moon criteria give the day after the calculated one.', shift: nextDay(['2027', '2028']) },
     { reason: 'Vesak of 2027 and 2028.', add: { vesak: ['2027-05-20', '2028-05-09'] } },
     {
@@ -141,6 +146,11 @@ export const CORRECTIONS: Readonly<Record<string, readonly Correction[]>> = {
     },
   ],
   SG: [
+    {
+      reason:
+        'Of two new moons between mid October and mid November the almanac takes the first: so the Ministry of Manpower changed Deepavali of 2009, 19 years before, from 15 November to 17 October. The list of 2028 is not published.',
+      shift: [{ key: 'diwali', days: -29, years: ['2028'] }],
+    },
     { reason: 'The official moon criteria give the day after the calculated one.', shift: nextDay(['2027', '2028']) },
     { reason: 'Vesak of 2027 and 2028.', add: { vesak: ['2027-05-20', '2028-05-09'] } },
   ],

@@ -87,6 +87,9 @@ describe('market notes on the desk', () => {
     const page = await open('/#notes/JP', { locale: 'zh-CN', colorScheme: 'dark', viewport: { width: 360, height: 800 } });
     await page.getByRole('button', { name: '添加备注' }).click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    // A country without notes says so, with what locale data knows.
+    await page.evaluate(() => void (location.hash = '#notes/PE'));
+    await page.getByText(/^秘鲁没有书信习惯资料，只有通用数据/).waitFor();
   });
 });
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useCallback, useRef, useState } from 'react';
 import { ApiError } from '#api/api-error.ts';
 import { MANNERED_COUNTRIES } from '#core/culture/manners.ts';
+import { marketOrLocale } from '#core/culture/locale-market.ts';
 import { marketFor } from '#core/culture/market-notes.ts';
 import type { OwnNote } from '#core/culture/own-notes.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';
@@ -15,6 +16,7 @@ import { goTo, useHash } from '#desk/use-hash.ts';
 import { useAnswer } from '#desk/use-answer.ts';
 import { calendarDay } from '#ui/format/calendar-day.ts';
 import { dateText } from '#ui/format/date-text.ts';
+import { NoNotes } from '#ui/customer/no-notes.tsx';
 import { countryName } from '#ui/format/country-name.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -94,6 +96,7 @@ export function NotesView(): ReactNode {
   );
   const ownHere = notes.map((note, at) => ({ note, at })).filter(({ note }) => note.country === country);
   const market = marketFor(country);
+  const localeData = market ? undefined : marketOrLocale(country);
   const isConflict = failure instanceof ApiError && failure.status === 409;
   return (
     <div className={text.column}>
@@ -172,7 +175,7 @@ export function NotesView(): ReactNode {
             onReplace={({ topic, occasions, text: words }) => setEditing({ note: { ...blank, topic, occasions, text: words } })}
           />
         ) : (
-          <p className={text.muted}>{say('noBuiltIn')}</p>
+          <p className={text.muted}>{localeData ? <NoNotes market={localeData} /> : say('noBuiltIn')}</p>
         )}
       </Section>
     </div>

@@ -5,12 +5,11 @@ import type { Contact, Customer } from '#core/customers/customer.ts';
 import { Bullet } from '#ui/bullet.tsx';
 import { cultureTexts } from '#ui/customer/culture-texts.ts';
 import { customerTexts } from '#ui/customer/customer-texts.ts';
+import { NoNotes } from '#ui/customer/no-notes.tsx';
 import { mindNotes } from '#ui/customer/mind-notes.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { Section } from '#ui/section.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
-
-const DATES = { DMY: '31/12/2026', MDY: '12/31/2026', YMD: '2026-12-31' } as const;
 
 /** What to keep in mind with this person and market now, each with where it comes from. What one's own record says comes first. */
 export function Mind(props: {
@@ -34,8 +33,6 @@ export function Mind(props: {
     ]
       .filter(Boolean)
       .join(' · ');
-  const weekday = (day: number): string =>
-    new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + day));
   return (
     <Section title={sayCustomer('mind')}>
       <ul className={mergeClasses(text.list, text.small)}>
@@ -51,12 +48,7 @@ export function Mind(props: {
         ))}
         {market && !market.noted ? (
           <Bullet mark="i" tone="quiet">
-            {say('noNotes', {
-              market: market.name[language],
-              date: DATES[market.dateOrder],
-              decimal: market.decimal,
-              weekend: market.weekend.map(weekday).join(language === 'en' ? ' and ' : '、'),
-            })}
+            <NoNotes market={market} />
           </Bullet>
         ) : null}
       </ul>
