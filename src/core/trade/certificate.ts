@@ -8,7 +8,7 @@ const names: (string | undefined)[] = [];
 for (const name of NAMES.split(' ')) for (const id of words(name.toLowerCase(), ROLE.certificate)) names[id] = name;
 words('iso iatf', ROLE.certificate);
 const ISO = [word('iso'), word('iatf')];
-const anyCase = ['rohs', 'reach', 'halal', 'kosher', 'tüv', 'inmetro', 'saber'].map((name) => word(name));
+const anyCase = ['rohs', 'reach', 'halal', 'kosher', 'tüv', 'inmetro', 'saber', 'pvoc', 'oeko'].map((name) => word(name));
 
 /** Reads the name of a mark or standard (`CE`, `RoHS`, `ISO 9001:2015`); returns the token after it, or 0. */
 export function readCertificate(scan: Scan, at: number): number {
@@ -25,6 +25,6 @@ export function readCertificate(scan: Scan, at: number): number {
   if (scan.written(at) === 'Reach') return 0;
   if (scan.isGlued(at + 1) && (scan.isDigits(at + 1) || (scan.isSign(at + 1, 45) && scan.isGlued(at + 2) && scan.isDigits(at + 2)))) return 0;
   if (scan.isGlued(at) && scan.kind[at - 1] !== 3) return 0;
-  scan.add('certificate', at, at + 1, { name: name === 'TUV' ? 'TÜV' : name });
+  scan.add('certificate', at, at + 1, { name: name === 'TUV' ? 'TÜV' : name === 'OEKO' ? 'OEKO-TEX' : name });
   return at + 1;
 }

@@ -1,33 +1,34 @@
-import { ROLE, roles, word, words } from '#core/trade/lexicon.ts';
+import { CAPACITY, ROLE, roles, word, words } from '#core/trade/lexicon.ts';
 import type { Scan } from '#core/trade/scan.ts';
 
 const DOLLAR = 36;
 
 /** ISO 4217 code of a word, and whether the word counts only in capitals (`try`, `all` and `won` are words too). */
 const codes: (string | undefined)[] = [];
-const capitalsOnly = new Uint8Array(2048);
+const capitalsOnly = new Uint8Array(CAPACITY);
 
-function name(code: string, spelled: string): void {
+/** Words that name a currency by its ISO 4217 code; `$` for those of several dollars. */
+export function nameCurrency(code: string, spelled: string): void {
   for (const id of words(spelled, ROLE.currency)) codes[id] = code;
 }
 for (const code of ['USD', 'EUR', 'GBP', 'CNY', 'RMB', 'CNH', 'JPY', 'CHF', 'AUD', 'INR', 'AED', 'HKD', 'KRW', 'BRL', 'MXN', 'SGD']) {
-  name(code === 'RMB' || code === 'CNH' ? 'CNY' : code, code.toLowerCase());
+  nameCurrency(code === 'RMB' || code === 'CNH' ? 'CNY' : code, code.toLowerCase());
 }
 const PLAIN =
   'CAD NZD SEK NOK DKK PLN CZK HUF TRY RUB THB VND IDR MYR PHP ZAR NGN EGP PKR BDT ILS SAR KWD QAR BHD OMR JOD CLP COP PEN ARS TWD UAH RON KES GHS LKR MAD DZD TND';
 for (const code of PLAIN.split(' ')) {
-  name(code, code.toLowerCase());
+  nameCurrency(code, code.toLowerCase());
   capitalsOnly[word(code.toLowerCase())] = 1;
 }
-name('EUR', 'euro euros');
-name('CNY', 'yuan renminbi 元 人民币');
-name('USD', '美元 美金');
-name('EUR', '欧元');
-name('JPY', 'yen 日元');
-name('GBP', 'sterling');
-name('INR', 'rupees');
-name('AED', 'dirham dirhams');
-name('$', 'dollar dollars');
+nameCurrency('EUR', 'euro euros');
+nameCurrency('CNY', 'yuan renminbi 元 人民币');
+nameCurrency('USD', '美元 美金');
+nameCurrency('EUR', '欧元');
+nameCurrency('JPY', 'yen 日元');
+nameCurrency('GBP', 'sterling');
+nameCurrency('INR', 'rupees');
+nameCurrency('AED', 'dirham dirhams');
+nameCurrency('$', 'dollar dollars');
 
 /** Letters that make the sign that follows a certain dollar. */
 const dollars: (string | undefined)[] = [];

@@ -11,41 +11,50 @@ const COMMA = 44;
 const APOSTROPHE = 39;
 
 const MONTHS = {
-  'jan january januar janvier enero janeiro gennaio': 1,
-  'feb february februar février febrero fevereiro febbraio': 2,
-  'mar march märz mars marzo março': 3,
-  'apr april avril abril aprile': 4,
-  'may mai mayo maio maggio': 5,
-  'jun june juni juin junio junho giugno': 6,
-  'jul july juli juillet julio julho luglio': 7,
-  'aug august août agosto': 8,
-  'sep sept september septembre septiembre setembro settembre': 9,
-  'oct october oktober octobre octubre outubro ottobre okt': 10,
-  'nov november novembre noviembre novembro': 11,
-  'dec december dezember décembre diciembre dezembro dicembre dez': 12,
+  'jan january': 1,
+  'feb february': 2,
+  'mar march': 3,
+  'apr april': 4,
+  may: 5,
+  'jun june': 6,
+  'jul july': 7,
+  'aug august': 8,
+  'sep sept september': 9,
+  'oct october': 10,
+  'nov november': 11,
+  'dec december': 12,
 };
-const months = wordTable(MONTHS);
+/** Names of months. */
+export const months = wordTable(MONTHS);
 const WEEKDAYS = {
-  'mon monday montag': 1,
-  'tue tues tuesday dienstag': 2,
-  'wed wednesday mittwoch': 3,
-  'thu thur thurs thursday donnerstag': 4,
-  'fri friday freitag': 5,
-  'sat saturday samstag': 6,
-  'sun sunday sonntag': 7,
+  'mon monday': 1,
+  'tue tues tuesday': 2,
+  'wed wednesday': 3,
+  'thu thur thurs thursday': 4,
+  'fri friday': 5,
+  'sat saturday': 6,
+  'sun sunday': 7,
 };
-const weekdays = wordTable(WEEKDAYS);
+/** Names of weekdays, 1 for Monday. */
+export const weekdays = wordTable(WEEKDAYS);
 for (const spelled of Object.keys(MONTHS)) words(spelled, ROLE.month);
 for (const spelled of Object.keys(WEEKDAYS)) words(spelled, ROLE.weekday);
 words('tomorrow today', ROLE.tomorrow);
 
 const verbs = wordSet('may march mar mai mars');
 const shortWeekdays = wordSet('sat sun wed mon');
-const ordinals = wordSet('st nd rd th');
-const linkWords = wordSet('of de');
-const parts = wordTable({ 'end late ende fin': 3, 'mid middle': 2, 'early beginning begin start': 1 });
-const weekWords = wordSet('week wk cw kw');
-const dateLeads = wordSet('by before until till on from to etd eta latest am vom bis shipment ship shipped deadline date dated due after since');
+/** What stands glued behind the number of a day. */
+export const ordinals = wordSet('st nd rd th er');
+/** Words between day and month. */
+export const linkWords = wordSet('of de');
+/** Which third of a month a word names. */
+export const parts = wordTable({ 'end late ende fin': 3, 'mid middle': 2, 'early beginning begin start': 1 });
+/** Words before the number of a week. */
+export const weekWords = wordSet('week wk cw kw');
+/** Words behind which two figures are a date. */
+export const dateLeads = wordSet(
+  'by before until till on from to etd eta latest am vom bis shipment ship shipped deadline date dated due after since',
+);
 const TOMORROW = word('tomorrow');
 const OF = word('of');
 const NEXT = word('next');
@@ -64,13 +73,20 @@ export function lastDate(): DateValue {
 
 /** Reads a date that begins at a run of digits or at the name of a month or weekday. */
 export function readDate(scan: Scan, at: number): number {
-  if (scan.isDigits(at)) return readNumeric(scan, at) || readDayMonth(scan, at) || readChinese(scan, at);
+  if (scan.isDigits(at)) return withWeekday(scan, readNumeric(scan, at) || readDayMonth(scan, at) || readChinese(scan, at));
   const id = scan.wordAt(at);
   const role = roles[id];
-  if (role === ROLE.month) return readMonthDay(scan, at, months[id] ?? 0);
+  if (role === ROLE.month) return withWeekday(scan, readMonthDay(scan, at, months[id] ?? 0));
   if (role === ROLE.weekday) return readWeekday(scan, at, weekdays[id] ?? 0);
   if (role === ROLE.tomorrow) return readRelative(scan, at, id === TOMORROW ? 1 : 0);
   return 0;
+}
+
+/** `26 March 2027 (Thursday)`: the weekday behind a date, which stays outside the fact. */
+function withWeekday(scan: Scan, end: number): number {
+  const id = end !== 0 && scan.isSign(end, 40) && scan.isNear(end) ? scan.wordAt(end + 1) : 0;
+  if (roles[id] === ROLE.weekday) read = { ...read, weekday: weekdays[id] ?? 0 };
+  return end;
 }
 
 function digitsAt(scan: Scan, at: number, longest: number): number {
@@ -154,7 +170,7 @@ function readDayMonth(scan: Scan, at: number): number {
   if (!scan.isNear(next)) return 0;
   const id = scan.wordAt(next);
   const month = months[id] ?? 0;
-  if (month === 0 || (verbs[id] === 1 && !scan.isCapitalised(next))) return 0;
+  if (month === 0 || (verbs[id] === 1 && !scan.isCapitalised(next) && !(scan.isDigits(next + 1) && scan.length(next + 1) === 4))) return 0;
   return withYear(scan, next + 1, month, day, isOrdinal || scan.isOneOf(at - 1, dateLeads));
 }
 

@@ -102,7 +102,10 @@ export interface FactValues {
   readonly 'lead-time': LeadTimeValue;
   readonly percent: { readonly amount: Decimal; readonly to?: Decimal; readonly of?: PercentBasis };
   /** A document, order or container number with the kind that stands before it. */
-  readonly reference: { readonly kind: 'po' | 'pi' | 'quote' | 'invoice' | 'bl' | 'container' | 'order' | 'contract'; readonly number: string };
+  readonly reference: {
+    readonly kind: 'po' | 'pi' | 'quote' | 'invoice' | 'bl' | 'container' | 'order' | 'contract' | 'rfq';
+    readonly number: string;
+  };
   readonly product: { readonly code: string };
   readonly bank: { readonly kind: 'iban' | 'swift' | 'account' | 'beneficiary'; readonly value: string; readonly valid?: boolean };
   readonly 'hs-code': { readonly digits: string };

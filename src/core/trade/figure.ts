@@ -8,6 +8,8 @@ const COMMA = 44;
 const POINT = 46;
 const APOSTROPHE = 39;
 const DASH = 45;
+/** `, . /` before the dash of whole money. */
+const TAILS = [44, 46, 47];
 const TILDE = 126;
 
 /** A figure in trade has fewer digits; a longer run is an account number or noise. */
@@ -17,7 +19,16 @@ const MAX_GROUPS = 8;
 const TO = word('to');
 const AND = word('and');
 const BETWEEN = word('between');
-const scaleWords = wordTable({ 'thousand thousands': 3, lakh: 5, lakhs: 5, 'million millions mn mio mil': 6, crore: 7, crores: 7, 'billion bn': 9 });
+/** Powers of ten that a word behind a figure stands for. */
+export const scaleWords = wordTable({
+  'thousand thousands': 3,
+  lakh: 5,
+  lakhs: 5,
+  'million millions mn mio mil': 6,
+  crore: 7,
+  crores: 7,
+  'billion bn': 9,
+});
 const K = word('k');
 const M = word('m');
 
@@ -33,6 +44,7 @@ export function readFigure(scan: Scan, at: number, slot: FigureSlot): number {
   slot.from = at;
   slot.fraction = 0;
   slot.scale = 0;
+  slot.spelled = '';
   slot.threeAfterPoint = false;
   let next = at + 1;
   let count = 1;
@@ -114,6 +126,17 @@ function isGrouped(scan: Scan, wholes: number, sign: number): boolean {
 }
 
 function withScale(scan: Scan, slot: FigureSlot): number {
+  // `12.450,-` and `12,34,567/-`: whole money.
+  if (
+    scan.isSign(slot.to + 1, DASH) &&
+    scan.isGlued(slot.to) &&
+    scan.isGlued(slot.to + 1) &&
+    !scan.isDigits(slot.to + 2) &&
+    TAILS.indexOf(scan.signAt(slot.to)) >= 0
+  ) {
+    if (slot.threeAfterPoint) slot.fraction = 0;
+    slot.to += 2;
+  }
   const next = slot.to;
   if (scan.kind[next] !== WORD || (scan.gap[next] ?? 0) > SPACE) return next;
   const id = scan.id[next] ?? 0;
@@ -144,6 +167,7 @@ export function readUpper(scan: Scan, at: number): number {
 
 /** The number of a slot in plain notation. `thousands` takes a single point before three digits for a grouping. */
 export function decimalOf(scan: Scan, slot: FigureSlot, thousands = false): Decimal {
+  if (slot.spelled !== '') return slot.spelled;
   const { text, start, end, kind } = scan;
   const point = thousands && slot.threeAfterPoint ? 0 : slot.fraction;
   const lastWhole = point === 0 ? slot.to : point;
@@ -157,9 +181,10 @@ export function decimalOf(scan: Scan, slot: FigureSlot, thousands = false): Deci
   return slot.scale === 0 ? value : shift(value, slot.scale);
 }
 
-function ascii(digits: string): string {
+/** Full-width digits and letters as plain ones. */
+export function ascii(digits: string): string {
   for (let at = 0; at < digits.length; at++) {
-    if (digits.charCodeAt(at) > 127) return digits.replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+    if (digits.charCodeAt(at) > 127) return digits.replace(/[\uff10-\uff5a]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   }
   return digits;
 }

@@ -1,10 +1,13 @@
-import { ROLE, roles, word, words, wordSet } from '#core/trade/lexicon.ts';
+import { ROLE, roles, word, words, wordSet, wordTable } from '#core/trade/lexicon.ts';
 import { WORD } from '#core/trade/tokens.ts';
 import type { Scan } from '#core/trade/scan.ts';
 
-words('hs hts htsus ncm taric', ROLE.hs);
+words('hs hts htsus ncm taric tariff commodity', ROLE.hs);
+/** 1 for words of daily use, which need `code` or `number` behind them; 2 for names of a tariff in other languages. */
+const named = wordTable({ 'tariff commodity': 1 });
 const links = wordSet('code codes no nr number is tariff customs');
 const HS = word('hs');
+const IS = word('is');
 const LONGEST = 13;
 const MOST_STEPS = 9;
 
@@ -30,7 +33,10 @@ const isJoint = (sign: number): boolean => sign === 46 || sign === 58 || sign ==
 
 /** Reads `HS code 9403.60`, `HTS: 9405.42.0000`, `HS 940360`; returns the token after it, or 0. */
 export function readHsCode(scan: Scan, at: number): number {
-  if (!scan.isUpper(at)) return 0;
+  // `hs code 9405.42`, `tariff number 9405 42`; without such a word behind it only the capitals are a sign.
+  const plain = named[scan.wordAt(at)] === 1;
+  if ((!scan.isUpper(at) || plain) && !scan.isOneOf(at + 1, links) && !(plain && scan.signAt(at + 1) === 58) && named[scan.wordAt(at)] !== 2)
+    return 0;
   let next = at + 1;
   let linked = false;
   for (let steps = 0; steps < MOST_STEPS && scan.isNear(next); steps++) {
@@ -53,7 +59,7 @@ export function readHsCode(scan: Scan, at: number): number {
     scan.isNear(end) &&
     scan.gapAt(end) === 1 &&
     scan.length(end) <= 4 &&
-    digits.length % 2 === 0 &&
+    (digits.length % 2 === 0 || digits.length === 9) &&
     digits.length + scan.length(end) <= 12
   ) {
     digits += scan.written(end);
@@ -61,8 +67,11 @@ export function readHsCode(scan: Scan, at: number): number {
   }
   if (digits.length < 4 || digits.length > 16) return 0;
   // Far from the word only what has the shape of a code is one.
-  if (next > at + 4 && !(digits.length >= 6 || end > next + 1)) return 0;
+  if (next > at + 4 && !(digits.length >= 6 || end > next + 1 || (digits.length === 5 && scan.isWord(next - 1, IS)))) return 0;
   scan.add('hs-code', at, end, { digits });
   readMore(scan, end);
   return end;
 }
+
+/** Words that other languages add to. */
+export const hsWords = { links, named };

@@ -1,5 +1,5 @@
-import { smallInteger } from '#core/trade/figure.ts';
-import { ROLE, roles, word, words, wordSet } from '#core/trade/lexicon.ts';
+import { ascii, smallInteger } from '#core/trade/figure.ts';
+import { CAPACITY, ROLE, roles, word, words, wordSet } from '#core/trade/lexicon.ts';
 import { ORIGIN_PLACES, PLACES_ABROAD } from '#core/trade/places.ts';
 import type { Scan } from '#core/trade/scan.ts';
 import type { IncotermValue } from '#core/trade/fact.ts';
@@ -17,7 +17,7 @@ words('exw fca fas fob cfr cif cpt cip dap dpu ddp dat ddu des deq daf cnf', ROL
 const loose = wordSet('exw fca fob cfr cif ddp ddu cpt cip');
 const C = word('c');
 const F = word('f');
-const firstPlaceWords = new Uint8Array(2048);
+const firstPlaceWords = new Uint8Array(CAPACITY);
 for (const list of [ORIGIN_PLACES, ...Object.keys(PLACES_ABROAD).map((country) => PLACES_ABROAD[country] ?? '')]) {
   for (const place of list.split('|')) firstPlaceWords[word((place.split(' ')[0] ?? '').toLowerCase())] = 1;
 }
@@ -31,6 +31,7 @@ const owners = wordSet('our your my any main buyer buyers seller sellers the');
 const links = wordSet('of de do del al el la es chinese');
 const INCOTERM = wordSet('incoterms incoterm');
 const PRICES = wordSet('price prices');
+const VALUE = word('value');
 const beforeStops = wordSet('of to from via');
 
 /** Reads a term of trade whose code stands at a word; returns the token after it, or 0. */
@@ -46,9 +47,20 @@ export function readIncoterm(scan: Scan, at: number): number {
     code = 'C&F';
   } else {
     if (!scan.isUpper(at) && (loose[id] !== 1 || !(firstPlaceWords[scan.wordAt(next)] === 1 || scan.isOneOf(next, PRICES)))) return 0;
-    if ((scan.isGlued(at) && scan.isSign(at - 1, DASH)) || (scan.isDigits(at - 1) && scan.isGlued(at))) return 0;
-    code = id === word('cnf') ? 'CNF' : scan.written(at).toUpperCase();
+    if (
+      (scan.isGlued(at) && scan.isSign(at - 1, DASH)) ||
+      (scan.isDigits(at - 1) && (scan.isGlued(at) || scan.isDigits(next)) && scan.length(at - 1) < 4)
+    )
+      return 0;
+    // `110% of the CIF value` names a sum, no term.
+    if (scan.isWord(next, VALUE)) return 0;
+    code = id === word('cnf') ? 'CNF' : ascii(scan.written(at)).toUpperCase();
   }
+  return finishIncoterm(scan, at, next, code);
+}
+
+/** The term with its place and edition, whose code stands at `[at, next)`; returns the token after it. */
+export function finishIncoterm(scan: Scan, at: number, next: number, code: string): number {
   const value: { -readonly [K in keyof IncotermValue]: IncotermValue[K] } = { code };
   let end = placeAfter(scan, next);
   let from = at;
@@ -75,6 +87,12 @@ function placeAfter(scan: Scan, at: number): number {
   if (scan.isOneOf(next, PRICES) && scan.isNear(next)) next++;
   const sign = scan.signAt(next);
   if ((sign === COLON || sign === OPEN || sign === COMMA || sign === SLASH || sign === DASH) && scan.isNear(next)) next++;
+  // `DAP 20457 Hamburg`: the postal code belongs to the place.
+  if (scan.isDigits(next) && scan.isNear(next) && scan.length(next) === 5 && scan.isCapitalised(next + 1) && scan.gapAt(next + 1) === 1) {
+    const end = capitals(scan, next + 1);
+    if (end !== 0) placeFrom = next;
+    return end;
+  }
   if (!scan.isNear(next)) return scan.gapAt(next) === 2 && scan.kind[next] === 1 ? capitals(scan, next) : 0;
   return capitals(scan, next);
 }
@@ -127,3 +145,6 @@ function edition(scan: Scan, at: number, value: { edition?: string | undefined }
   value.edition = String(smallInteger(scan, next));
   return next + 1;
 }
+
+/** First words of places, to which other languages add. */
+export const placeWords = firstPlaceWords;

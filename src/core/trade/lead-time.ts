@@ -11,6 +11,9 @@ const dayWords = wordTable({
 const adjectives = wordSet('working calendar business work natural consecutive workdays workday');
 const workDays = wordTable({ 'workdays workday 工作日': 1 });
 const working = wordSet('working business work');
+const behind = wordSet('ouvrables ouvrés hábiles úteis');
+const leading = wordSet('lead leadtime delivery production');
+const ARO = word('aro');
 const afterWords = wordSet('after from upon once against following since of nach ab');
 const events = wordSet(
   'deposit order confirmation approval artwork sample samples payment receipt receiving received drawing drawings l lc po contract signing pi prepayment advance down confirmed confirm release anzahlung auftrag zahlungseingang freigabe bestellung',
@@ -47,7 +50,14 @@ export function readLeadTime(scan: Scan, from: number, at: number, range: boolea
   if (unit === 0 || !scan.isNear(next)) return 0;
   next++;
   if (scan.isSign(next, 39) && scan.isNear(next)) next++;
+  // `30 jours ouvrables`
+  if (scan.isOneOf(next, behind) && scan.isNear(next)) {
+    isWorking = true;
+    next++;
+  }
   let speaks = spokenOf(scan, from);
+  // `45 days lead time`
+  if (speaks === 0 && scan.isOneOf(next, leading) && scan.isNear(next)) speaks = 1;
   if (scan.isWord(next, FOR) && scan.isNear(next + 1)) {
     const goods = scan.isOneOf(next + 1, articles) ? next + 2 : next + 1;
     if (scan.isOneOf(goods, subjectWords) && scan.isNear(goods)) {
@@ -65,6 +75,7 @@ export function readLeadTime(scan: Scan, from: number, at: number, range: boolea
       next = end;
     }
   }
+  if (start === undefined && scan.isWord(next, ARO) && scan.isNear(next)) start = scan.written(next++);
   if (start === undefined && speaks === 0) return 0;
   const days = Number(decimalOf(scan, scan.figure, true)) * unit;
   const value: { -readonly [K in keyof LeadTimeValue]: LeadTimeValue[K] } = { days, working: isWorking };
@@ -108,3 +119,16 @@ function eventEnd(scan: Scan, at: number): number {
   }
   return named ? next : 0;
 }
+
+/** Words that other languages add to. */
+export const leadTimeWords = {
+  days: dayWords,
+  after: afterWords,
+  events,
+  subjects: subjectWords,
+  behind,
+  workDays,
+  adjectives,
+  working,
+  others: WARRANTY,
+};

@@ -2,9 +2,10 @@
  * The words that mean something in trade, each with a number. The tokenizer looks every word up once; parsers then compare
  * numbers instead of strings, and only a word with a role wakes one.
  */
-const CAPACITY = 2048;
-const SLOTS = 8192;
-export const LONGEST_WORD = 16;
+/** Most words that the lexicon may have; tables by word number have this length. */
+export const CAPACITY = 4096;
+const SLOTS = 16384;
+export const LONGEST_WORD = 20;
 
 const slots = new Uint16Array(SLOTS);
 const hashes = new Int32Array(CAPACITY);
@@ -97,6 +98,20 @@ export function find(hash: number, text: string, start: number, end: number): nu
     slot = (slot + 1) & (SLOTS - 1);
   }
   return 0;
+}
+
+/** Longest word of wide signs that the lexicon has. */
+const LONGEST_WIDE = 6;
+
+/** The length of the longest word of the lexicon that begins at `from`; 0 for none. */
+export function longestWide(text: string, from: number, to: number): number {
+  let hash = 0;
+  let longest = 0;
+  for (let at = from; at < to && at < from + LONGEST_WIDE; at++) {
+    hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    if (find(hash, text, from, at + 1) !== 0) longest = at + 1 - from;
+  }
+  return longest;
 }
 
 function same(spelling: string, text: string, start: number, end: number): boolean {

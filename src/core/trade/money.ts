@@ -10,9 +10,12 @@ const COLON = 58;
 const DASH = 45;
 
 const perWords = wordSet('per pro je por par');
+/** Words before the unit of a price, to which other languages add. */
+export const perWordsOf = perWords;
 const articles = wordSet('a an');
 const each = wordSet('each apiece');
 const PER = word('per');
+const K = word('k');
 const EXTRA = wordSet('net ca approx about around only');
 
 /** The unit behind a price: `/pc`, `per set`, `a piece`, `each`, `per 1,000 pcs`. Sets `scan.unit`; returns the token after it, or 0. */
@@ -39,15 +42,19 @@ export function readPer(scan: Scan, at: number): number {
   return scan.isNear(next) ? readUnit(scan, next) : 0;
 }
 
+/** Currencies of countries that group thousands by points. */
+export const groupedByPoints: Record<string, true> = {};
+
 /** A point before three digits groups thousands where the text writes decimals with a comma (`4,20`) elsewhere. */
-function amountOf(scan: Scan, slot: FigureSlot): string {
-  return decimalOf(scan, slot, scan.commaDecimals);
+function amountOf(scan: Scan, slot: FigureSlot, currency: string | undefined): string {
+  return decimalOf(scan, slot, scan.commaDecimals || (currency !== undefined && groupedByPoints[currency] === true));
 }
 
 /** Reads money whose currency comes first (`USD 4.20-4.50/pc`, `USD/pc: 4.20`); returns the token after it, or 0. */
 export function readMoney(scan: Scan, at: number): number {
   let next = readCurrency(scan, at);
-  if (next === 0) return 0;
+  // `TL-6060` and `TL6060` are models.
+  if (next === 0 || (scan.kind[at] === 1 && scan.isGluedToDigits(at) && (scan.length(at) === 2 || !scan.isDigits(next)))) return 0;
   const { currency, symbol } = scan;
   const per = readPer(scan, next);
   const priceUnit = per === 0 ? '' : scan.unit;
@@ -56,7 +63,12 @@ export function readMoney(scan: Scan, at: number): number {
   const negative = scan.isSign(next, DASH) && scan.isDigits(next + 1) && scan.isGlued(next + 1) && scan.isNear(next);
   if (negative) next++;
   if (!scan.isDigits(next) || !scan.isNear(next)) return 0;
-  const after = readFigure(scan, next, scan.figure);
+  let after = readFigure(scan, next, scan.figure);
+  // `USD 12K`: behind a currency the letter is no kelvin.
+  if (scan.isWord(after, K) && scan.isGlued(after) && scan.figure.scale === 0 && after > next) {
+    scan.figure.scale = 3;
+    after++;
+  }
   return after === 0 ? 0 : finish(scan, at, after, currency, symbol, priceUnit, negative);
 }
 
@@ -85,9 +97,9 @@ function finish(
     const second = readCurrency(scan, next + 1);
     if (second !== 0 && scan.currency === currency && scan.isDigits(second) && scan.isNear(second)) upper = readFigure(scan, second, scan.upper);
   }
-  const amount = amountOf(scan, scan.figure);
+  const amount = amountOf(scan, scan.figure, currency);
   if (upper !== 0) {
-    to = amountOf(scan, scan.upper);
+    to = amountOf(scan, scan.upper, currency);
     next = upper;
   }
   if (scan.isNear(next) && symbol !== undefined) {
@@ -108,6 +120,13 @@ function finish(
   }
   scan.add('money', from, next, moneyValue(currency, symbol, negative ? `-${amount}` : amount, to, per));
   return next;
+}
+
+/** Reads money whose currency is known and whose figure stands at `next`; the fact begins at `at`. Returns the token after it, or 0. */
+export function readMoneyOf(scan: Scan, at: number, next: number, currency: string): number {
+  if (!scan.isDigits(next) || !scan.isNear(next)) return 0;
+  const after = readFigure(scan, next, scan.figure);
+  return after === 0 ? 0 : finish(scan, at, after, currency, undefined, '', false);
 }
 
 const TO = word('to');

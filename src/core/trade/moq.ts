@@ -2,11 +2,13 @@ import { decimalOf, readFigure } from '#core/trade/figure.ts';
 import { words, wordSet, word, ROLE } from '#core/trade/lexicon.ts';
 import { WORD } from '#core/trade/tokens.ts';
 import type { Scan } from '#core/trade/scan.ts';
-import { readUnit } from '#core/trade/unit.ts';
+import { readContainer, readUnit } from '#core/trade/unit.ts';
 
-words('moq minimum 起订量', ROLE.moq);
+words('moq minimum min 起订量', ROLE.moq);
 const links = wordSet('is of order quantity qty are for our the per');
 const MINIMUM = word('minimum');
+const MIN = word('min');
+const X = word('x');
 const OF = word('of');
 const COUNTED = /^(?:pc|set|pair|dozen|ctn|roll|kg|mt|ton|m|m2|yd|bag|box)$/;
 const ORDER = wordSet('order quantity qty');
@@ -18,6 +20,10 @@ const verbs = wordSet('is are');
 export function readMoq(scan: Scan, at: number): number {
   let next = at + 1;
   let detour = false;
+  if (scan.isWord(at, MIN)) {
+    if (scan.isSign(next, 46)) next++;
+    if (!scan.isOneOf(next, ORDER) || !scan.isNear(next)) return 0;
+  }
   // `a minimum of 800 pcs`, but not of 3 days: only a count of goods is one.
   const isLoose = scan.isWord(at, MINIMUM) && scan.isWord(next, OF);
   if (!isLoose && scan.isWord(at, MINIMUM) && !scan.isOneOf(next, ORDER) && !scan.isOneOf(next, verbs) && !scan.isSign(next, 58)) return 0;
@@ -27,7 +33,8 @@ export function readMoq(scan: Scan, at: number): number {
       const after = readFigure(scan, next, scan.figure);
       if (after === 0 || scan.isSign(after, 37)) return 0;
       const amount = decimalOf(scan, scan.figure, true);
-      const end = scan.isNear(after) ? readUnit(scan, after) : 0;
+      // `MOQ: 1x20GP`
+      const end = scan.isWord(after, X) ? readContainer(scan, after + 1) : scan.isNear(after) ? readUnit(scan, after) : 0;
       if (isLoose && (end === 0 || !COUNTED.test(scan.unit))) return 0;
       if (end === 0) {
         scan.add('moq', at, after, { amount });
@@ -50,3 +57,6 @@ export function readMoq(scan: Scan, at: number): number {
   }
   return 0;
 }
+
+/** Words that other languages add to. */
+export const moqWords = { links };

@@ -1,6 +1,6 @@
 import { readDate, readWeek, lastDate } from '#core/trade/date.ts';
 import { decimalOf, readFigure, readUpper } from '#core/trade/figure.ts';
-import { word } from '#core/trade/lexicon.ts';
+import { word, wordSet } from '#core/trade/lexicon.ts';
 import { readLeadTime } from '#core/trade/lead-time.ts';
 import { readMoneyAfterFigure, readPer, moneyValue } from '#core/trade/money.ts';
 import { readPaymentAtPercent, readTenor } from '#core/trade/payment.ts';
@@ -22,6 +22,7 @@ function wordIds(): number {
 const PER_CENT = [word('percent'), word('pct')];
 const CENT = word('cent');
 const PER = word('per');
+const THICK = wordSet('thick thickness');
 
 /** Reads whatever begins at a run of digits; returns the token after it, at least the next one. */
 export function readNumber(scan: Scan, at: number): number {
@@ -105,7 +106,8 @@ function readWithUnit(scan: Scan, at: number, next: number): number {
   const amount = decimalOf(scan, scan.figure, true);
   const to = upper === 0 ? undefined : decimalOf(scan, scan.upper, true);
   if (isSize(unit)) {
-    const weight = unit === 'ml' ? 'capacity' : 'size';
+    const isThick = scan.isOneOf(at - 1, THICK) || scan.isOneOf(at - 2, THICK) || scan.isOneOf(end, THICK);
+    const weight = unit === 'ml' ? 'capacity' : isThick ? 'thickness' : 'size';
     scan.add('specification', at, end, {
       name: weight,
       value: decimalOf(scan, scan.figure),

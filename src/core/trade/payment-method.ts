@@ -6,7 +6,11 @@ export type PaymentMethod = NonNullable<PaymentValue['parts'][number]['method']>
 
 const SLASH = 47;
 
-words('tt lc dp da oa cad cia net letter open telegraphic', ROLE.method);
+words('tt lc dp da oa cad cia net letter open telegraphic cash', ROLE.method);
+const CASH = word('cash');
+const AGAINST = word('against');
+const DOCUMENTS = word('documents');
+const ADVANCE = word('advance');
 const METHODS: readonly (PaymentMethod | undefined)[] = [undefined, 'TT', 'LC', 'DP', 'DA', 'OA', 'CAD', 'CIA'];
 const joined = wordTable({ tt: 1, lc: 2, dp: 3, da: 4, oa: 5, cad: 6, cia: 7 });
 const capitalsOnly = wordSet('da cad oa cia dp');
@@ -38,6 +42,8 @@ export function readMethod(scan: Scan, at: number): number {
   if (id === LETTER && scan.isWord(at + 2, CREDIT)) return found(2, at + 3);
   if (id === OPEN && scan.isWord(next, ACCOUNT) && scan.isNear(next)) return found(5, at + 2);
   if (id === TELEGRAPHIC) return found(1, at + 2);
+  if (id === CASH)
+    return scan.isWord(next, AGAINST) && scan.isWord(at + 2, DOCUMENTS) ? found(6, at + 3) : scan.isWord(at + 2, ADVANCE) ? found(7, at + 3) : 0;
   const single = joined[id] ?? 0;
   // `LC-30` and `TT200` are models.
   if (single !== 0 && scan.isUpper(at) && scan.isGluedToDigits(at)) return 0;

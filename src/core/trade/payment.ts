@@ -56,7 +56,9 @@ const MOST_PARTS = 5;
 
 /** Reads a payment term that begins with a percentage at `[from, at)`; the figure is in `scan.figure`. Returns the token after it, or 0. */
 export function readPaymentAtPercent(scan: Scan, from: number, at: number): number {
-  if (!isLead(scan, at)) return 0;
+  // `a deposit of 30%, the balance before shipment`
+  ahead = isDepositBefore(scan, from) ? 1 : 0;
+  if (ahead === 0 && !isLead(scan, at)) return 0;
   return readParts(scan, from, at, decimalOf(scan, scan.figure));
 }
 
@@ -66,9 +68,31 @@ export function readPaymentAtMethod(scan: Scan, at: number): number {
   if (scan.isWord(at, NET)) return readNet(scan, at);
   const next = readMethod(scan, at);
   if (next === 0) return 0;
-  const end = readParts(scan, at, at, undefined);
+  ahead = 0;
+  const end = readSplit(scan, at, next) || readParts(scan, at, at, undefined);
   if (end !== 0) scan.paidTo = end;
   return Math.max(end, next);
+}
+
+/** `T/T 30/70` and `30/70 T/T`: a deposit and the rest. */
+function readSplit(scan: Scan, at: number, after: number): number {
+  for (const from of [after, at - 3]) {
+    if (!scan.isDigits(from) || !scan.isSign(from + 1, SLASH) || !scan.isDigits(from + 2) || !scan.isGlued(from + 1) || !scan.isGlued(from + 2))
+      continue;
+    const [first, second] = [smallInteger(scan, from), smallInteger(scan, from + 2)];
+    if (first + second !== 100) continue;
+    const method = lastMethod();
+    const end = from === after ? from + 3 : after;
+    const by = method === undefined ? {} : { method };
+    scan.add('payment', Math.min(at, from), end, {
+      parts: [
+        { percent: String(first), ...by, trigger: 'deposit' },
+        { percent: String(second), ...by },
+      ],
+    });
+    return end;
+  }
+  return 0;
 }
 
 /** `net 30 days`, `Net 30`. */
@@ -104,6 +128,19 @@ export function readTenor(scan: Scan, from: number, at: number): number {
   scan.add('payment', from, end + 1, { parts: [{ days, trigger: bill ? 'bl-date' : 'invoice-date' }] });
   return end + 1;
 }
+
+/** Trigger that the words before the first share name. */
+let ahead = 0;
+
+function isDepositBefore(scan: Scan, at: number): boolean {
+  for (let before = at - 1; before > at - 4 && scan.isNear(before + 1); before--) {
+    if (triggers[scan.wordAt(before)] === 1) return before < at - 1 && !scan.isWord(before, DOWN);
+    if (!scan.isOneOf(before, depositLinks) && !scan.isSign(before, 58)) return false;
+  }
+  return false;
+}
+const depositLinks = wordSet('of is de von payment at');
+const DOWN = word('down');
 
 /** Within the next words one speaks of payment, and none of something else. */
 function isLead(scan: Scan, at: number): boolean {
@@ -190,11 +227,12 @@ function readPart(scan: Scan, at: number, share: string | undefined): number {
   let before = false;
   let after = false;
   let bill = false;
-  let trigger = 0;
+  let trigger = ahead;
+  ahead = 0;
   for (let count = 0; count < LONGEST_PART && (count === 0 || scan.isNear(next)); count++) {
     const sign = scan.signAt(next);
     if (scan.isDigits(next)) {
-      if (scan.isSign(next + 1, PERCENT) || scan.isSign(next + 2, PERCENT)) break;
+      if (percentEnd(scan, next + 1) !== 0 || scan.isSign(next + 2, PERCENT)) break;
       if (
         scan.length(next) <= 3 &&
         (scan.isOneOf(next + 1, DAYS) || (scan.isSign(next + 1, 39) && scan.isOneOf(next + 2, DAYS))) &&
@@ -257,6 +295,12 @@ const SIGHT = word('sight');
 const INVOICE = word('invoice');
 const DATE = word('date');
 
+/** The token after `%`, `percent` or `pct`, or 0. */
+function percentEnd(scan: Scan, at: number): number {
+  return scan.isSign(at, PERCENT) || scan.isOneOf(at, percentWords) ? at + 1 : 0;
+}
+const percentWords = wordSet('percent pct');
+
 /** Where the next part begins behind a comma, a plus, `and` or a slash: behind its percentage, or at `balance`. Sets `nextShare`; 0 for none. */
 function nextPart(scan: Scan, at: number): number {
   let next = at;
@@ -283,8 +327,11 @@ function nextPart(scan: Scan, at: number): number {
     if (!scan.isDigits(next)) return 0;
   }
   const after = readFigure(scan, next, scan.upper);
-  if (after === 0 || !scan.isSign(after, PERCENT)) return 0;
-  if (scan.isOneOf(after + 1, foreign)) return 0;
+  const end = after === 0 ? 0 : percentEnd(scan, after);
+  if (end === 0 || scan.isOneOf(end, foreign)) return 0;
   nextShare = decimalOf(scan, scan.upper);
-  return after + 1;
+  return end;
 }
+
+/** Words that other languages add to. */
+export const paymentWords = { triggers, before: BEFORE, after: AFTER, bill: BL, leads, joints, balance: BALANCE, paid, links: depositLinks, foreign };

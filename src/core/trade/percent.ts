@@ -14,7 +14,8 @@ const BASES: readonly (PercentBasis | undefined)[] = [
   'insurance',
   'defects',
 ];
-const basisWords = wordTable({
+/** What a percentage is a part of, by the word beside it; the numbers are those of `BASES`. */
+export const basisWords = wordTable({
   'deposit advance prepayment downpayment down upfront 定金 预付': 1,
   'balance rest remaining remainder 尾款': 2,
   'discount discounts off rebate reduction reduce reduced cheaper lower decrease rabatt 折扣 优惠': 3,

@@ -52,7 +52,20 @@ export function readItemNumber(scan: Scan, at: number): number {
     else if (sign !== POINT && sign !== COLON && sign !== DASH) break;
     next++;
   }
-  if (!marked || !scan.isNear(next) || !scan.isDigits(next) || scan.length(next) < 3) return 0;
+  // `model HX 200`
+  if (
+    scan.isUpper(next) &&
+    scan.isNear(next) &&
+    scan.length(next) >= 2 &&
+    scan.isDigits(next + 1) &&
+    scan.gapAt(next + 1) === 1 &&
+    scan.length(next + 1) >= 2 &&
+    notCodes[scan.wordAt(next)] !== 1
+  ) {
+    scan.add('product', next, next + 2, { code: scan.writtenFrom(next, next + 2) });
+    return next + 2;
+  }
+  if (!marked || !scan.isNear(next) || !scan.isDigits(next) || (scan.length(next) < 3 && !scan.isSign(next + 1, DASH))) return 0;
   const end = numberRun(scan, next);
   if (end === 0) return 0;
   scan.add('product', next, end, { code: scan.writtenFrom(next, end) });

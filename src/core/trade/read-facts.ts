@@ -1,5 +1,5 @@
 import type { Span } from '#core/text/span.ts';
-import { readAccount, readBeneficiary, readIban, readSwift } from '#core/trade/bank.ts';
+import { readAccount, readBareIban, readBeneficiary, readIban, readSwift } from '#core/trade/bank.ts';
 import { readBarePrice } from '#core/trade/bare-price.ts';
 import { readCertificate } from '#core/trade/certificate.ts';
 import { isCurrencySign } from '#core/trade/currency.ts';
@@ -73,9 +73,24 @@ function pass(from: number, to: number): void {
 }
 
 function readWord(at: number): number {
-  const role = roles[scan.id[at] ?? 0] ?? 0;
-  const next = role === ROLE.none ? readCode(at) : readRole(role, at) || readCode(at);
+  const id = scan.id[at] ?? 0;
+  const role = roles[id] ?? 0;
+  let next = role === ROLE.none ? readCode(at) : readRole(role, at) || readCode(at);
+  if (next === 0 && moreReaders !== undefined && moreReaders.words[id] === 1) next = moreReaders.read(scan, at);
   return next === 0 ? at + 1 : next;
+}
+
+/** A reader of wordings that the send gate does not carry: what wakes it, and what it does at such a word, returning the token after it or 0. */
+export interface MoreReaders {
+  readonly words: Uint8Array;
+  readonly read: (scan: Scan, at: number) => number;
+}
+
+let moreReaders: MoreReaders | undefined;
+
+/** Adds readers for as long as the program runs. */
+export function readMore(readers: MoreReaders): void {
+  moreReaders = readers;
 }
 
 /** Only a word of capitals before a digit or a joint may begin a code; most words end here. */
@@ -84,7 +99,7 @@ function readCode(at: number): number {
   if (code < 65 || code > 90) return 0;
   const after = scan.kind[at + 1] ?? 0;
   if (after === WORD || after === 0) return 0;
-  return readContainerNumber(scan, at) || readProduct(scan, at);
+  return readContainerNumber(scan, at) || readBareIban(scan, at) || readProduct(scan, at);
 }
 
 function readRole(role: number, at: number): number {

@@ -1,4 +1,4 @@
-import { ROLE, word, words, wordSet } from '#core/trade/lexicon.ts';
+import { ROLE, roles, word, words, wordSet } from '#core/trade/lexicon.ts';
 import type { Scan } from '#core/trade/scan.ts';
 import { readUnit } from '#core/trade/unit.ts';
 import type { FactValues } from '#core/trade/fact.ts';
@@ -12,18 +12,22 @@ const HASH = 35;
 const SLASH = 47;
 const NUMERO = 0xba;
 const DEGREE = 0xb0;
+/** `№` */
+const NUMBER_SIGN = 0x2116;
 
 const kinds: (Kind | undefined)[] = [];
-function name(kind: Kind, spelled: string): void {
+/** Words before the number of a document of this kind. */
+export function nameReference(kind: Kind, spelled: string): void {
   for (const id of words(spelled, ROLE.reference)) kinds[id] = kind;
 }
-name('po', 'po pos');
-name('pi', 'pi proforma');
-name('quote', 'q qt qtn quo quotation quote offer');
-name('invoice', 'inv ci invoice');
-name('bl', 'bl');
-name('order', 'order orders');
-name('contract', 'sc contract');
+nameReference('po', 'po pos');
+nameReference('pi', 'pi proforma');
+nameReference('quote', 'q qt qtn quo quotation quote offer');
+nameReference('invoice', 'inv ci invoice');
+nameReference('bl', 'bl bill');
+nameReference('rfq', 'rfq inquiry enquiry anfrage');
+nameReference('order', 'order orders');
+nameReference('contract', 'sc contract');
 const OFFER = word('offer');
 const PURCHASE = word('purchase');
 const NO = wordSet('no nos nr number num ref reference');
@@ -31,6 +35,14 @@ const prefixes = wordSet('po pi q qt qtn quo inv ci sc');
 const P = word('p');
 const O = word('o');
 const I = word('i');
+const C = word('c');
+const L = word('l');
+const B = word('b');
+const S = word('s');
+const IS = word('is');
+const BILL = word('bill');
+const LADING = word('lading');
+for (const id of [B, S, P]) if (roles[id] === ROLE.none) roles[id] = ROLE.letter;
 const container = /^[A-Z]{3}[UJZ]$/;
 
 /** A number of a document in capitals, digits and joints: the end of the run of glued tokens, or 0 when it has no digit. */
@@ -60,6 +72,21 @@ export function readReference(scan: Scan, at: number): number {
     next += 2;
     if (scan.isSign(next, POINT)) next++;
   }
+  if (scan.isSign(next, SLASH) && scan.isGlued(next) && scan.isGlued(next + 1) && scan.isUpper(at)) {
+    const other = scan.wordAt(next + 1);
+    kind =
+      id === P && other === I
+        ? 'pi'
+        : id === P && other === O
+          ? 'po'
+          : id === B && other === L
+            ? 'bl'
+            : id === S && other === C
+              ? 'contract'
+              : undefined;
+    next += 2;
+  }
+  if (id === BILL && scan.isWord(at + 2, LADING)) next += 2;
   if (kind === undefined) return 0;
   if (kind === 'order' && scan.isWord(at - 1, PURCHASE)) kind = 'po';
   // `Q-881`, `PO7731`, `INV/2027/03`: the prefix is part of the number.
@@ -77,9 +104,9 @@ export function readReference(scan: Scan, at: number): number {
   let marked = false;
   for (let steps = 0; steps < 3 && scan.isNear(next); steps++) {
     const sign = scan.signAt(next);
-    if (scan.isOneOf(next, NO) || sign === HASH || sign === NUMERO || sign === DEGREE) marked = true;
+    if (scan.isOneOf(next, NO) || sign === HASH || sign === NUMERO || sign === DEGREE || sign === NUMBER_SIGN) marked = true;
     else if (scan.isWord(next, word('n')) && (scan.isSign(next + 1, NUMERO) || scan.isSign(next + 1, DEGREE))) marked = true;
-    else if (sign !== POINT && sign !== COLON) break;
+    else if (sign !== POINT && sign !== COLON && !(marked && scan.isWord(next, IS)) && !(sign === DASH && scan.isOneOf(next + 1, NO))) break;
     next++;
   }
   if (!scan.isNear(next)) return 0;
@@ -134,3 +161,6 @@ export function bareNumber(number: string): string {
   const bare = joined.replace(/^(?:PO|PI|QTN|QT|QUO|Q|INV|CI|SC|NO|ORDER)(?=\d)/, '');
   return bare === '' ? joined : bare;
 }
+
+/** Words that other languages add to. */
+export const referenceWords = { no: NO };

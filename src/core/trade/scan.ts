@@ -15,6 +15,8 @@ export class FigureSlot {
   scale = 0;
   /** True when one point stands before exactly three digits (`1.250`): English reads a fraction, much of Europe thousands. */
   threeAfterPoint = false;
+  /** The number in plain notation where words spell it; then there are no digits. */
+  spelled = '';
 }
 
 /** The state of one reading: the tokens, the facts found so far, and what the last small parser has seen. */

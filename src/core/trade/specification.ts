@@ -58,6 +58,12 @@ export function readValue(scan: Scan, from: number, at: number, range: boolean):
     scan.add('specification', from, end, { name: 'material', value: `stainless steel ${id === STAINLESS ? grade : `${grade}L`}` });
     return end;
   }
+  // `180 g/m²`
+  if (id === word('g') && scan.isSign(at + 1, 47) && scan.isWord(at + 2, word('m'))) {
+    const end = scan.isGlued(at + 3) && (scan.isSign(at + 3, 0xb2) || scan.isDigits(at + 3)) ? at + 4 : at + 3;
+    add(scan, from, end, 'grammage', 'gsm', range);
+    return end;
+  }
   const index = units[id] ?? 0;
   const known = NAMES[index];
   if (index === 0 || known === undefined) return 0;

@@ -36,7 +36,7 @@ function isEdge(text: string, at: number): boolean {
 export type Stance = 'stated' | 'past' | 'wished';
 
 const PAST =
-  /\b(?:last (?:year|order|time|month|season|quote|quotation|shipment)|previous(?:ly)?|old|former(?:ly)?|earlier|used to|was|were|instead of|rather than|down from|up from|reduced from|increased from|compared (?:with|to)|originally|original|in 20\d\d|against (?!document|cop(?:y|ies)|scan|b\/?l|presentation|receipt|shipping|payment)|list price|not|no longer|without discount|standard price|regular price|usual price|had)\b[^.;:\n]{0,28}$/i;
+  /\b(?:last (?:year|order|time|month|season|quote|quotation|shipment)|previous(?:ly)?|old|former(?:ly)?|earlier|used to|was|were|instead of|rather than|down from|up from|reduced from|increased from|compared (?:with|to)|originally|original|in 20\d\d|against (?!(?:an? |the |your )?(?:deposit|advance|down payment|prepayment)|document|cop(?:y|ies)|scan|b\/?l|presentation|receipt|shipping|payment)|list price|not|no longer|without discount|standard price|regular price|usual price|had)\b[^.;:\n]{0,28}$/i;
 const WAS = /^\s*(?:(?:per|\/)\s?\w+\s+)?(?:was|were)\b/i;
 const WISHED =
   /\b(?:target|could you|can you|would you|if|hope|hoping|competitors?|market|other suppliers?|another supplier|your idea|your request|your wish|you (?:asked|requested|mentioned|want|wanted|wish|expect|proposed|suggested|hoped)|wish|ask(?:ed|ing)? (?:for|us)|request(?:ed)?|expect|need(?:ed)? to be|budget|below|at least|up to|cannot|can not|can't|unable|impossible|counter|counteroffer|retail|resale|minimum|save|saves|saving)\b[^.:;\n]{0,40}$/i;

@@ -1,4 +1,4 @@
-import { find, FOLD, LONGEST_WORD } from '#core/trade/lexicon.ts';
+import { find, FOLD, LONGEST_WORD, longestWide } from '#core/trade/lexicon.ts';
 
 /** What a token is. `NONE` stands beyond both ends, so that looking around needs no bounds. */
 export const NONE = 0;
@@ -44,6 +44,22 @@ classify(0xff10, 0xff19, DIGIT_CLASS);
 for (const code of [32, 13, 0xa0, 0xad, 0x2007, 0x2009, 0x200a, 0x200b, 0x202f, 0x3000, 0xfeff]) CLASS[code] = BLANK_CLASS;
 CLASS[9] = TAB_CLASS;
 for (const code of [10, 11, 12, 0x2028, 0x2029]) CLASS[code] = BREAK_CLASS;
+
+/** Chinese, Japanese and Korean have no blanks between words: the words of the lexicon are cut out, what lies between them stays together. */
+const FIRST_WIDE = 0x3040;
+const LAST_WIDE = 0xd7ff;
+
+function wideEnd(text: string, from: number, to: number): number {
+  const known = longestWide(text, from, to);
+  if (known > 0) return from + known;
+  let at = from + 1;
+  while (at < to && isWide(text.charCodeAt(at)) && longestWide(text, at, to) === 0) at++;
+  return at;
+}
+
+function isWide(code: number): boolean {
+  return code >= FIRST_WIDE && code <= LAST_WIDE && CLASS[code] === LETTER_CLASS;
+}
 
 /** Signs that are written in several ways, as one. */
 const SIGNS = new Uint16Array(FOLD);
@@ -128,10 +144,14 @@ export class Tokens {
         const begin = at;
         let hash = 0;
         let unit = code;
-        do {
-          hash = (Math.imul(hash, 31) + (FOLD[unit] ?? 0)) | 0;
-          unit = ++at < to ? text.charCodeAt(at) : 0;
-        } while (CLASS[unit] === LETTER_CLASS);
+        if (code >= FIRST_WIDE && code <= LAST_WIDE) at = wideEnd(text, at, to);
+        else
+          do {
+            hash = (Math.imul(hash, 31) + (FOLD[unit] ?? 0)) | 0;
+            unit = ++at < to ? text.charCodeAt(at) : 0;
+          } while (CLASS[unit] === LETTER_CLASS && (unit < FIRST_WIDE || unit > LAST_WIDE));
+        for (let wide = begin; code >= FIRST_WIDE && code <= LAST_WIDE && wide < at; wide++)
+          hash = (Math.imul(hash, 31) + (FOLD[text.charCodeAt(wide)] ?? 0)) | 0;
         kind[next] = WORD;
         id[next] = at - begin <= LONGEST_WORD ? find(hash, text, begin, at) : 0;
         start[next] = begin;

@@ -47,45 +47,47 @@ export const UNITS = [
   'in',
   'ml',
 ] as const;
-const number = (unit: (typeof UNITS)[number]): number => UNITS.indexOf(unit);
-const SIZE = number('mm');
+/** The number of a unit in the table of words. */
+export const unitNumber = (unit: (typeof UNITS)[number]): number => UNITS.indexOf(unit);
+const SIZE = unitNumber('mm');
 
-const table = wordTable({
-  'pc pcs pce pces piece pieces ea unit units stk stück pcs. pieza piezas pzas peças 个 件 只': number('pc'),
-  'set sets 套': number('set'),
-  'pair pairs prs 双': number('pair'),
-  'dozen dozens dz doz': number('dozen'),
-  'ctn ctns carton cartons 箱': number('ctn'),
-  'box boxes': number('box'),
-  'bag bags': number('bag'),
-  'roll rolls': number('roll'),
-  'pallet pallets plt plts': number('pallet'),
-  'case cases': number('case'),
-  'pack packs packet packets pkt pkts': number('pack'),
-  'kg kgs kilo kilos kilogram kilograms 公斤': number('kg'),
-  'mt mts tonne tonnes': number('mt'),
-  'ton tons 吨': number('ton'),
-  'lb lbs': number('lb'),
-  'm meter meters metre metres mtr mtrs 米': number('m'),
-  'yd yds yard yards': number('yd'),
-  'ft feet foot': number('ft'),
-  sqm: number('m2'),
-  sqft: number('sqft'),
-  'cbm cbms': number('cbm'),
-  'l liter liters litre litres ltr ltrs': number('l'),
-  'gal gallon gallons': number('gal'),
-  'drum drums': number('drum'),
-  'bottle bottles': number('bottle'),
-  'sheet sheets': number('sheet'),
-  'reel reels': number('reel'),
-  'container containers fcl cntr cntrs': number('container'),
-  'g gram grams gr grs': number('g'),
-  'barrel barrels bbl': number('barrel'),
-  cuft: number('cuft'),
+/** Words that name a unit. */
+export const unitWords = wordTable({
+  'pc pcs pce pces piece pieces ea unit units stk stück pcs. pieza piezas pzas peças 个 件 只': unitNumber('pc'),
+  'set sets 套': unitNumber('set'),
+  'pair pairs prs 双': unitNumber('pair'),
+  'dozen dozens dz doz': unitNumber('dozen'),
+  'ctn ctns carton cartons 箱': unitNumber('ctn'),
+  'box boxes': unitNumber('box'),
+  'bag bags': unitNumber('bag'),
+  'roll rolls': unitNumber('roll'),
+  'pallet pallets plt plts': unitNumber('pallet'),
+  'case cases': unitNumber('case'),
+  'pack packs packet packets pkt pkts': unitNumber('pack'),
+  'kg kgs kilo kilos kilogram kilograms 公斤': unitNumber('kg'),
+  'mt mts tonne tonnes': unitNumber('mt'),
+  'ton tons 吨': unitNumber('ton'),
+  'lb lbs': unitNumber('lb'),
+  'm meter meters metre metres mtr mtrs 米': unitNumber('m'),
+  'yd yds yard yards': unitNumber('yd'),
+  'ft feet foot': unitNumber('ft'),
+  sqm: unitNumber('m2'),
+  sqft: unitNumber('sqft'),
+  'cbm cbms': unitNumber('cbm'),
+  'l liter liters litre litres ltr ltrs': unitNumber('l'),
+  'gal gallon gallons': unitNumber('gal'),
+  'drum drums': unitNumber('drum'),
+  'bottle bottles': unitNumber('bottle'),
+  'sheet sheets': unitNumber('sheet'),
+  'reel reels': unitNumber('reel'),
+  'container containers fcl cntr cntrs': unitNumber('container'),
+  'g gram grams gr grs': unitNumber('g'),
+  'barrel barrels bbl': unitNumber('barrel'),
+  cuft: unitNumber('cuft'),
   mm: SIZE,
-  'cm cms': number('cm'),
-  'in inch inches': number('in'),
-  ml: number('ml'),
+  'cm cms': unitNumber('cm'),
+  'in inch inches': unitNumber('in'),
+  ml: unitNumber('ml'),
 });
 const containerTypes = wordTable({ 'gp dc dv': 1, 'hq hc': 2, 'rf rh': 3, ot: 4, fr: 5 });
 const CONTAINER_TYPES = ['', 'GP', 'HQ', 'RF', 'OT', 'FR'];
@@ -111,7 +113,7 @@ export function readUnit(scan: Scan, at: number): number {
       return next + 1;
     }
   }
-  const index = table[id] ?? 0;
+  const index = unitWords[id] ?? 0;
   if (index === 0) return 0;
   // `1.5 in` is inches, `5,000 in two lots` is not.
   if (id === IN && !scan.isGlued(at) && !scan.isSign(next, 46) && !scan.isSign(next, 41)) return 0;

@@ -8,7 +8,7 @@ words('valid validity expires expire firm gültig 有效期 good holds hold held
 const loose = wordSet('good holds hold held runs stands stand open keeps keep');
 const ends = wordSet('until till through thru');
 const links = wordSet(
-  'until till through thru to by for is on of only period up the from today within a bis and remains remain our offer price prices quotation quote this',
+  'until till through thru to by for is on of only period up the from today within a bis and remains remain our offer price prices quotation quote this these',
 );
 const dayWords = wordTable({ 'day days tage': 1, 'week weeks': 7, 'month months': 30 });
 const LOOK_AHEAD = 6;
@@ -16,7 +16,11 @@ const LOOK_AHEAD = 6;
 /** Reads `valid until 31 March 2027`, `validity: 30 days`, `expires on 5 May`; returns the token after it, or 0. */
 export function readValidity(scan: Scan, at: number): number {
   let next = at + 1;
-  if (scan.isOneOf(at, loose) && !scan.isOneOf(next, ends)) return 0;
+  if (scan.isOneOf(at, loose)) {
+    let end = next;
+    while (end < next + 4 && scan.isNear(end) && scan.isOneOf(end, links) && !scan.isOneOf(end, ends)) end++;
+    if (!scan.isOneOf(end, ends) || !scan.isNear(end)) return 0;
+  }
   for (let steps = 0; steps < LOOK_AHEAD && scan.isNear(next); steps++) {
     const date = readDate(scan, next);
     if (date !== 0) {
@@ -33,8 +37,11 @@ export function readValidity(scan: Scan, at: number): number {
       scan.add('validity', at, next + 2, { days: smallInteger(scan, next) * unit });
       return next + 2;
     }
-    if (!scan.isOneOf(next, links) && scan.signAt(next) !== 58 && scan.signAt(next) !== 40) return 0;
+    if (!scan.isOneOf(next, links) && scan.signAt(next) !== 58 && scan.signAt(next) !== 40 && scan.signAt(next) !== 39) return 0;
     next++;
   }
   return 0;
 }
+
+/** Words that other languages add to. */
+export const validityWords = { links, ends, days: dayWords };

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { FactKind, FactValues } from '#core/trade/fact.ts';
 import { draftFromHtml } from '#core/draft/from-html.ts';
 import { readFacts } from '#core/trade/read-facts.ts';
+import { addWorldWords } from '#core/trade/world/world-words.ts';
+
+addWorldWords();
 
 const TODAY = '2027-03-15';
 

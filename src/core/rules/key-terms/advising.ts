@@ -1,3 +1,4 @@
+import { addWorldWords } from '#core/trade/world/world-words.ts';
 import { certificateClaim } from '#core/rules/key-terms/certificate-claim.ts';
 import { certificateForMarket } from '#core/rules/key-terms/certificate-for-market.ts';
 import { colourDiffers } from '#core/rules/key-terms/colour-differs.ts';
@@ -19,6 +20,9 @@ import { quotationIncomplete } from '#core/rules/key-terms/quotation-incomplete.
 import { rangeReversed } from '#core/rules/key-terms/range-reversed.ts';
 import { referenceUnknown } from '#core/rules/key-terms/reference-unknown.ts';
 import { seaTermByAir } from '#core/rules/key-terms/sea-term-by-air.ts';
+import { spanReversed } from '#core/rules/key-terms/span-reversed.ts';
+import { termStatedTwice } from '#core/rules/key-terms/term-stated-twice.ts';
+import { wordingRules } from '#core/rules/key-terms/wording/index.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Rules of terms whose findings are never errors: they advise in the pane and cannot stop a mail. */
@@ -44,4 +48,9 @@ export const advisingKeyTermsRules: readonly TradeRule[] = [
   rangeReversed,
   referenceUnknown,
   seaTermByAir,
+  spanReversed,
+  termStatedTwice,
+  ...wordingRules,
 ];
+
+addWorldWords();

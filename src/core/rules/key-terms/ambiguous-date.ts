@@ -1,6 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { formatDate } from '#core/trade/format-date.ts';
 
@@ -24,7 +25,15 @@ export const ambiguousDate: TradeRule = defineRule<RuleInput, CheckContext>({
         const text = formatDate(date, value.yearGiven);
         return { label: text, edits: [{ start, end, text }] };
       });
-      yield { start, end, values: { quote, first: formatDate(first, value.yearGiven), second: formatDate(second, value.yearGiven) }, fixes };
+      yield {
+        start,
+        end,
+        values: { quote, first: formatDate(first, value.yearGiven), second: formatDate(second, value.yearGiven) },
+        fixes,
+        evidence: [
+          bookEvidence(`${quote} = ${formatDate(first)} / ${formatDate(second)}`, { en: 'day first or month first', 'zh-CN': '日在前或月在前' }),
+        ],
+      };
     }
   },
   examples: [

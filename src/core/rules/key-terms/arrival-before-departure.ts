@@ -1,6 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import { lineEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import type { CalendarDate, Fact } from '#core/trade/fact.ts';
 
@@ -21,7 +22,8 @@ export const arrivalBeforeDeparture: TradeRule = defineRule<RuleInput, CheckCont
       const label = /\b(etd|eta)\b[^\d]{0,24}$/i.exec(text.slice(Math.max(0, start - 28), start))?.[1]?.toLowerCase();
       if (value.date === undefined) continue;
       if (label === 'etd') etd = value.date;
-      else if (label === 'eta' && etd !== undefined && value.date < etd) yield { start, end, values: { eta: quote, etd } };
+      else if (label === 'eta' && etd !== undefined && value.date < etd)
+        yield { start, end, values: { eta: quote, etd }, evidence: [lineEvidence(input.draft.text, { start, end })] };
     }
   },
   examples: [

@@ -9,6 +9,8 @@ import { termsOfDraft, termsOfMessage } from '#core/rules/key-terms/terms-of.ts'
 import type { RuleInput } from '#core/rules/rule-input.ts';
 import { fitsPayment, readPayment } from '#core/trade/compare-payment.ts';
 import { compare } from '#core/trade/decimal.ts';
+import type { Fact } from '#core/trade/fact.ts';
+import { formatFact } from '#core/trade/format-fact.ts';
 import { formatMoney, formatNumber } from '#core/trade/format-money.ts';
 import { isSameCode } from '#core/trade/product.ts';
 
@@ -72,18 +74,33 @@ function singleRow(
 ): LedgerRow | undefined {
   const own = input.facts(kind)[0];
   let theirs: LedgerValue | undefined;
+  let theirFact: Fact | undefined;
   for (const message of input.history()) {
     if (message.side !== 'theirs') continue;
-    for (const fact of message.facts(kind).slice(0, MOST_COMPARED)) theirs = { text: fact.quote, evidence: mailEvidence(message, fact) };
+    for (const fact of message.facts(kind).slice(0, MOST_COMPARED)) {
+      theirs = { text: fact.quote, evidence: mailEvidence(message, fact) };
+      theirFact = fact;
+    }
   }
   if (own === undefined && theirs === undefined && quoted === undefined) return undefined;
-  const take = (value: LedgerValue | undefined): LedgerValue | undefined =>
-    value === undefined || own === undefined || isSame(own.quote, value.text)
+  // What they wrote in another language or notation is taken over in English.
+  const written = theirFact === undefined ? undefined : formatFact(theirFact);
+  const ours = own === undefined ? undefined : formatFact(own);
+  const take = (value: LedgerValue | undefined, text: string | undefined): LedgerValue | undefined =>
+    value === undefined || text === undefined || own === undefined || isSame(own.quote, value.text) || ours === text
       ? value
-      : { ...value, edits: [{ start: own.start, end: own.end, text: value.text }] };
-  const a = take(theirs);
-  const b = take(quoted);
+      : { ...value, edits: [{ start: own.start, end: own.end, text }] };
+  const a = take(theirs, isEnglish(theirs?.text) ? theirs?.text : written);
+  const b = take(quoted, quoted?.text);
   return ledgerRow(kind, undefined, own, a, b, a?.edits === undefined && b?.edits === undefined);
+}
+
+/** Words that these terms have in English and nowhere else; the rest is figures and codes. */
+const ENGLISH = /^[\x20-\x7e]*$/;
+const FOREIGN = /\b(?:tage|wochen|jours|semaines|días|dias|anzahlung|acompte|anticipo|vor|nach|après|después|gültig|hasta|até|solde|contra)\b/i;
+
+function isEnglish(text: string | undefined): boolean {
+  return text !== undefined && ENGLISH.test(text) && !FOREIGN.test(text);
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/incoterms\W*\d*|\bport\b|[^a-z0-9]/g, '');

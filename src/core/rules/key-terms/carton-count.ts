@@ -1,6 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
+import { lineEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 export const cartonCount: TradeRule = defineRule<RuleInput, CheckContext>({
@@ -23,7 +24,12 @@ export const cartonCount: TradeRule = defineRule<RuleInput, CheckContext>({
     if (count === undefined || boxes === undefined || goods.length > 1 || cartons.length > 1) return;
     const right = Math.ceil(Number(count.fact.value.amount) / Number(packing.value.amount));
     if (!Number.isFinite(right) || String(right) === boxes.fact.value.amount) return;
-    yield { start: boxes.start, end: boxes.end, values: { goods: count.fact.quote, packing: packing.quote, right, cartons: boxes.fact.quote } };
+    yield {
+      start: boxes.start,
+      end: boxes.end,
+      values: { goods: count.fact.quote, packing: packing.quote, right, cartons: boxes.fact.quote },
+      evidence: [lineEvidence(input.draft.text, boxes)],
+    };
   },
   examples: [
     { text: '5,000 pcs, 24 pcs/ctn, ⟦200 ctns⟧.' },

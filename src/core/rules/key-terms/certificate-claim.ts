@@ -1,8 +1,13 @@
-import { phraseRule } from '#core/rules/phrase-rule.ts';
+import { wordingRule } from '#core/rules/key-terms/wording/wording-rule.ts';
 
-export const certificateClaim = phraseRule({
+export const certificateClaim = wordingRule({
   id: 'certificate-claim',
-  group: 'key-terms',
+  bodyOnly: false,
+  basis: {
+    en: 'CE: the maker’s declaration; FDA: registration or clearance; ISO 9001: a site',
+    'zh-CN': 'CE 是制造商声明；FDA 只有注册或许可；ISO 9001 针对工厂',
+  },
+  basisSource: { en: 'the bodies themselves', 'zh-CN': '各机构规定' },
   severity: 'warning',
   title: { 'zh-CN': '认证说法不准确', en: 'Certificate claim that is not true' },
   message: { 'zh-CN': '“{quote}”这个说法不成立，可写 {replacement}。', en: '“{quote}” is not how it works; write {replacement}.' },

@@ -37,7 +37,7 @@ const MARKETS: readonly (readonly [marks: string, countries: string])[] = [
   ['SONCAP', 'NG'],
   ['PVOC', 'KE'],
 ];
-const ELSEWHERE = /\b(?:not|no|without|only for|other markets?|for the (?:us|usa|uk|eu)|also|if|as well|besides|instead)\b|\?/i;
+const ELSEWHERE = /\b(?:not|no (?!problem|need)|without|only for|other markets?|for the (?:us|usa|uk|eu)|also|if|as well|besides|instead)\b|\?/i;
 
 function countriesOf(name: string): string[] | undefined {
   const key = name.toUpperCase();

@@ -50,7 +50,10 @@ export const currencyDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
   },
   wakes: ['money', 'past'],
   *find(input) {
-    for (const { term, known, latest } of statedPrices(input)) {
+    for (const { term, known: all } of statedPrices(input)) {
+      const known = all.filter(({ currency, symbol }) => currency !== undefined || symbol !== undefined);
+      const [latest] = known;
+      if (latest === undefined) continue;
       const { fact, sentence } = term;
       if (fact.value.currency === undefined || known.some((price) => isSameCurrency(fact.value, price)) || speaksOfChange(input.draft.text, sentence))
         continue;

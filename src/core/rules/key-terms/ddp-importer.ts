@@ -2,15 +2,16 @@ import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import { statedWords } from '#core/rules/key-terms/known-facts.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 const SETTLED =
-  /\b(?:importer of record|\bIOR\b|eori|vat (?:number|registration|id|excluded|unpaid)|customs (?:broker|agent)|tax registration|fiscal representative|your own customs)\b/i;
+  /\b(?:importer of record|\bIOR\b|eori|vat (?:number|registration|id|excluded|unpaid|included|paid)|(?:excluding|including|incl\.?|excl\.?) (?:\w+ ){0,2}(?:vat|gst|duty|duties|import tax)|import dut(?:y|ies)|customs (?:broker|agent)|tax registration|fiscal representative|your own customs)\b/i;
 
 export const ddpImporter: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'ddp-importer',
   group: 'key-terms',
-  severity: 'info',
+  severity: 'warning',
   title: { 'zh-CN': 'DDP 谁来进口清关', en: 'DDP without an importer' },
   message: { 'zh-CN': '{quote}：没写由谁作进口商、谁缴增值税。', en: '{quote}: who imports and who pays the VAT is not said.' },
   why: {
@@ -25,7 +26,14 @@ export const ddpImporter: TradeRule = defineRule<RuleInput, CheckContext>({
       if (fact.value.code !== 'DDP' || statedWords(input, fact) === undefined) continue;
       const { text } = input.draft;
       if (SETTLED.test(text.slice(Math.max(0, fact.start - 600), fact.end + 600))) return;
-      yield { start: fact.start, end: fact.end, values: { quote: fact.quote } };
+      yield {
+        start: fact.start,
+        end: fact.end,
+        values: { quote: fact.quote },
+        evidence: [
+          bookEvidence({ en: 'DDP: the seller clears for import and pays duty and taxes', 'zh-CN': 'DDP：卖方办进口清关并付税费' }, 'Incoterms 2020'),
+        ],
+      };
       return;
     }
   },

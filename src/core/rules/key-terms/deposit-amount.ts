@@ -3,6 +3,7 @@ import type { CheckContext } from '#core/rules/check-context.ts';
 import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import type { Decimal } from '#core/trade/fact.ts';
 import { absolute, compare, percentOf, subtract } from '#core/trade/decimal.ts';
 import type { MoneyTerm } from '#core/trade/mail-terms.ts';
 import { formatMoney } from '#core/trade/format-money.ts';
@@ -31,6 +32,9 @@ function wholeOf(text: string, term: MoneyTerm, money: readonly MoneyTerm[]): { 
   return before !== undefined && /^\)\s*of [a-z ]{0,32}$/i.test(between) ? { share: before, whole } : undefined;
 }
 
+/** The share of a part in a whole, in percent with at most one place. */
+const shareIn = (part: Decimal, whole: Decimal): Decimal => String(Math.round((Number(part) / Number(whole)) * 1000) / 10);
+
 export const depositAmount: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'deposit-amount',
   group: 'key-terms',
@@ -43,8 +47,41 @@ export const depositAmount: TradeRule = defineRule<RuleInput, CheckContext>({
     const { money } = termsOfDraft(input);
     const { text } = input.draft;
     const totals = money.filter(({ role, stance, fact }) => role === 'total' && stance === 'stated' && fact.value.per === undefined);
-    const [total] = totals;
+    const [total] =
+      totals.length > 0
+        ? totals
+        : money.filter(
+            ({ start, fact, role }) =>
+              fact.value.per === undefined &&
+              role !== 'deposit' &&
+              role !== 'balance' &&
+              / of (?:the (?:total )?)?$/i.test(text.slice(Math.max(0, start - 14), start)),
+          );
     const isOne = total !== undefined && !totals.some(({ fact }) => compare(fact.value.amount, total.fact.value.amount) !== 0);
+    const deposits = money.filter(({ role, fact }) => role === 'deposit' && fact.value.per === undefined);
+    const rests = money.filter(({ role, fact }) => role === 'balance' && fact.value.per === undefined);
+    const [paid, rest] = [deposits[0], rests[0]];
+    if (isOne && paid !== undefined && rest !== undefined && total !== paid && total !== rest && deposits.length === 1 && rests.length === 1) {
+      const right = subtract(total.fact.value.amount, paid.fact.value.amount);
+      const isSame = [paid, rest].every(({ fact }) => fact.value.currency === total.fact.value.currency);
+      if (isSame && compare(absolute(subtract(right, rest.fact.value.amount)), '1') > 0 && shareOf(text, rest, money) === undefined) {
+        const { start, end, fact } = rest;
+        const share = shareIn(right, total.fact.value.amount);
+        yield {
+          start,
+          end,
+          values: { total: total.fact.quote, share, right: formatMoney({ ...total.fact.value, amount: right }), quote: fact.quote },
+          evidence: [
+            {
+              kind: 'draft',
+              text: `${total.fact.quote} - ${paid.fact.quote}`,
+              source: { en: 'total and deposit in this mail', 'zh-CN': '本邮件的总价和定金' },
+            },
+          ],
+          fixes: figureFix(fact.quote, rest, right),
+        };
+      }
+    }
     for (const term of money) {
       const named = wholeOf(text, term, money);
       const isPart = term.role === 'deposit' || term.role === 'balance';
@@ -69,6 +106,10 @@ export const depositAmount: TradeRule = defineRule<RuleInput, CheckContext>({
     { text: 'The deposit is ⟦USD 14,700⟧, that is 30% of the order value of USD 47,000.' },
     { text: 'You paid 30% (⟦USD 9,540⟧) of USD 31,500.' },
     { text: 'You paid 30% (USD 9,450) of USD 31,500.' },
+    {
+      text: 'Total USD 27,240.00, deposit received USD 8,172.00, so the balance is ⟦USD 19,680.00⟧.',
+      fixed: 'Total USD 27,240.00, deposit received USD 8,172.00, so the balance is USD 19,068.00.',
+    },
     { text: 'The deposit of USD 3,000 has arrived.' },
   ],
 });

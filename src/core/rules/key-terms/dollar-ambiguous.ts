@@ -1,6 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 const DOLLAR_COUNTRIES = ['AU', 'CA', 'SG', 'NZ', 'HK', 'TW', 'MX', 'CL', 'CO', 'AR'];
@@ -28,6 +29,7 @@ export const dollarAmbiguous: TradeRule = defineRule<RuleInput, CheckContext>({
         start,
         end,
         values: { quote },
+        evidence: [bookEvidence({ en: '$ is also the sign of the reader’s own currency', 'zh-CN': '$ 也是对方本国货币的符号' }, 'ISO 4217')],
         fixes: [
           {
             label: `USD ${quote.slice(at + 1).trim()}`,

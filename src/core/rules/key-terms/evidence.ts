@@ -61,6 +61,19 @@ export function usualEvidence(text: string): HitEvidence {
   return { kind: 'record', text, source: { en: 'usual terms of this customer', 'zh-CN': '该客户的惯用条件' } };
 }
 
+/** The sentence of the draft itself, where it is at odds with itself or with the calendar. */
+/* @__NO_SIDE_EFFECTS__ */
+export function lineEvidence(text: string, place: Span): HitEvidence {
+  const { start, end } = sentenceAround(text, place);
+  return { kind: 'draft', text: text.slice(start, Math.min(end, start + LONGEST)).trim(), source: { en: 'this mail', 'zh-CN': '本邮件' } };
+}
+
+/** What a rule book says. */
+/* @__NO_SIDE_EFFECTS__ */
+export function bookEvidence(text: string | Localised, source: string | Localised): HitEvidence {
+  return { kind: 'rule', text, source };
+}
+
 /* @__NO_SIDE_EFFECTS__ */
 export function policyEvidence(text: string | Localised): HitEvidence {
   return { kind: 'company', text, source: { en: 'company policy', 'zh-CN': '公司规定' } };

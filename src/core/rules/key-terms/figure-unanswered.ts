@@ -64,10 +64,16 @@ const TOPICS: readonly Topic[] = [
   },
   { name: { 'zh-CN': '质保期', en: 'warranty' }, asked: /\b(?:warranty|guarantee)\b/i, kinds: [], met: /\b(?:warrant\w*|guarantee\w*)\b/i },
   {
-    name: { 'zh-CN': '毛重或体积', en: 'weight or volume' },
-    asked: /\b(?:(?:gross |net )?weight|cbm|volume|carton (?:size|dimensions?)|dimensions?|packing (?:details|data))\b/i,
+    name: { 'zh-CN': '重量', en: 'weight' },
+    asked: /\b(?:(?:gross |net |carton )?weight|how heavy|g\.?w\.?|packing (?:details|data))\b/i,
     kinds: [],
-    met: /\b\d[\d.,]* ?(?:kgs?|g|cbm|m3|cm|mm)\b|\d ?x ?\d/i,
+    met: /\b\d[\d.,]* ?(?:kgs?|g|mt|tons?|tonnes?|lbs?)\b|\bweigh/i,
+  },
+  {
+    name: { 'zh-CN': '体积或尺寸', en: 'volume or size' },
+    asked: /\b(?:cbm|volume|carton (?:size|dimensions?)|dimensions?)\b/i,
+    kinds: [],
+    met: /\b\d[\d.,]* ?(?:cbm|m3|cm|mm)\b|\d ?m³|\d ?x ?\d/i,
   },
   {
     name: { 'zh-CN': '海关编码', en: 'HS code' },

@@ -1,5 +1,6 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 const ENDED = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE GB CA TR UA LI JP RU BY KZ AM KG CH'.split(' ');
@@ -24,7 +25,17 @@ export const formAEnded: TradeRule = defineRule<RuleInput, CheckContext>({
     if (country === undefined || ENDED.indexOf(country) < 0) return;
     for (const { start, end } of input.phrases('form-a-ended')) {
       if (input.draft.text.charAt(end - 1) !== 'A') continue;
-      yield { start, end, values: { country } };
+      yield {
+        start,
+        end,
+        values: { country },
+        evidence: [
+          bookEvidence(
+            { en: 'no Form A for this country since 1 December 2021 or earlier', 'zh-CN': '自 2021 年 12 月 1 日或更早起不再签发' },
+            { en: 'notice 84/2021 of Chinese customs', 'zh-CN': '海关总署公告 2021 年第 84 号' },
+          ),
+        ],
+      };
     }
   },
   examples: [

@@ -11,7 +11,8 @@ import { sentenceAround } from '#core/trade/stance.ts';
 /** What happens to goods on a day. */
 export type GoodsEvent = 'departure' | 'arrival';
 
-const ARRIVAL = /\b(?:eta|arriv\w*|reach\w*|expected (?:in|at)|due (?:in|at))\b/i;
+const ARRIVAL =
+  /\b(?:need\w* (?:the |our |these |all )?(?:goods|order|products|items|parts)|(?:goods|order) in|in (?:our|my) (?:warehouse|store|hands)|eta|arriv\w*|reach\w*|expected (?:in|at)|due (?:in|at))\b/i;
 const DEPARTURE = /\b(?:etd|ship\w*|load\w*|deliver\w*|dispatch\w*|depart\w*|sail\w*|leav\w*|ready|vessel|cargo|ex-?works)\b/i;
 const NO_EVENT =
   /\b(?:quot\w+|mail|letter|call|dated|of your|sample\w*|payment|paid|deposit|valid\w*|confirm by|reply|inspection|balance|invoice|drawing|artwork)\b/i;

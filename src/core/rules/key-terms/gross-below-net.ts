@@ -1,6 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
+import { lineEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { compare } from '#core/trade/decimal.ts';
 import type { Fact } from '#core/trade/fact.ts';
@@ -32,7 +33,12 @@ export const grossBelowNet: TradeRule = defineRule<RuleInput, CheckContext>({
         const gross = label === 'g' ? fact : last.fact;
         const net = label === 'g' ? last.fact : fact;
         if (compare(gross.value.amount, net.value.amount) < 0)
-          yield { start: gross.start, end: gross.end, values: { gross: gross.quote, net: net.quote } };
+          yield {
+            start: gross.start,
+            end: gross.end,
+            values: { gross: gross.quote, net: net.quote },
+            evidence: [lineEvidence(input.draft.text, gross)],
+          };
       }
       last = { kind: label, fact };
     }

@@ -1,6 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 /** How many digits the import tariffs have, by country; six are common to all. Countries of which we are not sure are not listed. */
@@ -49,7 +50,18 @@ export const hsCodeShape: TradeRule = defineRule<RuleInput, CheckContext>({
       const chapter = Number(value.digits.slice(0, 2));
       const isGood = length >= 6 && length <= 13 && length !== 7 && chapter >= 1 && chapter <= 97 && chapter !== 77;
       if (isGood ? !isForeign(input, value.digits.length, start) : length === 4) continue;
-      yield { start, end, severity: isGood ? 'info' : 'warning', values: { quote, count: length } };
+      yield {
+        start,
+        end,
+        severity: isGood ? 'info' : 'warning',
+        values: { quote, count: length },
+        evidence: [
+          bookEvidence(
+            { en: '6 digits common to all countries, national codes of 8 to 13', 'zh-CN': '各国通用 6 位，国别编码 8 到 13 位' },
+            { en: 'Harmonized System (WCO)', 'zh-CN': '协调制度（WCO）' },
+          ),
+        ],
+      };
     }
   },
   examples: [

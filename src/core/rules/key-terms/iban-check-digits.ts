@@ -1,6 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 export const ibanCheckDigits: TradeRule = defineRule<RuleInput, CheckContext>({
@@ -17,7 +18,7 @@ export const ibanCheckDigits: TradeRule = defineRule<RuleInput, CheckContext>({
   wakes: ['bank'],
   *find(input) {
     for (const { start, end, value } of input.facts('bank').slice(0, MOST_COMPARED)) {
-      if (value.valid === false) yield { start, end, values: { value: value.value } };
+      if (value.valid === false) yield { start, end, values: { value: value.value }, evidence: [bookEvidence(value.value, 'ISO 13616')] };
     }
   },
   examples: [

@@ -1,10 +1,12 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 /** A sentence that only talks about a term (`Would you like FOB or CIF?`) fixes nothing yet. */
-const OPEN_TALK = /\b(?:usually|normally|prefer|would you|do you|which|either|instead of|whether|term is|cost more|responsib)\b|\?/i;
+const OPEN_TALK =
+  /\b(?:usually|normally|prefer|would you|do you|which|either|instead of|whether|term is|cost more|responsib|under|(?:is|are) the rules?)\b|\?/i;
 
 export const incotermWithoutPlace: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'incoterm-without-place',
@@ -33,7 +35,8 @@ export const incotermWithoutPlace: TradeRule = defineRule<RuleInput, CheckContex
         .facts('money')
         .slice(0, MOST_COMPARED)
         .some((money) => sentence !== undefined && money.start >= sentence.start && money.end <= sentence.end);
-      if (!priced && OPEN_TALK.test(text)) continue;
+      // DES, DAT and DAF are letters of other trades too.
+      if (!priced && (OPEN_TALK.test(text) || /^D(?:ES|AT|AF)$/.test(value.code))) continue;
       const { usual, quotes } = input.context.customer ?? {};
       const known =
         quotes?.filter(({ incoterm, place }) => incoterm === value.code && place !== undefined)[0]?.place ??
@@ -48,7 +51,14 @@ export const incotermWithoutPlace: TradeRule = defineRule<RuleInput, CheckContex
           other.start >= sentence.start &&
           other.end <= sentence.end,
       );
-      yield { start, end, values: { code: value.code }, severity: priced && !isChoice ? 'error' : 'warning', fixes };
+      yield {
+        start,
+        end,
+        values: { code: value.code },
+        severity: priced && !isChoice ? 'error' : 'warning',
+        fixes,
+        evidence: [bookEvidence({ en: 'a term is followed by its named place', 'zh-CN': '术语后须写指定地点' }, 'Incoterms 2020')],
+      };
     }
   },
   examples: [

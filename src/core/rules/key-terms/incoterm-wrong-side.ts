@@ -1,6 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { countryOfPlace } from '#core/trade/places.ts';
 
@@ -29,7 +30,17 @@ export const incotermWrongSide: TradeRule = defineRule<RuleInput, CheckContext>(
       // Goods bought elsewhere are shipped from elsewhere: only the buyer's own country is surely wrong for an F term.
       if (atOrigin ? country === 'CN' || country !== buyer : country !== 'CN') continue;
       const side = atOrigin ? { 'zh-CN': '起运地', en: 'the place of shipment' } : { 'zh-CN': '目的地', en: 'the destination' };
-      yield { start, end, values: { term: quote, code: value.code, side } };
+      yield {
+        start,
+        end,
+        values: { term: quote, code: value.code, side },
+        evidence: [
+          bookEvidence(
+            { en: 'E and F terms: place of shipment; C and D terms: destination', 'zh-CN': 'E、F 组写起运地，C、D 组写目的地' },
+            'Incoterms 2020',
+          ),
+        ],
+      };
     }
   },
   examples: [

@@ -1,6 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
+import { lineEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { sentenceAround } from '#core/trade/stance.ts';
 
@@ -22,7 +23,7 @@ export const leadTimeWithoutStart: TradeRule = defineRule<RuleInput, CheckContex
     for (const { start, end, quote } of known) {
       const sentence = sentenceAround(text, { start, end });
       if (/\b(?:after|from|upon|once|since|as soon as|within)\b|\?/i.test(text.slice(sentence.start, sentence.end))) continue;
-      yield { start, end, values: { quote } };
+      yield { start, end, values: { quote }, evidence: [lineEvidence(text, { start, end })] };
       return;
     }
   },

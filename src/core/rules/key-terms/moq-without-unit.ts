@@ -1,6 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
+import { lineEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 export const moqWithoutUnit: TradeRule = defineRule<RuleInput, CheckContext>({
@@ -16,7 +17,7 @@ export const moqWithoutUnit: TradeRule = defineRule<RuleInput, CheckContext>({
   wakes: ['moq'],
   *find(input) {
     for (const { start, end, quote, value } of input.facts('moq').slice(0, MOST_COMPARED)) {
-      if (value.unit === undefined) yield { start, end, values: { quote } };
+      if (value.unit === undefined) yield { start, end, values: { quote }, evidence: [lineEvidence(input.draft.text, { start, end })] };
     }
   },
   examples: [

@@ -1,6 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 /** What took the place of a code; DES and DEQ have no single heir, so that no fix is offered for DES. */
@@ -28,7 +29,13 @@ export const obsoleteIncoterm: TradeRule = defineRule<RuleInput, CheckContext>({
       if (!spelled) continue;
       const from = start + spelled.index;
       const end = from + spelled[0].length;
-      yield { start: from, end, values: { code: value.code, heir }, fixes: [{ label: heir, edits: [{ start: from, end, text: heir }] }] };
+      yield {
+        start: from,
+        end,
+        values: { code: value.code, heir },
+        evidence: [bookEvidence(`${value.code} > ${heir}`, 'Incoterms 2020')],
+        fixes: [{ label: heir, edits: [{ start: from, end, text: heir }] }],
+      };
     }
   },
   examples: [

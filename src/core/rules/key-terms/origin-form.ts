@@ -1,7 +1,9 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { recorded } from '#core/rules/key-terms/example-contexts.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import { countryOfPlace } from '#core/trade/places.ts';
 
 /** The trade agreements of China whose certificates have a letter or a name of their own, and the countries they are for. */
 const FORMS: readonly (readonly [form: string, countries: string])[] = [
@@ -26,16 +28,23 @@ export const originForm: TradeRule = defineRule<RuleInput, CheckContext>({
   source: 'mofcom_fta',
   phrases: FORMS.map(([form]) => form),
   *find(input) {
-    const country = input.context.customer?.country?.toUpperCase();
-    if (country === undefined) return;
     const { text } = input.draft;
     for (const { start, end, phrase } of input.phrases('origin-form')) {
       const [form, countries] = FORMS[phrase] ?? ['', ''];
       const written = text.slice(start, end);
+      // The place that the goods go to counts before the country of the buyer.
+      const to = /^[^.;\n]{0,60}?\b(?:for|to|in) ((?:[A-Z][A-Za-z]+ ?){1,4})/.exec(text.slice(end, end + 120))?.[1];
+      const country = (to === undefined ? undefined : countryOfPlace(to)) ?? input.context.customer?.country?.toUpperCase();
+      if (country === undefined) continue;
       if (countries.split(' ').indexOf(country) >= 0 || written.charAt(written.length - 1) !== written.charAt(written.length - 1).toUpperCase())
         continue;
       if (form === 'chafta' ? written !== 'ChAFTA' : form === 'rcep' && written !== 'RCEP') continue;
-      yield { start, end, values: { form: written, country } };
+      yield {
+        start,
+        end,
+        values: { form: written, country },
+        evidence: [bookEvidence(`${written}: ${countries.split(' ').join(', ')}`, { en: 'members of the agreement', 'zh-CN': '协定成员国' })],
+      };
     }
   },
   examples: [
@@ -43,6 +52,8 @@ export const originForm: TradeRule = defineRule<RuleInput, CheckContext>({
     { text: 'A ⟦RCEP⟧ certificate is included.', context: recorded({ country: 'BR' }) },
     { text: 'We will provide Form E with the documents.', context: recorded({ country: 'VN' }) },
     { text: 'The form e-mailed to you is for the bank.', context: recorded({ country: 'DE' }) },
+    { text: '⟦Form E⟧ will be issued for Santiago.' },
+    { text: 'Form E will be issued for your shipment to Ho Chi Minh City.', context: recorded({ country: 'DE' }) },
     { text: 'We will provide Form E with the documents.' },
   ],
 });

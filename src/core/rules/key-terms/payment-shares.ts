@@ -1,6 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import { lineEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { compare, sum } from '#core/trade/decimal.ts';
 
@@ -20,7 +21,7 @@ export const paymentShares: TradeRule = defineRule<RuleInput, CheckContext>({
       const shares = value.parts.map(({ percent }) => percent);
       if (shares.length < 2 || shares.some((share) => share === undefined)) continue;
       const total = sum(shares.filter((share) => share !== undefined));
-      if (compare(total, '100') !== 0) yield { start, end, values: { quote, total } };
+      if (compare(total, '100') !== 0) yield { start, end, values: { quote, total }, evidence: [lineEvidence(input.draft.text, { start, end })] };
     }
   },
   examples: [

@@ -32,7 +32,15 @@ export const priceBelowList: TradeRule = defineRule<RuleInput, CheckContext>({
       const listed = products.filter(({ code, listPrice }) => isSameCode(code, product) && listPrice?.currency === value.currency)[0];
       if (listed?.listPrice === undefined || (listed.unit !== undefined && value.per !== undefined && listed.unit !== value.per)) continue;
       const lowest = subtract(listed.listPrice.amount, percentOf(String(share), listed.listPrice.amount));
-      if (compare(value.amount, lowest) >= 0) continue;
+      const least = value.to !== undefined && compare(value.to, value.amount) < 0 ? value.to : value.amount;
+      if (compare(least, lowest) >= 0) continue;
+      // What a quote on record promised has been approved.
+      const quoted = (customer?.quotes ?? []).some(
+        ({ currency, lines }) =>
+          currency === value.currency &&
+          lines.some((line) => isSameCode(line.product, product) && line.price !== undefined && compare(line.price, least) === 0),
+      );
+      if (quoted) continue;
       const list = formatMoney(listed.listPrice);
       yield {
         start,

@@ -1,6 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import { lineEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 const MOST_CELLS = 400;
@@ -49,7 +50,7 @@ export const priceWithoutCurrency: TradeRule = defineRule<RuleInput, CheckContex
       // A table whose title or note says `all prices in USD`.
       if (cells.some((cell) => cell.start <= start && end <= cell.end)) continue;
       const fixes = currency === undefined ? [] : [{ label: `${currency} ${quote}`, edits: [{ start, end: start, text: `${currency} ` }] }];
-      yield { start, end, values: { price: quote }, fixes };
+      yield { start, end, values: { price: quote }, fixes, evidence: [lineEvidence(input.draft.text, { start, end })] };
     }
   },
   examples: [

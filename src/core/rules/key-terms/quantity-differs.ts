@@ -66,6 +66,8 @@ function knownQuantities(input: RuleInput, own: QuantityTerm): Known[] {
   return known;
 }
 
+const digitsOf = (amount: Decimal): string => amount.replace(/\D/g, '').split('').sort().join('');
+
 export const quantityDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'quantity-differs',
   group: 'key-terms',
@@ -97,7 +99,11 @@ export const quantityDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
       if (same.some((other) => isKnown(other.fact.value.amount)) || isKnown(sum(same.map((other) => other.fact.value.amount)))) continue;
       if (isKnown(fact.value.amount) || same.length > 1) continue;
       const words = text.slice(sentence.start, sentence.end);
-      if (speaksOfChange(text, sentence) || SPLIT.test(words)) continue;
+      // The same digits in another order are a slip, whatever is told of the rest.
+      const isSlip =
+        !input.facts('quantity').some(({ value }) => isKnown(value.amount)) &&
+        known.some((other) => other.amount !== fact.value.amount && digitsOf(other.amount) === digitsOf(fact.value.amount));
+      if (speaksOfChange(text, sentence) || (SPLIT.test(words) && !isSlip)) continue;
       yield {
         start,
         end,

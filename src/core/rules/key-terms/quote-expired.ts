@@ -4,6 +4,7 @@ import { quoted } from '#core/rules/key-terms/example-contexts.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { dateIn, validityEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import type { Span } from '#core/text/span.ts';
 import { isSameNumber } from '#core/trade/reference.ts';
 import { sentenceAround, speaksOfChange } from '#core/trade/stance.ts';
 
@@ -20,12 +21,19 @@ export const quoteExpired: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '引用过期报价等于按旧价再报一次；先核成本，再写明重新生效到哪天。',
     en: 'Citing an expired quote offers the old price again. Check the cost first, then say until when it holds anew.',
   },
-  wakes: ['reference', 'customer'],
+  wakes: ['customer'],
   *find(input) {
     const { today, customer } = input.context;
     if (today === undefined) return;
-    for (const { start, end, value } of input.facts('reference').slice(0, MOST_COMPARED)) {
-      const quote = customer?.quotes?.filter(({ number }) => isSameNumber(number, value.number))[0];
+    const quotes = customer?.quotes ?? [];
+    if (quotes.length === 0) return;
+    const named: (Span & { readonly number: string })[] = [
+      ...input.facts('reference').map(({ start, end, value }) => ({ start, end, number: value.number })),
+      // `VQ-2207` reads like a product; on record it is the number of a quote.
+      ...input.facts('product').map(({ start, end, value }) => ({ start, end, number: value.code })),
+    ];
+    for (const { start, end, number: written } of named.slice(0, MOST_COMPARED)) {
+      const quote = quotes.filter(({ number }) => isSameNumber(number, written))[0];
       if (quote?.validUntil === undefined || quote.validUntil >= today) continue;
       const { text } = input.draft;
       const sentence = sentenceAround(text, { start, end });

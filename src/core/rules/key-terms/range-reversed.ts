@@ -1,6 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import { lineEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { compare } from '#core/trade/decimal.ts';
 
@@ -23,11 +24,12 @@ export const rangeReversed: TradeRule = defineRule<RuleInput, CheckContext>({
     for (const kind of ['money', 'quantity'] as const) {
       for (const { start, end, quote, value } of input.facts(kind).slice(0, MOST_COMPARED)) {
         if (value.to !== undefined && compare(value.amount, value.to) > 0 && !FELL.test(text.slice(Math.max(0, start - 40), start)))
-          yield { start, end, values: { quote } };
+          yield { start, end, values: { quote }, evidence: [lineEvidence(text, { start, end })] };
       }
     }
     for (const { start, end, quote, value } of input.facts('lead-time').slice(0, MOST_COMPARED))
-      if (value.toDays !== undefined && value.days > value.toDays) yield { start, end, values: { quote } };
+      if (value.toDays !== undefined && value.days > value.toDays)
+        yield { start, end, values: { quote }, evidence: [lineEvidence(text, { start, end })] };
   },
   examples: [
     { text: 'The price is ⟦USD 4.50-4.20⟧.' },

@@ -3,12 +3,14 @@ import type { HitEvidence } from '#core/engine/rule.ts';
 import { knownFacts } from '#core/rules/key-terms/known-facts.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { orderEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
+import { mailEvidence, orderEvidence, quoteEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { isNearMiss } from '#core/trade/near-miss.ts';
+import { readFacts } from '#core/trade/read-facts.ts';
 import { bareNumber } from '#core/trade/reference.ts';
 
 interface Known {
+  readonly kind?: string;
   readonly number: string;
   readonly bare: string;
   readonly theirs: boolean;
@@ -23,11 +25,25 @@ const isSwapped = (a: string, b: string): boolean => a.split('').sort().join('')
 
 function knownNumbers(input: RuleInput): Known[] {
   const known: Known[] = knownFacts(input, 'reference').map(({ fact: { value }, evidence }) => ({
+    kind: value.kind,
     number: value.number,
     bare: bareNumber(value.number),
-    theirs: value.kind === 'po' || value.kind === 'order' || value.kind === 'contract',
+    theirs: value.kind === 'rfq' || value.kind === 'po' || value.kind === 'order' || value.kind === 'contract',
     evidence: evidence(),
   }));
+  // The number that heads their mail is as good as one in it.
+  for (const message of input.history()) {
+    if (message.subject === undefined) continue;
+    for (const fact of readFacts(message.subject))
+      if (fact.kind === 'reference')
+        known.push({
+          kind: fact.value.kind,
+          number: fact.value.number,
+          bare: bareNumber(fact.value.number),
+          theirs: message.side === 'theirs',
+          evidence: mailEvidence({ ...message, text: message.subject }, fact),
+        });
+  }
   const { orders = [], quotes = [] } = input.context.customer ?? {};
   for (const order of orders)
     known.push({ number: order.number, bare: bareNumber(order.number), theirs: true, evidence: orderEvidence(order, order.number) });
@@ -46,27 +62,39 @@ export const referenceMisspelt: TradeRule = defineRule<RuleInput, CheckContext>(
     'zh-CN': '单号差一位，客户财务和货代就对不上，付款和提货都会耽误。',
     en: 'One digit off, and the buyer’s accounts and the forwarder cannot match payment or cargo.',
   },
-  wakes: ['reference', 'past'],
+  wakes: ['past'],
   *find(input) {
-    const facts = input.facts('reference').slice(0, MOST_COMPARED);
-    if (facts.length === 0) return;
+    const bodies = input.facts('reference').slice(0, MOST_COMPARED);
+    const subjects = input.subjectFacts('reference');
+    if (bodies.length + subjects.length === 0) return;
     const known = knownNumbers(input);
     if (known.length === 0) return;
-    for (const { start, end, quote, value } of facts) {
+    for (const fact of [...bodies, ...subjects]) {
+      const { start, end, quote, value } = fact;
+      const part = bodies.indexOf(fact) >= 0 ? 'body' : 'subject';
       const bare = bareNumber(value.number);
-      if (value.kind === 'bl' || value.kind === 'container' || bare.length < SHORTEST || known.some((other) => other.bare === bare)) continue;
-      const near = known.filter((other) => isNearMiss(other.bare, bare))[0];
-      if (near === undefined) continue;
+      if (bare.length < SHORTEST || known.some((other) => other.bare === bare)) continue;
+      const isCargo = value.kind === 'bl' || value.kind === 'container';
+      // The next container of a shipment has a number of its own; only swapped digits are surely a slip.
+      const near = known.filter((other) => (isCargo ? other.kind === value.kind && isSwapped(other.bare, bare) : isNearMiss(other.bare, bare)))[0];
+      // What stands in the body is told there.
+      if (near === undefined || (part === 'subject' && bodies.some((other) => bareNumber(other.value.number) === bare))) continue;
       const ours = value.kind === 'quote' || value.kind === 'pi' || value.kind === 'invoice' || !near.theirs;
       // The number after the last one is what a new quote or invoice of ours has.
-      if (ours && !isSwapped(near.bare, bare) && NEW.test(input.draft.text.slice(Math.max(0, start - 60), end + 40))) continue;
+      if (
+        ours &&
+        !isSwapped(near.bare, bare) &&
+        NEW.test((part === 'body' ? input.draft.text : input.draft.subject).slice(Math.max(0, start - 60), end + 40))
+      )
+        continue;
       const at = quote.lastIndexOf(value.number);
       const from = start + Math.max(0, at);
       const text = /^\d/.test(value.number) ? near.number.replace(/^[A-Z]+[-\s]?(?=\d)/, '') : near.number;
       yield {
+        part,
         start: from,
         end,
-        severity: ours ? 'warning' : 'error',
+        severity: ours && !isCargo ? 'warning' : 'error',
         values: { number: value.number, known: near.number },
         evidence: [near.evidence],
         fixes: [{ label: text, edits: [{ start: from, end, text }] }],
@@ -91,6 +119,15 @@ export const referenceMisspelt: TradeRule = defineRule<RuleInput, CheckContext>(
     {
       text: 'Please find our new quotation Q-882.',
       context: { customer: { id: '1', name: 'A', contacts: [], quotes: [{ number: 'Q-881', date: '2027-02-20', currency: 'USD', lines: [] }] } },
+    },
+    {
+      subject: 'Quotation for RFQ ⟦44182⟧',
+      text: 'Our quotation follows below.',
+      context: { from: 'li@hx.example', thread: [{ from: 'bo@buyer.example', date: '2027-03-01', subject: 'RFQ 44812', text: 'Please quote.' }] },
+    },
+    {
+      text: 'Your container ⟦MSKU4471720⟧ arrives on 20 April.',
+      context: { from: 'li@hx.example', thread: [{ from: 'li@hx.example', date: '2027-03-01', text: 'Container no. MSKU4417720.' }] },
     },
     { text: 'Your order PO-7713 is in production.' },
   ],

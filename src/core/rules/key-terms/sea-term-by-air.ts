@@ -1,6 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { sentenceAround } from '#core/trade/stance.ts';
 
@@ -28,7 +29,14 @@ export const seaTermByAir: TradeRule = defineRule<RuleInput, CheckContext>({
       // A sample by courier beside a bulk price FOB is two things in one sentence.
       const clause = text.slice(Math.max(sentence.start, start - 40), Math.min(sentence.end, end + 40));
       if (!BY_AIR.test(clause) || /\b(?:sample|sea|vessel|bulk)\b/i.test(clause)) continue;
-      yield { start, end, values: { code: value.code, heir } };
+      yield {
+        start,
+        end,
+        values: { code: value.code, heir },
+        evidence: [
+          bookEvidence({ en: 'FAS, FOB, CFR, CIF: sea and inland waterway only', 'zh-CN': 'FAS、FOB、CFR、CIF 只用于海运和内河' }, 'Incoterms 2020'),
+        ],
+      };
     }
   },
   examples: [

@@ -23,7 +23,7 @@ interface Known {
 }
 
 const SEVERAL =
-  /\b(?:or|either|both|available|options?|alternativ\w*|instead|versions?|also|range of|other|if|cannot|can not|can't|not|unable|sample|test\w*|old|standard is|usually|normally|from \d)\b|\?/i;
+  /\b(?:or|either|both|available|options?|alternativ\w*|instead|versions|(?:other|another|new|second) version|also|range of|other|if|cannot|can not|can't|not|unable|sample|test\w*|old|standard is|usually|normally|from \d)\b|\?/i;
 
 function fromRecord(input: RuleInput): Known[] {
   const { customer, company } = input.context;

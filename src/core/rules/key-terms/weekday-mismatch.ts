@@ -36,7 +36,17 @@ export const weekdayMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
             right: { en: name, 'zh-CN': `星期${IN_CHINESE.charAt(right - 1)}` },
             written: { en: WEEKDAY_NAMES[value.weekday - 1] ?? '', 'zh-CN': `星期${IN_CHINESE.charAt(value.weekday - 1)}` },
           },
-          fixes: [{ label: name, edits: [{ start, end: start + word.length, text: word.length <= 4 ? name.slice(0, 3) : name }] }],
+          evidence: [
+            {
+              kind: 'calendar',
+              text: { en: `${formatDate(value.date)}: ${name}`, 'zh-CN': `${value.date}：星期${IN_CHINESE.charAt(right - 1)}` },
+              source: { en: 'calendar', 'zh-CN': '日历' },
+            },
+          ],
+          fixes:
+            /^\d|^[A-Z]\w+ \d/.test(quote) && !WEEKDAY_NAMES.some((day) => day.slice(0, 3) === word.slice(0, 3))
+              ? []
+              : [{ label: name, edits: [{ start, end: start + word.length, text: word.length <= 4 ? name.slice(0, 3) : name }] }],
         };
       }
     }
@@ -44,6 +54,7 @@ export const weekdayMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
   examples: [
     { text: 'Please confirm by ⟦Friday, 6 March 2027⟧.', fixed: 'Please confirm by Saturday, 6 March 2027.' },
     { text: 'We load on ⟦Mon 17 March⟧.', context: { today: '2027-03-10' }, fixed: 'We load on Wed 17 March.' },
+    { text: 'The container is loaded on ⟦26 March 2027⟧ (Thursday).' },
     { text: 'Please confirm by Friday, 5 March 2027.' },
     { text: 'Please confirm by Friday.', context: { today: '2027-03-10' } },
   ],

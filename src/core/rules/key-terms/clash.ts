@@ -1,0 +1,52 @@
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
+import type { Hit } from '#core/engine/rule.ts';
+import type { Span } from '#core/text/span.ts';
+import type { Fact } from '#core/trade/fact.ts';
+import { sentenceAround, speaksOfChange, stanceOf } from '#core/trade/stance.ts';
+
+/** Words of a sentence that tells of a second case, not of the same one again. */
+const OTHER_CASE =
+  /\b(?:or|if|sample\w*|trial|repeat|instead|option\w*|alternativ\w*|other|another|above|over|below|from \d|more than|less than|up to|at least|larger|bigger|smaller|first order|next order|second|air|express|old|previous\w*|last|without|including|plus|additional|extra|version|mou?lds?|tooling|stock|cif|cfr|ddp|dap|cannot|can't)\b|\?/i;
+
+interface Said extends Span {
+  readonly quote: string;
+  readonly words: string;
+}
+
+function said(text: string, fact: Fact): Said | undefined {
+  const sentence = sentenceAround(text, fact);
+  const words = text.slice(sentence.start, sentence.end);
+  if (OTHER_CASE.test(words) || stanceOf(text, sentence, fact.start, fact.end) !== 'stated' || speaksOfChange(text, sentence)) return undefined;
+  return { start: fact.start, end: fact.end, quote: fact.quote, words };
+}
+
+/** One thing that two sentences of a mail name with two values. */
+export interface Clash {
+  readonly first: Said;
+  readonly second: Said;
+}
+
+/** The first pair of facts, told in different sentences, that name one thing with two values. */
+export function clashOf<F extends Fact>(text: string, facts: readonly F[], isOther: (a: F, b: F) => boolean): Clash | undefined {
+  if (facts.length < 2) return undefined;
+  const told = facts.slice(0, MOST_COMPARED).map((fact) => ({ fact, place: said(text, fact) }));
+  for (let at = 1; at < told.length; at++) {
+    for (let before = 0; before < at; before++) {
+      const a = told[before];
+      const b = told[at];
+      if (a?.place === undefined || b?.place === undefined || a.place.words === b.place.words || !isOther(a.fact, b.fact)) continue;
+      return { first: a.place, second: b.place };
+    }
+  }
+  return undefined;
+}
+
+/** The finding on the second of two values. */
+export function clashHit({ first, second }: Clash): Hit {
+  return {
+    start: second.start,
+    end: second.end,
+    values: { first: first.quote, second: second.quote },
+    evidence: [{ kind: 'draft', text: first.words.trim(), source: { en: 'earlier in this mail', 'zh-CN': '本邮件前文' } }],
+  };
+}

@@ -1,0 +1,122 @@
+import { defineRule } from '#core/engine/rule.ts';
+import type { CheckContext } from '#core/rules/check-context.ts';
+import type { Clash } from '#core/rules/key-terms/clash.ts';
+import { clashHit, clashOf } from '#core/rules/key-terms/clash.ts';
+import { eventOf, exactDay } from '#core/rules/key-terms/goods-dates.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
+import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
+import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import { compare } from '#core/trade/decimal.ts';
+import { isNearMiss } from '#core/trade/near-miss.ts';
+import { bareNumber } from '#core/trade/reference.ts';
+
+function clashes(input: RuleInput): (Clash | undefined)[] {
+  const { text } = input.draft;
+  const departures = input
+    .facts('date')
+    .slice(0, MOST_COMPARED)
+    .filter((fact) => exactDay(fact) !== undefined && eventOf(text, fact) === 'departure').length;
+  const corrects = /\b(?:correct|mistake|wrong|typo|instead|you are right)\b/i.test(text.slice(0, LONGEST));
+  return [
+    clashOf(
+      text,
+      input.facts('lead-time'),
+      (a, b) =>
+        a.value.days !== b.value.days &&
+        (a.value.toDays ?? 0) !== b.value.days &&
+        a.value.days !== (b.value.toDays ?? 0) &&
+        a.value.working === b.value.working,
+    ),
+    clashOf(text, input.facts('date'), (a, b) => {
+      const [first, second] = [exactDay(a), exactDay(b)];
+      const event = eventOf(text, b);
+      return (
+        departures === 2 &&
+        first !== undefined &&
+        second !== undefined &&
+        first !== second &&
+        event === 'departure' &&
+        eventOf(text, a) === event &&
+        ETD.test(text.slice(Math.max(0, b.start - 16), b.start)) &&
+        !ETD_LABEL.test(text.slice(Math.max(0, a.start - 8), a.start))
+      );
+    }),
+    clashOf(
+      text,
+      termsOfDraft(input)
+        .quantities.filter(({ role, stance, inRow }) => role === 'goods' && stance === 'stated' && !inRow)
+        .map(({ fact }) => fact),
+      (a, b) =>
+        a.value.unit === b.value.unit &&
+        a.value.amount !== b.value.amount &&
+        !corrects &&
+        a.value.amount.length > 2 &&
+        isTransposed(a.value.amount, b.value.amount),
+    ),
+    clashOf(
+      text,
+      input.facts('incoterm'),
+      (a, b) =>
+        a.value.code === b.value.code &&
+        a.value.place !== undefined &&
+        b.value.place !== undefined &&
+        placeKey(a.value.place) !== placeKey(b.value.place),
+    ),
+    clashOf(text, input.facts('payment'), (a, b) => {
+      const [one, other] = [a.value.parts[0]?.percent, b.value.parts[0]?.percent];
+      return (
+        one !== undefined &&
+        other !== undefined &&
+        one !== other &&
+        a.value.parts[0]?.trigger === b.value.parts[0]?.trigger &&
+        a.value.parts.length > 1 === b.value.parts.length > 1
+      );
+    }),
+    clashOf(
+      text,
+      input.facts('reference'),
+      (a, b) =>
+        a.value.kind === b.value.kind && isNearMiss(bareNumber(a.value.number), bareNumber(b.value.number)) && bareNumber(a.value.number).length >= 5,
+    ),
+    clashOf(text, input.facts('moq'), (a, b) => a.value.unit === b.value.unit && compare(a.value.amount, b.value.amount) !== 0),
+  ];
+}
+
+/** `ETD: 21 April`, `the new vessel leaves`: words that name the one day of the voyage. */
+const ETD = /\b(?:ETD|leaves|sails|departs|departure)\b/i;
+
+const ETD_LABEL = /\bETD\W*$/i;
+const LONGEST = 6000;
+
+const isTransposed = (a: string, b: string): boolean => a.split('').sort().join('') === b.split('').sort().join('');
+
+const placeKey = (place: string): string =>
+  place
+    .toLowerCase()
+    .replace(/\b(?:port|of|china)\b|[^a-z]/g, '')
+    .slice(0, 5);
+
+/** Terms other than price and validity: two values may be two cases, so that they stop no mail. */
+export const termStatedTwice: TradeRule = defineRule<RuleInput, CheckContext>({
+  id: 'term-stated-twice',
+  group: 'key-terms',
+  severity: 'warning',
+  title: { 'zh-CN': '同一条款写了两个值', en: 'One term stated with two values' },
+  message: { 'zh-CN': '前面写 {first}，这里写 {second}。', en: '{first} above, {second} here.' },
+  why: {
+    'zh-CN': '一封信里两个数，客户会按对他有利的那个执行。核对后只留一个。',
+    en: 'With two values in one mail the buyer may hold you to the better one. Check, and keep one.',
+  },
+  wakes: ['repeated-kind'],
+  *find(input) {
+    for (const clash of clashes(input)) if (clash !== undefined) yield clashHit(clash);
+  },
+  examples: [
+    { text: 'Lead time is 30 days after deposit.\nPlease note: production takes ⟦45 days after deposit⟧.' },
+    { text: 'All prices are FOB Ningbo.\nWe load at our port, ⟦FOB Shanghai⟧.' },
+    { text: 'The vessel leaves Ningbo on 12 April 2027.\nETD: ⟦21 April 2027⟧.' },
+    { text: 'We confirm 2,400 pcs of GV-310.\nThe ⟦2,040 pcs⟧ of GV-310 fill one container.' },
+    { text: 'GV-310 is USD 7.51/pc.\nGV-312 is USD 7.15/pc.' },
+    { text: 'Lead time is 30 days after deposit.\nSamples take 7 days after payment.' },
+  ],
+});
