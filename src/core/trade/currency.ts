@@ -23,8 +23,7 @@ for (const code of PLAIN.split(' ')) {
 nameCurrency('EUR', 'euro euros');
 nameCurrency('CNY', 'yuan renminbi 元 人民币');
 nameCurrency('USD', '美元 美金');
-nameCurrency('EUR', '欧元');
-nameCurrency('JPY', 'yen 日元');
+nameCurrency('JPY', 'yen');
 nameCurrency('GBP', 'sterling');
 nameCurrency('INR', 'rupees');
 nameCurrency('AED', 'dirham dirhams');

@@ -48,9 +48,9 @@ export const ordinals = wordSet('st nd rd th er');
 /** Words between day and month. */
 export const linkWords = wordSet('of de');
 /** Which third of a month a word names. */
-export const parts = wordTable({ 'end late ende fin': 3, 'mid middle': 2, 'early beginning begin start': 1 });
+export const parts = wordTable({ 'end late': 3, 'mid middle': 2, 'early beginning begin start': 1 });
 /** Words before the number of a week. */
-export const weekWords = wordSet('week wk cw kw');
+export const weekWords = wordSet('week wk cw');
 /** Words behind which two figures are a date. */
 export const dateLeads = wordSet(
   'by before until till on from to etd eta latest am vom bis shipment ship shipped deadline date dated due after since',

@@ -4,23 +4,24 @@ import type { Scan } from '#core/trade/scan.ts';
 import type { LeadTimeValue } from '#core/trade/fact.ts';
 
 const dayWords = wordTable({
-  'day days tage tagen días dias jours 天': 1,
-  'week weeks wochen semanas semaines wks 周': 7,
-  'month months monate monaten meses mois 个月': 30,
+  'day days': 1,
+  'week weeks wks': 7,
+  'month months': 30,
 });
 const adjectives = wordSet('working calendar business work natural consecutive workdays workday');
-const workDays = wordTable({ 'workdays workday 工作日': 1 });
+const workDays = wordTable({ 'workdays workday': 1 });
 const working = wordSet('working business work');
-const behind = wordSet('ouvrables ouvrés hábiles úteis');
+const behind = wordSet('net');
 const leading = wordSet('lead leadtime delivery production');
+const distances = wordSet('later earlier ahead ago longer sooner faster');
 const ARO = word('aro');
-const afterWords = wordSet('after from upon once against following since of nach ab');
+const afterWords = wordSet('after from upon once against following since of');
 const events = wordSet(
-  'deposit order confirmation approval artwork sample samples payment receipt receiving received drawing drawings l lc po contract signing pi prepayment advance down confirmed confirm release anzahlung auftrag zahlungseingang freigabe bestellung',
+  'deposit order confirmation approval artwork sample samples payment receipt receiving received drawing drawings l lc po contract signing pi prepayment advance down confirmed confirm release',
 );
 const paymentEvents = wordSet('b bl bill invoice sight acceptance delivery arrival shipment');
 const subjectWords = wordSet(
-  'lead leadtime production delivery deliver produce manufacturing ship shipment dispatch ready make finish lieferzeit completion bulk 交期',
+  'lead leadtime production delivery deliver produce manufacturing ship shipment dispatch ready make finish completion bulk',
 );
 const WARRANTY = wordSet(
   'warranty guarantee valid validity expires term payment pay paid payable reply answer respond net usance credit open account stay transit terms weeks',
@@ -55,6 +56,8 @@ export function readLeadTime(scan: Scan, from: number, at: number, range: boolea
     isWorking = true;
     next++;
   }
+  // `one week later than confirmed`, `ten days ahead`: a distance, no term.
+  if (scan.isOneOf(next, distances) && scan.isNear(next)) return 0;
   let speaks = spokenOf(scan, from);
   // `45 days lead time`
   if (speaks === 0 && scan.isOneOf(next, leading) && scan.isNear(next)) speaks = 1;

@@ -4,7 +4,7 @@ import { WORD } from '#core/trade/tokens.ts';
 import type { Scan } from '#core/trade/scan.ts';
 import { readContainer, readUnit } from '#core/trade/unit.ts';
 
-words('moq minimum min 起订量', ROLE.moq);
+words('moq minimum min', ROLE.moq);
 const links = wordSet('is of order quantity qty are for our the per');
 const MINIMUM = word('minimum');
 const MIN = word('min');

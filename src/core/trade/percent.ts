@@ -16,10 +16,10 @@ const BASES: readonly (PercentBasis | undefined)[] = [
 ];
 /** What a percentage is a part of, by the word beside it; the numbers are those of `BASES`. */
 export const basisWords = wordTable({
-  'deposit advance prepayment downpayment down upfront 定金 预付': 1,
-  'balance rest remaining remainder 尾款': 2,
-  'discount discounts off rebate reduction reduce reduced cheaper lower decrease rabatt 折扣 优惠': 3,
-  'commission commissions 佣金': 4,
+  'deposit advance prepayment downpayment down upfront': 1,
+  'balance rest remaining remainder': 2,
+  'discount discounts off rebate reduction reduce reduced cheaper lower decrease': 3,
+  'commission commissions': 4,
   'tolerance less': 5,
   'vat tax duty gst tva iva': 6,
   'surcharge increase higher penalty': 7,

@@ -3,14 +3,14 @@ import { smallInteger } from '#core/trade/figure.ts';
 import { words, wordSet, wordTable, ROLE } from '#core/trade/lexicon.ts';
 import type { Scan } from '#core/trade/scan.ts';
 
-words('valid validity expires expire firm gültig 有效期 good holds hold held runs stands stand keeps keep', ROLE.valid);
+words('valid validity expires expire firm good holds hold held runs stands stand keeps keep', ROLE.valid);
 /** Words of daily use that speak of a validity only right before its end (`good until`). */
 const loose = wordSet('good holds hold held runs stands stand open keeps keep');
 const ends = wordSet('until till through thru');
 const links = wordSet(
   'until till through thru to by for is on of only period up the from today within a bis and remains remain our offer price prices quotation quote this these',
 );
-const dayWords = wordTable({ 'day days tage': 1, 'week weeks': 7, 'month months': 30 });
+const dayWords = wordTable({ 'day days': 1, 'week weeks': 7, 'month months': 30 });
 const LOOK_AHEAD = 6;
 
 /** Reads `valid until 31 March 2027`, `validity: 30 days`, `expires on 5 May`; returns the token after it, or 0. */

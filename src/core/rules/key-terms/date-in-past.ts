@@ -7,6 +7,7 @@ import { sentenceAround } from '#core/trade/stance.ts';
 
 const AHEAD =
   /\b(?:will|shall|going to|can|please|latest|deadline|due|(?:expect|plan|planned|hope|intend) to|schedule\w* for|valid (?:until|till|through|to)|by|before)\b[^.;]{0,60}$/i;
+const PROMISED = /\b(?:will|shall|going to|(?:expect|plan|planned|hope|intend) to)\b[^.;,]{0,50}$/i;
 const BEHIND =
   /\b(?:dated|of|was|were|has|have|had|since|received|sent|shipped|left|arrived|paid|issued|expired|fell|asked|wanted|agreed for|missed|in your|your mail|on which|as of|from|ago|originally|already|instead)\b[^.;]{0,40}$/i;
 
@@ -29,6 +30,8 @@ export const dateInPast: TradeRule = defineRule<RuleInput, CheckContext>({
       if (value.date === undefined || value.date >= today) continue;
       const sentence = sentenceAround(text, { start, end });
       const before = text.slice(sentence.start, start);
+      // A month that has passed is mostly told of; only a promise names one ahead.
+      if (value.approx !== undefined && !PROMISED.test(before.slice(-60))) continue;
       if (!AHEAD.test(before.slice(-90)) || BEHIND.test(before.slice(-60))) continue;
       yield {
         start,

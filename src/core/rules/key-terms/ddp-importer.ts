@@ -6,7 +6,7 @@ import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 const SETTLED =
-  /\b(?:importer of record|\bIOR\b|eori|vat (?:number|registration|id|excluded|unpaid|included|paid)|(?:excluding|including|incl\.?|excl\.?) (?:\w+ ){0,2}(?:vat|gst|duty|duties|import tax)|import dut(?:y|ies)|customs (?:broker|agent)|tax registration|fiscal representative|your own customs)\b/i;
+  /\b(?:importer|\bIOR\b|eori|vat (?:number|registration|id|excluded|unpaid|included|paid)|(?:excluding|including|incl\.?|excl\.?) (?:\w+ ){0,2}(?:vat|gst|duty|duties|import tax)|import dut(?:y|ies)|customs (?:broker|agent)|tax registration|fiscal representative|your own customs)\b/i;
 
 export const ddpImporter: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'ddp-importer',

@@ -20,26 +20,28 @@ const TOPICS: readonly Topic[] = [
   {
     name: { 'zh-CN': '交货期', en: 'lead time' },
     asked:
-      /\b(?:lead ?time|delivery time|production time|how (?:long|soon|fast|quick\w*)\b[^?]{0,40}\b(?:produce|production|deliver|ship|take|make)|when (?:can|could|will|would) you (?:deliver|ship|dispatch|send the goods))\b/i,
+      /\b(?:lead ?time|delivery time|production time|how (?:long|soon|fast|quick\w*)\b[^?]{0,40}\b(?:produce|production|deliver|ship|take|make)|when (?:can|could|will|would) you (?:deliver|ship|dispatch|send the goods))\b|lieferzeit|liefertermin|délais? de livraison|plazo de entrega|prazo de entrega|tempi di consegna|срок\S* (?:поставки|изготовления)|teslim süresi|交货期|交期|货期|納期/i,
     kinds: ['lead-time', 'date'],
     met: /\b(?:lead ?time|days|weeks|delivery time)\b/i,
   },
   {
     name: { 'zh-CN': '价格', en: 'price' },
     asked:
-      /\b(?:(?:what|which)(?: is|'s|’s| are| would be)?\b[^?]{0,24}\b(?:price|prices|cost)|how much|(?:best|your|unit) price|price (?:for|per|of))\b/i,
+      /\b(?:(?:what|which)(?: is|'s|’s| are| would be)?\b[^?]{0,24}\b(?:price|prices|cost)|how much|(?:best|your|unit) price|price (?:for|per|of))\b|\bpreis\b|\bprix\b|\bprecio\b|\bpreço\b|\bprezzo\b|цен[ауы]|fiyat|价格|报价|单价|価格/i,
     kinds: ['money'],
     met: /\b(?:price|quot\w+|cost|offer)\b/i,
   },
   {
     name: { 'zh-CN': '起订量', en: 'MOQ' },
-    asked: /\b(?:moq|minimum (?:order|quantity)|minimum order quantity)\b/i,
+    asked:
+      /\b(?:moq|minimum (?:order|quantity)|minimum order quantity)\b|mindest(?:bestell)?menge|cantidad mínima|pedido mínimo|quantité minimum|quantité minimale|минимальн\S* (?:заказ|парти)|minimum sipariş|起订量|最小ロット/i,
     kinds: ['moq'],
     met: /\b(?:moq|minimum|min\.)\b/i,
   },
   {
     name: { 'zh-CN': '付款方式', en: 'payment terms' },
-    asked: /\b(?:payment (?:terms?|conditions?|method)|terms of payment|how (?:can|do|should) we pay)\b/i,
+    asked:
+      /\b(?:payment (?:terms?|conditions?|method)|terms of payment|how (?:can|do|should) we pay)\b|zahlungsbedingungen|conditions? de paiement|(?:forma|condiciones|términos) de pago|(?:forma|condições) de pagamento|услови\S* оплаты|ödeme koşul|付款(?:方式|条件)|支払条件/i,
     kinds: ['payment'],
     met: /\b(?:payment|paid|pay|deposit|t\/t|l\/c)\b/i,
   },
@@ -77,7 +79,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     name: { 'zh-CN': '海关编码', en: 'HS code' },
-    asked: /\b(?:hs|customs|tariff|hts) (?:code|number|no\.?)\b/i,
+    asked: /\b(?:hs|customs|tariff|hts) (?:code|number|no\.?)\b|zolltarifnummer|código arancelario|código hs|海关编码/i,
     kinds: ['hs-code'],
     met: /\b(?:hs|customs|tariff|hts) (?:code|number)\b/i,
   },

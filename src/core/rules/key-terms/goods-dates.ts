@@ -13,7 +13,8 @@ export type GoodsEvent = 'departure' | 'arrival';
 
 const ARRIVAL =
   /\b(?:need\w* (?:the |our |these |all )?(?:goods|order|products|items|parts)|(?:goods|order) in|in (?:our|my) (?:warehouse|store|hands)|eta|arriv\w*|reach\w*|expected (?:in|at)|due (?:in|at))\b/i;
-const DEPARTURE = /\b(?:etd|ship\w*|load\w*|deliver\w*|dispatch\w*|depart\w*|sail\w*|leav\w*|ready|vessel|cargo|ex-?works)\b/i;
+const DEPARTURE =
+  /\b(?:etd|ship\w*|load\w*|deliver\w*|embar\w*|verschiff\w*|liefer\w*|livr\w*|entreg\w*|dispatch\w*|depart\w*|sail\w*|leav\w*|ready|vessel|cargo|ex-?works)\b/i;
 const NO_EVENT =
   /\b(?:quot\w+|mail|letter|call|dated|of your|sample\w*|payment|paid|deposit|valid\w*|confirm by|reply|inspection|balance|invoice|drawing|artwork)\b/i;
 

@@ -15,7 +15,7 @@ interface Known {
 }
 
 const OPEN_TALK =
-  /\b(?:or|alternativ\w*|also|option\w*|prefer|usually|either|if you|besides|both|instead|otherwise|as well|sample|courier|by air|air freight)\b|\?/i;
+  /\b(?:or|alternativ\w*|would|also|option\w*|prefer|usually|either|if you|besides|both|instead|otherwise|as well|sample|courier|by air|air freight)\b|\?/i;
 
 function placeKey(place: string): string {
   return place.toLowerCase().replace(/\b(?:port|seaport|of|china|city|the)\b|[^a-z]/g, '');

@@ -6,7 +6,7 @@ import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 /** A sentence that only talks about a term (`Would you like FOB or CIF?`) fixes nothing yet. */
 const OPEN_TALK =
-  /\b(?:usually|normally|prefer|would you|do you|which|either|instead of|whether|term is|cost more|responsib|under|(?:is|are) the rules?)\b|\?/i;
+  /\b(?:usually|normally|prefer|would you|do you|which|either|instead of|whether|term is|would|cost more|responsib|under|(?:is|are) the rules?)\b|\?/i;
 
 export const incotermWithoutPlace: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'incoterm-without-place',

@@ -8,6 +8,7 @@ import type { MoneyTerm } from '#core/trade/mail-terms.ts';
 import { formatMoney } from '#core/trade/format-money.ts';
 
 const GRAND = /(?:^|\n)\W*(?:grand |overall |order |invoice )?total\b[^\d\n]{0,40}$/i;
+const ROW = /^\W*(?:grand |overall |order |invoice )?total\b[^\d]{0,40}$/i;
 /** What may stand between the lines and the total and be part of it. */
 const MORE = /\b(?:freight|discount|insurance|plus|less|minus|vat|tax|courier|mou?ld|tooling|handling|surcharge|fee|charge)s?\b/i;
 
@@ -26,7 +27,8 @@ export const sumMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
       const { fact, start, end } = term;
       if (fact.value.per !== undefined) continue;
       const before = text.slice(Math.max(0, start - 60), start);
-      if (GRAND.test(before) && !term.inRow) {
+      // In a table the row of the total has its word first.
+      if (term.inRow ? ROW.test(text.slice(term.sentence.start, start)) : GRAND.test(before)) {
         const first = lines[0];
         if (lines.length < 2 || first === undefined || MORE.test(text.slice(first.start, Math.min(start, first.start + 4000)))) return;
         if (lines.some((line) => line.fact.value.currency !== fact.value.currency)) return;

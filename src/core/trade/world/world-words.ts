@@ -31,10 +31,10 @@ function foldMore(): void {
 function addMoney(): void {
   for (const currency of ['TRY', 'BRL', 'IDR', 'VND', 'CLP', 'COP', 'ARS']) groupedByPoints[currency] = true;
   nameCurrency('USD', 'dólares dólar dolares dolar долл доллар доллара долларов dolara dolary');
-  nameCurrency('EUR', 'евро ユーロ');
+  nameCurrency('EUR', 'евро ユーロ 欧元');
   nameCurrency('RUB', 'руб рублей рубля рубль ₽');
   nameCurrency('TRY', 'tl lira liras lirası');
-  nameCurrency('JPY', '円 日本円');
+  nameCurrency('JPY', '円 日本円 日元');
   nameCurrency('CNY', '人民币元 块');
   nameCurrency('USD', '美金 ドル 米ドル 달러');
   nameCurrency('KRW', '원');
@@ -58,14 +58,15 @@ function addMoney(): void {
 
 function addUnits(): void {
   addEntries(unitWords, {
-    'un und unid ud uds unidade unidades unidad pieza peça peças pièce pièces шт штук штука штуки adet 個 個入 枚 本 pezzo pezzi szt sztuk sztuki stuks stycken nos 개 支 条 把 粒 片 張 张':
+    'stk stück stücke pieza piezas pzas 个 件 只 un und unid ud uds unidade unidades unidad pieza peça peças pièce pièces шт штук штука штуки adet 個 個入 枚 本 pezzo pezzi szt sztuk sztuki stuks stycken nos 개 支 条 把 粒 片 張 张':
       unitNumber('pc'),
-    'kit kits компл комплект комплектов komplet satz sätze juego juegos jogo jogos jeu jeux takım セット 台 組 组': unitNumber('set'),
-    'paar paare paire paires par pares пар пара пары çift 対 雙': unitNumber('pair'),
-    'karton kartons cartón cartones caja cajas caixa caixas colis коробок коробки короб koli カートン 纸箱': unitNumber('ctn'),
-    'кг quilos 千克': unitNumber('kg'),
+    'kit kits компл комплект комплектов komplet satz sätze juego juegos jogo jogos jeu jeux takım セット 台 組 组 套': unitNumber('set'),
+    'paar paare paire paires par pares пар пара пары çift 対 雙 双': unitNumber('pair'),
+    'karton kartons cartón cartones caja cajas caixa caixas colis коробок коробки короб koli カートン 纸箱 箱': unitNumber('ctn'),
+    'кг quilos 千克 公斤': unitNumber('kg'),
     'тонн тонны т tonnellate tonelada toneladas 公吨': unitNumber('mt'),
-    'м метр метров mètre mètres metros metro': unitNumber('m'),
+    吨: unitNumber('ton'),
+    'м метр метров mètre mètres metros metro 米': unitNumber('m'),
     'м3 m³ куб 立方米 立方 方': unitNumber('cbm'),
     'dutzend douzaine docena docenas dúzia dúzias düzine 打 ダース': unitNumber('dozen'),
     'rolle rollen rouleau rouleaux rollo rollos rolo rolos рулон рулонов 卷': unitNumber('roll'),
@@ -103,28 +104,28 @@ function addDates(): void {
   for (const spelled of Object.keys(days)) words(spelled, ROLE.weekday);
   addWords(linkWords, 'del do di');
   addEntries(parts, {
-    'конец конца конце sonu finales final fim fine koniec eind': 3,
+    'ende fin конец конца конце sonu finales final fim fine koniec eind': 3,
     'середина середине середины mitte mediados meados metà ortası': 2,
     'начало начале начала anfang début principios início inizio başı': 1,
   });
-  addWords(weekWords, 'semaine semana settimana неделя неделе hafta 第');
+  addWords(weekWords, 'kw semaine semana settimana неделя неделе hafta 第');
   addWords(dateLeads, 'le el il до к с от zum al em até hasta avant antes');
 }
 
 function addLeadTime(): void {
   addEntries(leadTimeWords.days, {
-    'giorni giorno dia día jour tag дней дня день gün 日 日間 個日 dni': 1,
-    'semaine semana settimane settimana недель недели неделя hafta 週間 週 周間 星期 woche tygodni': 7,
-    'месяц месяца месяцев mesi mese mês ay ヶ月 か月 monat': 30,
+    'tage tagen días dias jours 天 giorni giorno dia día jour tag дней дня день gün 日 日間 個日 dni': 1,
+    'wochen semanas semaines 周 semaine semana settimane settimana недель недели неделя hafta 週間 週 周間 星期 woche tygodni': 7,
+    'monate monaten meses mois 个月 месяц месяца месяцев mesi mese mês ay ヶ月 か月 monat': 30,
   });
-  addWords(leadTimeWords.after, 'après depuis dès después desde tras após со после dopo от при');
+  addWords(leadTimeWords.after, 'nach ab après depuis dès después desde tras após со после dopo от при');
   addWords(
     leadTimeWords.events,
-    'acompte commande confirmation réception depósito anticipo pedido confirmación recepción sinal confirmação recebimento аванса аванс предоплаты оплаты заказа получения подтверждения auftragsbestätigung anzahlung zahlung deposito ordine conferma sipariş ödeme onayı muestra amostra pago pagamento 定金 收到 确认 付款 下单 入金 受注 注文',
+    'auftrag zahlungseingang freigabe bestellung acompte commande confirmation réception depósito anticipo pedido confirmación recepción sinal confirmação recebimento аванса аванс предоплаты оплаты заказа получения подтверждения auftragsbestätigung anzahlung zahlung deposito ordine conferma sipariş ödeme onayı muestra amostra pago pagamento 定金 收到 确认 付款 下单 入金 受注 注文',
   );
   addWords(
     leadTimeWords.subjects,
-    'lt délai délais livraison fabrication plazo entrega prazo producción produção fabricación срок сроки поставки поставка производства изготовления отгрузки teslim teslimat üretim süresi 交货期 交货 交期 货期 生产 生产周期 納期 生産 consegna produzione lieferfrist fertigung produktion levertijd termin dostawy',
+    'lieferzeit lt délai délais livraison fabrication plazo entrega prazo producción produção fabricación срок сроки поставки поставка производства изготовления отгрузки teslim teslimat üretim süresi 交货期 交货 交期 货期 生产 生产周期 納期 生産 consegna produzione lieferfrist fertigung produktion levertijd termin dostawy',
   );
   addWords(leadTimeWords.behind, 'ouvrables ouvrés hábiles úteis lavorativi рабочих laborables werktage arbeitstage iş');
   addEntries(leadTimeWords.workDays, { 'arbeitstage arbeitstagen werktage werktagen 个工作日 営業日 工作日': 1 });
@@ -138,16 +139,16 @@ function addLeadTime(): void {
 
 function addValidity(): void {
   words(
-    'valable valables validité válida válido válidas válidos validez validade vigencia vigente действительно действует действительна срокдействия geçerli geçerlilik geçerlidir 有效 有效至 有效期至 報價有效期 valido valida validità geldig gültigkeit ważna ważne bindefrist',
+    'gültig 有效期 valable valables validité válida válido válidas válidos validez validade vigencia vigente действительно действует действительна срокдействия geçerli geçerlilik geçerlidir 有效 有效至 有效期至 報價有效期 valido valida validità geldig gültigkeit ważna ważne bindefrist',
     ROLE.valid,
   );
   addWords(validityWords.ends, 'bis hasta até jusqu jusque до kadar 至');
   addWords(
     validityWords.links,
-    'jusqu jusque au à a el la le los hasta até ate до 至 到 为 durante pendant por per по der angebot angebots ist unser offre notre oferta nuestra nossa предложение das dieses este esta é es est süresi teklif tot fino al',
+    'bis und bleibt jusqu jusque au à a el la le los hasta até ate до 至 到 为 durante pendant por per по der angebot angebots ist unser offre notre oferta nuestra nossa предложение das dieses este esta é es est süresi teklif tot fino al',
   );
   addEntries(validityWords.days, {
-    'tagen jours jour días dias día dia giorni дней дня день gün 天 日 日間 dni': 1,
+    'tage tagen jours jour días dias día dia giorni дней дня день gün 天 日 日間 dni': 1,
     'wochen woche semaines semaine semanas semana недели недель hafta 周 週間': 7,
     'monate monat mois meses mês mes месяца месяц ay 个月 ヶ月': 30,
   });
@@ -177,14 +178,15 @@ function addPayment(): void {
 
 function addOthers(): void {
   addEntries(basisWords, {
-    'anzahlung acompte anticipo sinal предоплата аванс acconto': 1,
-    'skonto nachlass descuento desconto remise escompte sconto скидка скидки скидку indirim iskonto 割引 値引 值引き 减价': 3,
-    'provision comisión comissão комиссия komisyon': 4,
+    'anzahlung acompte anticipo sinal предоплата аванс acconto 定金 预付': 1,
+    尾款: 2,
+    'skonto nachlass rabatt 折扣 优惠 descuento desconto remise escompte sconto скидка скидки скидку indirim iskonto 割引 値引 值引き 减价': 3,
+    'provision 佣金 comisión comissão комиссия komisyon': 4,
     'toleranz tolerancia tolérance tolerância допуск tolerans tolleranza 公差 溢短装': 5,
     'mwst ust ндс kdv 税': 6,
   });
   words(
-    'mindestbestellmenge mindestmenge mindestabnahme mínima mínimo minimale mínimas minimal минимальный минимальная минимальное минимум minimo minima asgari 最小起订量 最低起订量 最小ロット 最小注文数 起订',
+    '起订量 mindestbestellmenge mindestmenge mindestabnahme mínima mínimo minimale mínimas minimal минимальный минимальная минимальное минимум minimo minima asgari 最小起订量 最低起订量 最小ロット 最小注文数 起订',
     ROLE.moq,
   );
   addWords(
