@@ -5,7 +5,7 @@ import { countryOfDomain } from '#core/customers/domain.ts';
 import { nameKey, numbersIn } from '#core/customers/evidence-keys.ts';
 import { hintsFor } from '#core/customers/hint-evidence.ts';
 import { buildMatchIndex, type MatchIndex, type Owner } from '#core/customers/match-index.ts';
-import type { Match, MatchCandidate, MatchInput } from '#core/customers/match-result.ts';
+import type { Match, MatchCandidate, MatchInput, MatchLevel } from '#core/customers/match-result.ts';
 import type { Reason } from '#core/customers/reason-texts.ts';
 import {
   type Evidence,
@@ -33,6 +33,9 @@ export interface MatcherOptions {
 
 /** More hints than this are not shown. */
 const MOST_HINTS = 3;
+
+/** Levels at which something is done without asking. */
+const SURE: readonly MatchLevel[] = ['exact', 'alias', 'domain', 'group'];
 
 const NOBODY: Evidence = { level: 'none', owners: [] };
 
@@ -112,9 +115,11 @@ export function createMatcher(customers: readonly Customer[], options: MatcherOp
         ? { level: 'hint', candidates: hints.map(({ owner, reasons }) => ({ customerId: owner.customer.id, reasons })) }
         : { level: evidence.level, candidates: candidatesOf(index, sender, evidence) };
     const held = warnings.some(({ severity }) => severity === 'red') && found.level !== 'none' && found.level !== 'hint';
+    // Sent for them by somebody whom nobody knows: no more than a mail in a conversation.
+    const lowered = !held && SURE.includes(found.level) && warnings.some(({ id }) => id === 'sender-unknown');
     return {
-      level: held ? 'hint' : found.level,
-      ...(held && { heldFrom: found.level }),
+      level: held ? 'hint' : lowered ? 'thread' : found.level,
+      ...((held || lowered) && { heldFrom: found.level }),
       candidates: found.candidates,
       ...(mark && { mark }),
       warnings,

@@ -70,6 +70,8 @@ const GENERIC_IN_USE = new Set(['co', 'io', 'ai', 'me', 'tv', 'cc', 'ws', 'to', 
 /** The country that a host name's ending stands for, ISO 3166-1 alpha-2; undefined for generic endings, `.co`, `.io` and their like, and `.eu`. */
 export function countryOfDomain(host: string): string | undefined {
   const ending = host.slice(host.lastIndexOf('.') + 1);
-  if (!/^[a-z]{2}$/.test(ending) || GENERIC_IN_USE.has(ending) || ending === 'eu' || ending === 'su') return undefined;
+  // `.co` is anybody's, `.com.co` Colombia's.
+  const isTheirs = /\.(?:com|net|org)\.[a-z]{2}$/.test(host);
+  if (!/^[a-z]{2}$/.test(ending) || (GENERIC_IN_USE.has(ending) && !isTheirs) || ending === 'eu' || ending === 'su') return undefined;
   return ending === 'uk' ? 'GB' : ending.toUpperCase();
 }

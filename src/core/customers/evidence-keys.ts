@@ -16,8 +16,15 @@ export const wordsOf = (text: string): string[] => foldLatin(text).match(/[\p{L}
 
 const TITLES = new Set('mr mrs ms miss mx dr prof eng ing lic arq dott sr sra herr frau mme monsieur madame dipl mba phd'.split(' '));
 
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー\s・·]+$/u;
+
 /** A person's name without title, accents and order of its words (`WEBER, Anna` and `Dr. Anna Weber` meet). At least two words. */
 export function nameKey(name: string): string {
+  // `佐藤 健` and `佐藤健`: a space between the parts is a matter of taste there.
+  if (EAST_ASIAN.test(name)) {
+    const joined = name.replace(/[\s・·]+/gu, '');
+    return joined.length >= 3 && joined.length <= 10 ? joined : '';
+  }
   const words = wordsOf(name.slice(0, 120)).filter((word) => !TITLES.has(word));
   return words.length >= 2 && words.length <= 6 && words.join('').length >= 5 ? words.sort().join(' ') : '';
 }
@@ -43,6 +50,13 @@ export function companyWords(name: string): string[] {
 export function companyKey(name: string): string {
   const key = companyWords(name).slice(0, MOST_COMPANY_WORDS).join(' ');
   return key.length >= 3 ? key : '';
+}
+
+/** A name with umlauts written out (`Mueller` for `Müller`), and one that is written out with them. */
+export function umlautForms(name: string): string[] {
+  const out = name.replace(/[äÄ]/g, 'ae').replace(/[öÖ]/g, 'oe').replace(/[üÜ]/g, 'ue');
+  const back = name.replace(/(?<=\p{L})([aou])e(?=[^aeiou\s]|$)/giu, '$1');
+  return [...new Set([name, out, back])];
 }
 
 /** Names of companies are compared by this many words. */

@@ -2,7 +2,7 @@ import { normaliseAddress } from '#core/customers/address.ts';
 import type { Company } from '#core/customers/company.ts';
 import type { Contact, Customer } from '#core/customers/customer.ts';
 import { hostOf, isCompanyDomain, isFreeMail, registrableDomain } from '#core/customers/domain.ts';
-import { companyKey, nameKey, numberKey, phoneKey } from '#core/customers/evidence-keys.ts';
+import { companyKey, nameKey, numberKey, phoneKey, umlautForms } from '#core/customers/evidence-keys.ts';
 import { buildLikenessIndex, type Likeness } from '#core/customers/likeness-index.ts';
 import type { Reason } from '#core/customers/reason-texts.ts';
 import { skeleton } from '#core/customers/skeleton.ts';
@@ -61,7 +61,7 @@ export function companyDomains(customer: Customer): ReadonlyMap<string, Reason> 
 /** Names, phones and document numbers of a customer, as the keys under which a message meets them. */
 export function companyNames(customer: Customer): string[] {
   const names = [customer.name, customer.shortName, ...(customer.aliases ?? [])];
-  return names.map((name) => (name === undefined ? '' : companyKey(name))).filter((key) => key !== '');
+  return names.flatMap((name) => (name === undefined ? [] : umlautForms(name).map(companyKey))).filter((key) => key !== '');
 }
 
 export function documentNumbers(customer: Customer): string[] {

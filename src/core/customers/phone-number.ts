@@ -64,7 +64,7 @@ const NAMES = new Map(
     'germany:DE deutschland:DE allemagne:DE france:FR italy:IT italia:IT spain:ES espana:ES portugal:PT netherlands:NL nederland:NL holland:NL belgium:BE belgique:BE belgie:BE austria:AT osterreich:AT switzerland:CH schweiz:CH suisse:CH ' +
     'poland:PL polska:PL denmark:DK danmark:DK sweden:SE sverige:SE norway:NO norge:NO finland:FI suomi:FI ireland:IE england:GB uk:GB scotland:GB wales:GB usa:US canada:CA mexico:MX brazil:BR brasil:BR argentina:AR chile:CL colombia:CO peru:PE ' +
     'russia:RU россия:RU ukraine:UA turkey:TR turkiye:TR egypt:EG nigeria:NG kenya:KE ghana:GH morocco:MA maroc:MA israel:IL uae:AE dubai:AE qatar:QA kuwait:KW oman:OM bahrain:BH jordan:JO pakistan:PK india:IN bangladesh:BD vietnam:VN thailand:TH malaysia:MY ' +
-    'singapore:SG indonesia:ID philippines:PH japan:JP korea:KR taiwan:TW china:CN australia:AU romania:RO hungary:HU greece:GR bulgaria:BG croatia:HR serbia:RS 中国:CN 日本:JP 한국:KR 대한민국:KR'
+    'singapore:SG indonesia:ID philippines:PH japan:JP korea:KR taiwan:TW china:CN australia:AU romania:RO hungary:HU greece:GR bulgaria:BG croatia:HR serbia:RS srbija:RS hrvatska:HR slovensko:SK slovakia:SK slovenija:SI slovenia:SI magyarorszag:HU romania:RO българия:BG ελλάδα:GR україна:UA казахстан:KZ kazakhstan:KZ беларусь:BY tunisie:TN tunisia:TN algerie:DZ algeria:DZ senegal:SN lietuva:LT lithuania:LT latvija:LV latvia:LV eesti:EE estonia:EE island:IS iceland:IS luxembourg:LU ecuador:EC uruguay:UY paraguay:PY bolivia:BO panama:PA guatemala:GT venezuela:VE iraq:IQ lebanon:LB cambodia:KH myanmar:MM nepal:NP ethiopia:ET tanzania:TZ uganda:UG georgia:GE azerbaijan:AZ uzbekistan:UZ السعودية:SA الإمارات:AE مصر:EG الكويت:KW قطر:QA البحرين:BH الأردن:JO العراق:IQ لبنان:LB المغرب:MA الجزائر:DZ تونس:TN ישראל:IL ประเทศไทย:TH 台灣:TW 台湾:TW 香港:HK 中国:CN 日本:JP 한국:KR 대한민국:KR'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
@@ -72,7 +72,8 @@ const NAMES = new Map(
 const LONG_NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bunited kingdom\b|\bgreat britain\b/, 'GB'],
   [/\bunited states\b|\bu\.s\.a\.?/, 'US'],
-  [/\bunited arab emirates\b/, 'AE'],
+  [/\bunited arab emirates\b|\bu\.a\.e\b/, 'AE'],
+  [/\bviệt nam\b/, 'VN'],
   [/\bsaudi arabia\b|\bksa\b/, 'SA'],
   [/\bsouth africa\b/, 'ZA'],
   [/\bsouth korea\b|\brepublic of korea\b/, 'KR'],
@@ -83,6 +84,21 @@ const LONG_NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bviet nam\b/, 'VN'],
   [/\bcosta rica\b/, 'CR'],
 ];
+
+const STATES = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR'.split(
+    ' ',
+  ),
+);
+
+/** The country whose postal codes nobody else writes: `FL 33607`, `H3B 4W8`, `LS10 1AB`, `NSW 2009`. */
+export function countryOfPostalCode(line: string): string | undefined {
+  const state = /\b([A-Z]{2})\.?,? \d{5}(?:-\d{4})?\b/.exec(line)?.[1];
+  if (state !== undefined && STATES.has(state)) return 'US';
+  if (/\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/.test(line)) return 'CA';
+  if (/\b(?:NSW|VIC|QLD|ACT|TAS) \d{4}\b/.test(line)) return 'AU';
+  return /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/.test(line) ? 'GB' : undefined;
+}
 
 /** The country that stands last in a line of an address, ISO 3166-1 alpha-2. */
 export function countryInLine(line: string): string | undefined {

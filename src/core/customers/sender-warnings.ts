@@ -45,7 +45,8 @@ function borrowedName(index: MatchIndex, sender: Sender, level: string): MatchWa
   const { address, base, domain } = sender.from;
   const shown = addressesInName(sender.message.fromName ?? '').find((inside) => inside.base !== base && !sameHouse(inside.domain, domain));
   if (shown) return [warning('address-in-name', 'address-in-name', evidenceOfAddress(index, shown) ? 'red' : 'amber', address, shown.address)];
-  if (level === 'exact' || level === 'alias' || level === 'domain' || level === 'group') return [];
+  // Platforms write in the name of whoever asks there.
+  if (level === 'exact' || level === 'alias' || level === 'domain' || level === 'group' || isPlatform(domain)) return [];
   const look = isFreeMail(domain) ? index.byAddressLook.get(`${skeleton(sender.from.local)}@${domain}`)?.[0]?.contact?.emails[0] : undefined;
   if (look !== undefined) return [warning('look-alike-address', 'look-alike-address', 'red', address, look)];
   const owners = index.byPersonName.get(nameKey(sender.name)) ?? [];

@@ -7,7 +7,51 @@ export interface SignatureLine {
 }
 
 const CLOSINGS =
-  /^(?:(?:(?:with )?(?:best|kind|warm|many|sincere)?(?: (?:and )?(?:kind|warm|best))? ?(?:regards|wishes)|best|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|rgds|brgds|b\. ?rgds|thanks(?: (?:and|&) (?:best )?regards)?|thank you|many thanks|cheers|respectfully)|mit (?:freundlichen|besten|herzlichen) gru(?:ss|ß)en|(?:viele|beste|liebe|freundliche|herzliche) gru(?:ss|ß)e|mfg|(?:bien )?cordialement|(?:meilleures )?salutations(?: distinguees)?|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|cordialmente|atenciosamente|(?:com os (?:melhores|meus) )?cumprimentos|ystavallisin terveisin|(?:parhain )?terveisin|hilsen|att|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|pozdrawiam|z powazaniem|с уважением|saygilar(?:imla|imizla)?|iyi calismalar|med vanlig(?:a)? halsning(?:ar)?|med venlig hilsen|vennlig hilsen|mvh|s pozdravem|udvozlettel|cu stima|tran trong|hormat kami|此致|敬礼|顺祝商祺|祝商祺|敬上|谢谢|以上|敬具|よろしくお願いいたします|감사합니다|مع أطيب التحيات|مع تحياتي)[\s,.!;，。！:]*$/;
+  /^(?:(?:(?:with )?(?:best|kind|warm|many|sincere)?(?: (?:and )?(?:kind|warm|best))? ?(?:regards|wishes)|best|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|rgds|brgds|b\. ?rgds|thanks(?: (?:and|&) (?:best )?regards)?|thank you|many thanks|cheers|respectfully)|mit (?:freundlichen|besten|herzlichen) gru(?:ss|ß)en|(?:viele|beste|liebe|freundliche|herzliche) gru(?:ss|ß)e|mfg|(?:bien )?cordialement|(?:meilleures )?salutations(?: distinguees)?|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|cordialmente|atenciosamente|(?:com os (?:melhores|meus) )?cumprimentos|ystavallisin terveisin|(?:parhain )?terveisin|hilsen|att|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|pozdrawiam|z powazaniem|с уважением|saygilar(?:imla|imizla)?|iyi calismalar|med vanlig(?:a)? halsning(?:ar)?|med venlig hilsen|vennlig hilsen|mvh|s pozdravem|udvozlettel|cu stima|tran trong|hormat kami|此致|敬礼|顺祝商祺|祝商祺|敬上|谢谢|以上|敬具|よろしくお願いいたします|감사합니다|감사드립니다|مع أطيب التحيات|مع تحياتي|تحياتي|مع خالص التحيات|groetjes|(?:hartelijke |vriendelijke )?groet(?:en)?|atte|s pozdravom|pozdrav|(?:lijep|lep|srdacan|ljubazan) pozdrav|(?:s )?postovanjem|поздрави|с поздрав|с уважение|з повагою|με εκτίμηση|με εκτιμηση|φιλικά|salamat(?: po)?|ar cienu|pagarbiai|lugupidamisega|tervitades|lg|vg|nga mihi|(?:de )?(?:bedste|beste|venlige|vanliga) (?:hilsner|halsningar)|(?:bien )?a vous|un abrazo|abracos?|salam hormat|ขอแสดงความนับถือ|ด้วยความนับถือ|謝謝|順頌商祺|此致敬禮|宜しくお願いいたします|よろしくお願い致します)[\s,.!;，。！:]*$/;
+
+/** `Viele Grüße aus Bremen`, `Cordialement / Best regards`: each part is a closing. */
+function isClosing(line: string): boolean {
+  if (line.length >= 60) return false;
+  const parts = foldLatin(line)
+    .replace(/\s(?:aus|from|vanuit|fran|fra)\s\p{L}+(?:\s\p{L}+)?[\s,.!]*$/u, '')
+    .split(/\s*\/\s*/);
+  return parts.every((part) => CLOSINGS.test(part));
+}
+
+/** Where somebody signs for the company: the name stands behind it on the same line. */
+const SIGNS_FOR = /^(?:i\.\s?[AV]\.|ppa\.?|p\.\s?p\.|p\.\s?o\.)\s+\p{Lu}/u;
+
+/** What stands in signatures and hardly ever at the end of a text: a number to call, a web or mail address, a postal code, a legal form. */
+const SIGNAL =
+  /\+\d[\d\s()./-]{7,}|\b(?:tel|tlf|fax|mob|cel|gsm|phone|fon|whatsapp)\w{0,5}\s*[.:]|www\.|@[\w-]+\.|(?<!\d)0\d{1,4}[\s/-]\d{3}|\b(?:gmbh|ltd|inc|llc|corp|s\.?r\.?l|s\.?a\.?s?|b\.?v|sp\. z o|d\.?o\.?o|s\.?r\.?o|pty|pvt|sdn|oy|ab|aps|kft)\b\.?\s*$/im;
+
+/** A line that ends as a sentence does; `Luz Andina S.A.` and `út 50.` do not. */
+const isSentence = (line: string): boolean => /[?!]$/.test(line) || (/\.$/.test(line) && !/(?:\b\p{Lu}[\p{L}]{0,4}|\d|\.\p{L}{1,3})\.$/u.test(line));
+
+/** The last paragraphs of short lines, as far up as they look like what stands below a mail; -1 for none. */
+function startWithoutClosing(lines: readonly string[]): number {
+  let end = lines.length;
+  while (end > 0 && (lines[end - 1] ?? '').trim() === '') end--;
+  const paragraphAbove = (below: number): number => {
+    let start = below;
+    while (start > 0 && (lines[start - 1] ?? '').trim() !== '') start--;
+    return start;
+  };
+  const fits = (from: number, to: number): boolean => lines.slice(from, to).every((line) => line.trim().length <= 90 && !isSentence(line.trim()));
+  let start = paragraphAbove(end);
+  if (start === 0 || end - start > MOST_LINES || !fits(start, end)) return -1;
+  const hasSignal = SIGNAL.test(lines.slice(start, end).join('\n'));
+  if (!hasSignal && lines.slice(start, end).some((line) => line.length > 70)) return -1;
+  // A name above a blank line belongs to the block of the company below it.
+  while (hasSignal) {
+    let above = start;
+    while (above > 0 && (lines[above - 1] ?? '').trim() === '') above--;
+    const from = paragraphAbove(above);
+    if (from === 0 || above - from > 3 || end - from > MOST_LINES + 2 || !fits(from, above) || start - above > 2) break;
+    start = from;
+  }
+  return start;
+}
 
 /** Lines that a phone or a program adds by itself. */
 const ADDED = /^(?:sent from my|von meinem .* gesendet|enviado desde mi|envoye de mon|enviado do meu|inviato da|发自我的|获取 outlook|get outlook)/;
@@ -24,19 +68,18 @@ export function signatureLines(own: string): SignatureLine[] {
   let start = -1;
   for (let at = lines.length - 1; at >= 0 && at >= lines.length - 40; at--) {
     const line = (lines[at] ?? '').trim();
-    if (/^(?:--|__+|—+)$/.test(line) || (line.length < 60 && CLOSINGS.test(foldLatin(line)))) {
+    if (SIGNS_FOR.test(line) && line.length < 60) {
+      start = at;
+      break;
+    }
+    if (/^(?:--|__+|—+)$/.test(line) || isClosing(line)) {
       start = at + 1;
       if (lines.slice(start).some((rest) => rest.trim() !== '')) break;
       start = -1;
     }
   }
-  if (start < 0) {
-    let end = lines.length;
-    while (end > 0 && (lines[end - 1] ?? '').trim() === '') end--;
-    start = end;
-    while (start > 0 && (lines[start - 1] ?? '').trim() !== '') start--;
-    if (end - start > MOST_LINES || start === 0 || lines.slice(start, end).some((line) => line.length > 70 || /[.?!]$/.test(line.trim()))) return [];
-  }
+  if (start < 0) start = startWithoutClosing(lines);
+  if (start < 0) return [];
   return lines
     .slice(start)
     .map((text, at) => ({ text: text.trim(), line: offset + start + at }))

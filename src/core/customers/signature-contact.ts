@@ -2,7 +2,21 @@ import { countryOfDomain, domainLabel, isCompanyDomain } from '#core/customers/d
 import { normaliseAddress } from '#core/customers/address.ts';
 import { foldLatin, isLegalForm, wordsOf } from '#core/customers/evidence-keys.ts';
 import { readBodyParts } from '#core/customers/body-parts.ts';
-import { countryInLine, DIALLING_COUNTRIES, e164 } from '#core/customers/phone-number.ts';
+import { countryInLine, countryOfPostalCode, DIALLING_COUNTRIES, e164 } from '#core/customers/phone-number.ts';
+import {
+  CALLED,
+  FAX,
+  isCalled,
+  JOBS,
+  MOBILE,
+  PHONE,
+  PHONE_BREAK,
+  POSTAL,
+  REGISTERED,
+  STREET,
+  WEBSITE,
+  WHATSAPP,
+} from '#core/customers/signature-words.ts';
 import { type SignatureLine, signatureLines } from '#core/customers/signature-block.ts';
 import { personName } from '#core/customers/person-name.ts';
 
@@ -29,24 +43,6 @@ export interface SignatureContact {
   /** ISO 3166-1 alpha-2. */
   readonly country?: Proposed;
 }
-
-const JOBS =
-  /\b(?:ceo|cfo|coo|cto|founder|owner|president|director|manager|managing|head of|buyer|purchaser|purchasing|procurement|sourcing|merchandiser|assistant|executive|engineer|consultant|officer|leader|specialist|coordinator|supervisor|accountant|sales|marketing|logistics|einkauf\w*|einkaufer\w*|geschaftsfuhr\w*|leiter\w*|prokurist\w*|sachbearbeiter\w*|responsable|acheteu\w*|gerant\w*|directeur|directrice|jef[ea]|comprador\w*|gerente|diretor\w*|director[ae]?|responsabile|acquisti|titolare|inkoper|inkoop|directeur|kupiec|specjalista|kierownik|mudur\w*|sorumlusu|inkop\w*|innkjop\w*|indkob\w*|osto\w*|hankinta\w*|vedouci\w*|beszerz\w*|gestor\w*|coordinador\w*|coordenador\w*|compras|purchases?|agm|mua hang|daglig leder|achizitii)\b|менеджер|директор|закуп|採購|采购|经理|总监|部長|課長|担当|구매|부장|과장|대리/;
-const PHONE = /(?:\+|\b00|\(\+?)?\(?\d[\d ()./\u00a0-]{6,24}\d/g;
-const FAX = /\bfax\b|\bf[.:]\s|传真|傳真/i;
-const MOBILE = /\b(?:mob(?:ile)?|cell(?:ular)?|handy|mobil|movil|celular|portable|gsm|cep|kom)\b|\bm[.:]\s|手机|携帯|휴대/i;
-const WHATSAPP = /whats ?app|viber|\bwa[.:]/i;
-/** Words and letters that stand before a number to call. */
-const LABELLED = /\+|tel|mob|phone|\bfon\b|gsm|cell|\bph[.:]|\b[tmod]\s*[.:]|电话|手机/i;
-/** Digits with a word at most before or behind them, such as `(402) 555-0123 office`. */
-const BARE_NUMBER = /^[^\p{L}]*(?:\p{Script=Latin}{1,12}[.:]?)?[^\p{L}]*(?:\p{Script=Latin}{1,8})?[^\p{L}]*$/u;
-const isCalled = (line: string): boolean => LABELLED.test(line) || (BARE_NUMBER.test(line) && line.replace(/\D/g, '').length >= 8);
-/** A line of numbers to call, which are no postal codes. */
-const CALLED = /\+\d|\btel|\bfax|\bphone|\bmob|\bcell|\bhandy|whats ?app|电话|手机/i;
-const WEBSITE = /(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?/i;
-const POSTAL = /\b(?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{1,2}-\d{3,6}|\d{3}-\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b/;
-const STREET =
-  /\b(?:street|str|strasse|road|rd|avenue|ave|lane|blvd|boulevard|drive|rue|via|viale|calle|avenida|rua|straat|laan|gade|vej|gatan|vagen|ulica|ul|cad|caddesi|sok|mah|no|suite|floor|building|p\.?o\.? ?box)\b|路|街|号|區|区/;
 
 const proposed = <T>(value: T, { text, line }: SignatureLine, sure = true): Proposed<T> => ({ value, source: text, line, sure });
 
@@ -85,11 +81,13 @@ function isLegalWord(word: string): boolean {
 
 /** A company's name up to its legal form (`Keller GmbH, Hafenstr. 12` gives `Keller GmbH`); undefined when the text holds no legal form. */
 function companyIn(text: string): string | undefined {
-  if (/株式会社|有限公司|주식회사|\(주\)|㈜|công ty/i.test(text)) return text;
+  if (/株式会社|有限公司|주식회사|\(주\)|㈜|công ty|^شركة|בע"מ|(?:^|\s)Α\.? ?Ε\.?(?:$|\s)|(?:^|\s)(?:Ε\.?Π\.?Ε\.?|ООД|ЕООД|АД)$/i.test(text))
+    return text;
   // Where the legal form goes before the name.
-  if (/^(?:ООО|ОАО|ПАО|ЗАО|АО|ТОО|ТОВ|PT|CV)\.? \S/.test(text)) return text.split(',')[0];
+  if (/^(?:ООО|ОАО|ПАО|ЗАО|АО|ТОО|ТОВ|ПП|ФОП|ИП|PT|CV|SIA|UAB)\.? \S/.test(text)) return text.split(',')[0];
   const words = [...text.matchAll(/[\p{L}\p{N}.&/]+/gu)];
-  const first = words.findIndex(([word], at) => at > 0 && isLegalWord(word));
+  // `5600 AB Eindhoven` is a postal code.
+  const first = words.findIndex(([word], at) => at > 0 && isLegalWord(word) && !/^\d+$/.test(words[at - 1]?.[0] ?? ''));
   if (first < 0 || first > 8) return undefined;
   let last = first;
   for (let at = first + 1; at < words.length && at < first + 5; at++) {
@@ -112,16 +110,67 @@ function piecesOf(line: SignatureLine): SignatureLine[] {
   const stroke = /\s*[|·•]\s*|\s+[-–—/]\s+/;
   const parts = line.text.split(stroke);
   // `AGM - Purchase` is one job, not two.
-  const isOneJob = parts.length > 1 && parts.every((part) => part.length < 30 && JOBS.test(foldLatin(part)));
-  return (isOneJob ? [line.text] : parts)
-    .flatMap((piece) => {
-      const comma = piece.indexOf(', ');
-      const [before, after] = [piece.slice(0, comma), piece.slice(comma + 2)];
-      const splits = comma > 0 && !isLegalWord(after.split(/[\s,]/)[0] ?? '') && JOBS.test(foldLatin(before)) !== JOBS.test(foldLatin(after));
-      return splits && companyIn(before) === undefined ? [before, after] : [piece];
-    })
-    .map((text) => ({ text: text.trim(), line: line.line }))
-    .filter(({ text }) => text !== '');
+  const isOneJob = parts.length > 1 && parts.every((part) => part.length < 30 && JOBS.test(foldLatin(part)) && !/\p{Script=Hangul}/u.test(part));
+  return (
+    (isOneJob ? [line.text] : parts)
+      .flatMap((piece) => {
+        const comma = piece.indexOf(', ');
+        const [before, after] = [piece.slice(0, comma), piece.slice(comma + 2)];
+        const splits = comma > 0 && !isLegalWord(after.split(/[\s,]/)[0] ?? '') && JOBS.test(foldLatin(before)) !== JOBS.test(foldLatin(after));
+        return splits && companyIn(before) === undefined ? [before, after] : [piece];
+      })
+      // `김민준 과장`: name and rank are one word each.
+      .flatMap((piece) => /^(\p{Script=Hangul}{2,4})\s+(\p{Script=Hangul}{2,6})$/u.exec(piece)?.slice(1) ?? [piece])
+      .map((text) => ({ text: text.trim(), line: line.line }))
+      .filter(({ text }) => text !== '')
+  );
+}
+
+/** A name without what stands around it: `(Ms.)`, degrees, `i. A.`. */
+const bareName = (text: string): string =>
+  text
+    .replace(/^(?:i\.\s?[AV]\.|ppa\.?|p\.\s?p\.|p\.\s?o\.)\s+/u, '')
+    .replace(/[,\s]+(?:MBA|M?CIPS|FCIPS|Ph\.?D|MSc|BSc|BA|MA|CPA|PMP|LL\.?M|Dipl\.-\p{L}+\.?)\.?$/u, '')
+    .replace(/,$|\s*\((?:mr|ms|mrs|miss|dr)\.?\)$/i, '');
+
+/** A last word by which a company without a legal form is known. */
+const COMPANY_WORD =
+  /\b(?:traders|trading|stores?|imports|exports|enterprises|industries|group|holdings?|international|distributors|distribution|supplies|lighting|lights|lamps|solutions|systems|ventures|brothers|bros|& co|& sons)\.?$/i;
+
+/** True for a line that names the company of the mail's domain, its place, or anything else that is neither person nor job. */
+function isOther(text: string, label: string): boolean {
+  return (
+    /[@\d:]|www|["«»]/.test(text) ||
+    companyIn(text) !== undefined ||
+    COMPANY_WORD.test(text) ||
+    (label.length >= 4 && wordsOf(text).join('').includes(label)) ||
+    STREET.test(foldLatin(text)) ||
+    countryInLine(text) !== undefined
+  );
+}
+
+/** Two to four words with capitals, or a name in letters that have none, and nothing that says otherwise. */
+function looksLikeName(text: string, label: string): boolean {
+  const bare = bareName(text);
+  if (/[/|,]/.test(bare) || bare.length > 40 || JOBS.test(foldLatin(bare)) || isOther(bare, label) || wordsOf(bare).some(isLegalForm)) return false;
+  if (/^\p{Script=Hangul}{2,4}$|^[\p{Script=Han}\s]{2,6}$/u.test(bare)) return true;
+  const words = bare.split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => /^(?:\p{Lu}|\p{Lo}|(?:de|da|van|von|der|den|bin|al|el|dos|di|la)$)[\p{L}\p{M}.’'-]*$/u.test(word))
+  );
+}
+
+/** A job in words that no list has: the line below the name, if nothing else is to be seen in it. */
+function jobBelow(pieces: readonly SignatureLine[], nameLine: SignatureLine | undefined, label: string): SignatureLine | undefined {
+  const next = nameLine && pieces[pieces.indexOf(nameLine) + 1];
+  return next &&
+    next.text.length <= 50 &&
+    !isOther(next.text, label) &&
+    !/[.!?]$|\b(?:as|above|below|this|the|is|are|sent|from|please|see|same|my|your|we)\b/i.test(next.text)
+    ? next
+    : undefined;
 }
 
 /** Reads the signature of a message. Each value carries its line; what is not there is absent. */
@@ -140,11 +189,13 @@ export function contactFromSignature(message: {
   const withLine = <T>(value: T, { line }: SignatureLine, sure = true): Proposed<T> => ({ value, source: sourceOf.get(line) ?? '', line, sure });
   const pieces = lines.flatMap(piecesOf);
   // `Sarah` under the greeting, `Sarah Whitfield` in the block below: the fuller one is the name.
-  const nameLine = pieces
+  const sharing = pieces
     .filter(({ text }) => isNameLine(text, from?.local ?? '', display))
     .sort((one, other) => wordsOf(other.text).length - wordsOf(one.text).length)[0];
+  // Written in other letters than the address: the first line that can only be a name.
+  const nameLine = sharing ?? (display === '' ? pieces.slice(0, 3).find(({ text }) => looksLikeName(text, label)) : undefined);
   const name: Proposed | undefined = nameLine
-    ? withLine(nameLine.text.replace(/,$|\s*\((?:mr|ms|mrs|miss|dr)\.?\)$/i, ''), nameLine)
+    ? withLine(bareName(nameLine.text), nameLine, nameLine === sharing)
     : display === ''
       ? undefined
       : { value: display, source: message.fromName ?? '', sure: true };
@@ -154,10 +205,15 @@ export function contactFromSignature(message: {
   const others = pieces.filter((piece) => piece !== nameLine && piece.text !== nameLine?.text);
   const withForm = others.find(({ text }) => text.length < 120 && !text.includes('@') && companyIn(text) !== undefined);
   const companyPiece =
-    withForm ?? others.find(({ text }) => label.length >= 4 && text.length < 60 && !/[@:/]|www/.test(text) && wordsOf(text).join('').includes(label));
-  const jobPiece = others.find(
-    (piece) => piece !== companyPiece && piece.text.length < 60 && !/[@]|\d{3}/.test(piece.text) && JOBS.test(foldLatin(piece.text)),
+    withForm ??
+    others.find(({ text }) => label.length >= 4 && text.length < 60 && !/[@:/]|www/.test(text) && wordsOf(text).join('').includes(label)) ??
+    others.find(({ text }) => text.length < 50 && !/[@:\d/]|www/.test(text) && COMPANY_WORD.test(text) && !JOBS.test(foldLatin(text)));
+  const jobByWord = others.find(
+    (piece) => piece !== companyPiece && piece.text.length < 60 && !/[@:]|\d{3}/.test(piece.text) && JOBS.test(foldLatin(piece.text)),
   );
+  const below = jobBelow(pieces, nameLine, label);
+  const jobPiece =
+    jobByWord ?? (below !== companyPiece && wordsOf(below?.text ?? '').join() !== wordsOf(nameLine?.text ?? '').join() ? below : undefined);
 
   const rest = lines.filter(({ text }) => text !== nameLine?.text);
   const addressLines = rest.filter(
@@ -175,13 +231,16 @@ export function contactFromSignature(message: {
   const countryLine = addressLines.find(({ text }) => countryInLine(text) !== undefined);
   const written = countryLine && proposed(countryInLine(countryLine.text) ?? '', countryLine);
   const ending = from && countryOfDomain(from.domain);
+  const coded = rest.find(({ text }) => !CALLED.test(text) && countryOfPostalCode(text) !== undefined);
+  const byCode = coded && proposed(countryOfPostalCode(coded.text) ?? '', coded);
+  const home = written?.value ?? byCode?.value ?? ending;
   const phones: Proposed<{ number: string; kind: 'office' | 'mobile' | 'whatsapp' }>[] = [];
   for (const line of rest) {
-    if (POSTAL.test(line.text) && !isCalled(line.text)) continue;
-    for (const piece of line.text.split(/\s*[|·;]\s*|\s{3,}|(?<=\d)\s*,\s*|\s+(?=fax|mob|cell|tel|whats)/i)) {
-      if (FAX.test(piece)) continue;
+    if (POSTAL.test(line.text) && !isCalled(line.text) && !CALLED.test(line.text)) continue;
+    for (const piece of line.text.split(PHONE_BREAK)) {
+      if (FAX.test(piece) || REGISTERED.test(foldLatin(piece))) continue;
       for (const [digits] of piece.matchAll(PHONE)) {
-        const number = e164(digits, written?.value ?? ending);
+        const number = e164(digits, home);
         if (number === undefined || phones.some(({ value }) => value.number === number)) continue;
         phones.push(
           proposed(
@@ -197,6 +256,7 @@ export function contactFromSignature(message: {
     .find(({ country }) => country !== undefined && country !== '');
   const country: Proposed | undefined =
     written ??
+    byCode ??
     (dialled?.country !== undefined
       ? { value: dialled.country, source: dialled.source, ...(dialled.line !== undefined && { line: dialled.line }), sure: true }
       : ending === undefined
@@ -209,7 +269,7 @@ export function contactFromSignature(message: {
     name,
     givenName: parts && withSource(parts.given, parts.sure),
     familyName: parts && withSource(parts.family, parts.sure),
-    jobTitle: jobPiece && withLine(jobPiece.text, jobPiece),
+    jobTitle: jobPiece && withLine(jobPiece.text, jobPiece, jobPiece === jobByWord),
     company: companyPiece && withLine(companyIn(companyPiece.text) ?? companyPiece.text, companyPiece, withForm !== undefined),
     website: siteLine && site ? proposed(site[0], siteLine) : undefined,
     address,
