@@ -41,6 +41,8 @@ export interface StoredCustomer extends Customer {
 export interface ContextHints {
   /** Names in the draft that may be other customers', as `mentionsIn` finds them. */
   readonly mentions?: readonly string[];
+  /** Asks for the names of all other customers where they are few: then also a name typed after the answer is known. */
+  readonly allNames?: boolean;
   /** The customer that a person has chosen, whatever the addresses say. */
   readonly customerId?: string;
 }

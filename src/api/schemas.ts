@@ -90,6 +90,7 @@ export const contextQuestionSchema = z
   .object({
     recipients: z.array(z.string().max(2000)).max(2000),
     mentions: z.array(z.string().max(300)).max(200).optional(),
+    allNames: z.boolean().optional(),
     customerId: idSchema.optional(),
   })
   .meta({ id: 'ContextQuestion' });

@@ -39,12 +39,13 @@ function within(ms: number, work: Promise<void>): Promise<void> {
  * the rules about them stay silent; without subject or body there is nothing to judge, and the promise rejects.
  */
 export async function judgeDraft({ item, userAddress, displayLanguage }: LaunchedItem): Promise<SendVerdict> {
-  const [subject, recipients, body, attachments, left] = await Promise.all([
+  const [subject, recipients, body, attachments, left, sender] = await Promise.all([
     item.readSubject(),
     item.readRecipients().catch(() => undefined),
     item.readBody(),
     item.readAttachments().catch(() => undefined),
     item.readSessionData(SEND_CONTEXT_KEY),
+    item.readFrom(),
   ]);
   const to = recipients?.to.map(({ address }) => address);
   const cc = recipients?.cc.map(({ address }) => address);
@@ -56,7 +57,8 @@ export async function judgeDraft({ item, userAddress, displayLanguage }: Launche
   const draft = body.format === 'html' ? draftFromHtml(subject, body.source) : draftFromText(subject, body.source);
   const language = languageFor(displayLanguage);
   const facts = {
-    from: userAddress,
+    from: sender?.address ?? userAddress,
+    ownAddresses: [userAddress],
     to,
     cc,
     today: today(),
@@ -74,7 +76,14 @@ export async function judgeDraft({ item, userAddress, displayLanguage }: Launche
   const customerId = context?.customer?.id;
   if (context?.recordSends && customerId !== undefined) {
     const unfiltered = ignored.length === 0 ? review.findings : check([]).findings;
-    const record = recordOfSend(customerId, review, unfiltered, { stopped: !verdict.allow, ignored, at, today: facts.today });
+    const record = recordOfSend(customerId, review, unfiltered, {
+      stopped: !verdict.allow,
+      ignored,
+      at,
+      today: facts.today,
+      // Where it goes out in another's name, the customer's record says in whose.
+      mailbox: facts.from.toLowerCase() === userAddress.toLowerCase() ? undefined : facts.from,
+    });
     await within(RECORD_MS, leaveRecord({ readSetting, writeSetting }, record));
   }
   return verdict;

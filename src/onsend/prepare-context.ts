@@ -4,10 +4,11 @@ import { draftFromText } from '#core/draft/from-text.ts';
 import { ownText } from '#core/draft/own-text.ts';
 import type { DraftReader } from '#outlook/mailbox.ts';
 import type { LaunchedItem } from '#outlook/launch-event.ts';
+import { IGNORED_HERE_KEY, ignoredHereIn } from '#outlook/ignored-here.ts';
 import { readSetting, writeSetting } from '#outlook/roaming-settings.ts';
 import { handOverRecords } from '#outlook/send-outbox.ts';
 import type { SendContext } from '#outlook/send-context.ts';
-import { encodeSendContext, recipientKey, SEND_CONTEXT_KEY } from '#outlook/send-context.ts';
+import { encodeSendContext, recipientKey, SEND_CONTEXT_KEY, theirAddresses } from '#outlook/send-context.ts';
 
 /** Put in by the build for classic Outlook, which has no page and so no address to be relative to. */
 declare const LIAISON_ORIGIN: string;
@@ -24,18 +25,22 @@ async function ownTextOf(item: DraftReader): Promise<string> {
  * Leaves the record of the recipients' customer for the send gate while the rep is still writing, because the gate itself
  * must not ask the network. Without a server the gate judges the draft on its own.
  */
-export async function prepareContext({ item }: LaunchedItem): Promise<void> {
-  const [{ to, cc, bcc }, text] = await Promise.all([item.readRecipients(), ownTextOf(item).catch(() => '')]);
-  const recipients = [...to, ...cc, ...bcc].map(({ address }) => address);
+export async function prepareContext({ item, userAddress }: LaunchedItem): Promise<void> {
+  const [{ to, cc, bcc }, text, sender] = await Promise.all([item.readRecipients(), ownTextOf(item).catch(() => ''), item.readFrom()]);
+  const everyone = [...to, ...cc, ...bcc].map(({ address }) => address);
+  const recipients = theirAddresses(everyone, [userAddress, sender?.address ?? '']);
   if (recipients.length === 0) return;
   const response = await fetch(`${origin}/api/context`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ recipients, mentions: mentionsIn(text) }),
+    body: JSON.stringify({ recipients, mentions: mentionsIn(text), allNames: true }),
   });
   if (!response.ok) return;
   const { customer, company, ignored, otherCustomers, config, recordSends } = (await response.json()) as SendContext;
-  const context = { recipients: recipientKey(recipients), customer, company, otherCustomers, ignored, config, recordSends };
+  // Read as late as can be: the pane may have been told to ignore something meanwhile.
+  const [left, kept] = await Promise.all([item.readSessionData(SEND_CONTEXT_KEY), item.readKept(IGNORED_HERE_KEY)]);
+  const here = ignoredHereIn(kept, left).map((entry) => ({ ...entry, here: true }));
+  const context = { recipients: recipientKey(everyone), customer, company, otherCustomers, ignored: [...ignored, ...here], config, recordSends };
   await item.writeSessionData(SEND_CONTEXT_KEY, encodeSendContext(context));
 }
 

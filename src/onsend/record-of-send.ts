@@ -20,10 +20,13 @@ function remark({ rule, quote, message }: Finding): CheckedRemark {
   return { rule, quote: clip(quote), message: clip(message) };
 }
 
-function reachOf({ rule, quote }: Finding, ignored: readonly IgnoredBySender[]): 'mail' | 'customer' | 'always' {
+/** How far it is ignored, and why where the sender has said so: the choice made in the mail itself comes first, then the widest. */
+function ignoring({ rule, quote }: Finding, ignored: readonly IgnoredBySender[]): Pick<SendCheck['ignored'][number], 'reach' | 'reason'> {
   const entries = ignored.filter((entry) => entry.rule === rule && (entry.phrase === undefined || entry.phrase === quote.toLowerCase()));
-  if (entries.some(({ here }) => here)) return 'mail';
-  return entries.some(({ customerId }) => customerId === undefined) ? 'always' : 'customer';
+  const here = entries.filter((entry) => entry.here)[0];
+  const always = entries.filter(({ customerId }) => customerId === undefined)[0];
+  const reason = (here ?? always ?? entries[0])?.reason;
+  return { reach: here ? 'mail' : always ? 'always' : 'customer', ...(reason ? { reason } : {}) };
 }
 
 function figuresOf({ facts, findings }: Review): readonly string[] {
@@ -45,7 +48,7 @@ export function recordOfSend(
   customerId: string,
   review: Review,
   unfiltered: readonly Finding[],
-  { stopped, ignored, at, today }: { stopped: boolean; ignored: readonly IgnoredBySender[]; at: string; today: string },
+  { stopped, ignored, at, today, mailbox }: { stopped: boolean; ignored: readonly IgnoredBySender[]; at: string; today: string; mailbox?: string },
 ): OutgoingRecord {
   const said = (finding: Finding): boolean =>
     review.findings.some(({ rule, start, part }) => rule === finding.rule && start === finding.start && part === finding.part);
@@ -56,10 +59,10 @@ export function recordOfSend(
     ignored: unfiltered
       .filter((finding) => !said(finding))
       .slice(0, MOST_REMARKS)
-      .map((finding) => ({ ...remark(finding), reach: reachOf(finding, ignored) })),
+      .map((finding) => ({ ...remark(finding), ...ignoring(finding, ignored) })),
     figures: figuresOf(review),
   };
   const messageId = `liaison-send:${at}:${Math.random().toString(36).slice(2)}`;
   const subject = clip(review.subject) || undefined;
-  return { customerId, communication: { date: today, direction: 'out', channel: 'email', subject, messageId, check } };
+  return { customerId, communication: { date: today, direction: 'out', channel: 'email', subject, messageId, mailbox, check } };
 }

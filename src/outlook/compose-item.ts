@@ -1,16 +1,20 @@
 import { ask, call } from '#outlook/call.ts';
 import { deliveryTime } from '#outlook/delivery-time.ts';
 import { draftReader } from '#outlook/draft-reader.ts';
+import { keep } from '#outlook/kept-on-item.ts';
 import type { ComposeItem } from '#outlook/mailbox.ts';
+import type { SharedMailbox } from '#outlook/shared-mailbox.ts';
 
 /** The draft open for writing, as the compose pane sees it. */
-export function composeItem(item: Office.MessageCompose, epoch: number, isCurrent: () => boolean): ComposeItem {
+export function composeItem(item: Office.MessageCompose, epoch: number, isCurrent: () => boolean, shared?: SharedMailbox): ComposeItem {
   const reader = draftReader(item, isCurrent);
   return {
     ...reader,
     mode: 'compose',
     epoch,
+    shared,
     conversationId: item.conversationId,
+    keep: (key, value) => keep(item, isCurrent, key, value),
     writeSubject: (subject) => call<void>((done) => item.subject.setAsync(subject, done), isCurrent),
     writeBody: async (expected, source) => {
       const now = await reader.readBody();

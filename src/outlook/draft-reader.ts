@@ -1,4 +1,5 @@
 import { ask, call } from '#outlook/call.ts';
+import { readKept } from '#outlook/kept-on-item.ts';
 import type { Address, DraftReader } from '#outlook/mailbox.ts';
 
 function address(details: Office.EmailAddressDetails): Address {
@@ -11,6 +12,11 @@ export function draftReader(item: Office.MessageCompose, isCurrent: () => boolea
     (await ask<Office.EmailAddressDetails[]>((done) => field.getAsync(done), isCurrent)).map(address);
   return {
     readSubject: () => ask<string>((done) => item.subject.getAsync(done), isCurrent),
+    readFrom: async () => {
+      if (!Office.context.requirements.isSetSupported('Mailbox', '1.7')) return undefined;
+      const from = await call<Office.EmailAddressDetails | undefined>((done) => item.from.getAsync(done), isCurrent).catch(() => undefined);
+      return from?.emailAddress ? address(from) : undefined;
+    },
     readRecipients: async () => {
       const [to, cc, bcc] = await Promise.all([recipients(item.to), recipients(item.cc), recipients(item.bcc)]);
       return { to, cc, bcc };
@@ -26,6 +32,7 @@ export function draftReader(item: Office.MessageCompose, isCurrent: () => boolea
       return list.map(({ id, name, size, isInline }) => ({ id, name, size, isInline }));
     },
     readSessionData: (key) => call<string>((done) => item.sessionData.getAsync(key, done), isCurrent).catch(() => undefined),
+    readKept: (key) => readKept(item, isCurrent, key),
     writeSessionData: (key, value) => call<void>((done) => item.sessionData.setAsync(key, value, done), isCurrent),
   };
 }

@@ -1,4 +1,5 @@
 import type { DeliveryTime } from '#outlook/delivery-time.ts';
+import type { SharedMailbox } from '#outlook/shared-mailbox.ts';
 
 /** What the panes and the send gate need of a mail program. The only implementation in the product is Office.js. */
 
@@ -31,6 +32,8 @@ interface ItemBase {
   /** Grows with every item change; an answer of an older epoch is dropped. */
   readonly epoch: number;
   readonly conversationId: string | undefined;
+  /** The mailbox in which the item lies, where that is not the user's own. */
+  readonly shared?: SharedMailbox;
 }
 
 export interface ReadItem extends ItemBase {
@@ -57,6 +60,8 @@ export interface ReadItem extends ItemBase {
 /** A draft that is read only; what is left in its session data is no part of the mail. */
 export interface DraftReader {
   readSubject(): Promise<string>;
+  /** Whom the mail will be from: a shared mailbox's address where it is sent for that; undefined where the client cannot say. */
+  readFrom(): Promise<Address | undefined>;
   readRecipients(): Promise<{ to: readonly Address[]; cc: readonly Address[]; bcc: readonly Address[] }>;
   readBody(): Promise<{ format: 'html' | 'text'; source: string }>;
   readAttachments(): Promise<readonly Attachment[]>;
@@ -64,11 +69,15 @@ export interface DraftReader {
   readSessionData(key: string): Promise<string | undefined>;
   /** Leaves a text for the send gate; at most 50,000 characters. */
   writeSessionData(key: string, value: string): Promise<void>;
+  /** What the add-in has kept with the draft itself; undefined when there is nothing, or the client cannot say. */
+  readKept(key: string): Promise<string | undefined>;
 }
 
 export interface ComposeItem extends ItemBase, DraftReader {
   readonly mode: 'compose';
   writeSubject(subject: string): Promise<void>;
+  /** Keeps a text with the draft, for whoever takes it up again; at most 2,500 characters for all of them. */
+  keep(key: string, value: string): Promise<void>;
   /** Replaces the body, but only if it still is `expected`; answers false, and writes nothing, when the user has typed meanwhile. */
   writeBody(expected: string, source: string): Promise<boolean>;
   /** The text that is selected in the body; undefined where nothing is, the selection is elsewhere, or the client cannot say. */

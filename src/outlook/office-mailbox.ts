@@ -4,6 +4,7 @@ import type { Item, Mailbox } from '#outlook/mailbox.ts';
 import { MailboxError } from '#outlook/mailbox.ts';
 import { readItem } from '#outlook/read-item.ts';
 import { readSetting, writeSetting } from '#outlook/roaming-settings.ts';
+import { sharedMailboxOf } from '#outlook/shared-mailbox.ts';
 
 const START_DEADLINE_MS = 15_000;
 const ITEM_RETRIES = 4;
@@ -87,7 +88,10 @@ export async function connectMailbox(): Promise<Mailbox> {
         const mine = epoch;
         const id = identity();
         const isCurrent = (): boolean => epoch === mine && identity() === id;
-        if (item) return (isRead(item) ? readItem(item, mine, isCurrent) : composeItem(item, mine, isCurrent)) satisfies Item;
+        if (item) {
+          const shared = await sharedMailboxOf(item, isCurrent);
+          return (isRead(item) ? readItem(item, mine, isCurrent, shared) : composeItem(item, mine, isCurrent, shared)) satisfies Item;
+        }
         await pause(ITEM_RETRY_MS);
       }
       return undefined;

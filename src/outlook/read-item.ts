@@ -1,15 +1,17 @@
 import { ask } from '#outlook/call.ts';
 import type { Address, ReadItem } from '#outlook/mailbox.ts';
+import type { SharedMailbox } from '#outlook/shared-mailbox.ts';
 
 function address(details: Office.EmailAddressDetails): Address {
   return { name: details.displayName, address: details.emailAddress };
 }
 
 /** The message open for reading, as the panes see it. */
-export function readItem(item: Office.MessageRead, epoch: number, isCurrent: () => boolean): ReadItem {
+export function readItem(item: Office.MessageRead, epoch: number, isCurrent: () => boolean, shared?: SharedMailbox): ReadItem {
   return {
     mode: 'read',
     epoch,
+    shared,
     id: item.itemId,
     messageId: item.internetMessageId || undefined,
     conversationId: item.conversationId,

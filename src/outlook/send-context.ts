@@ -34,6 +34,12 @@ export function recipientKey(addresses: readonly string[]): readonly string[] {
   return addresses.map((address) => address.trim().toLowerCase()).sort();
 }
 
+/** The recipients who may be a customer: an address of our own never is, whatever the record says. */
+export function theirAddresses(recipients: readonly string[], own: readonly string[]): readonly string[] {
+  const ours = recipientKey(own);
+  return recipients.filter((address) => ours.indexOf(address.trim().toLowerCase()) < 0);
+}
+
 function compactContact({ name, givenName, familyName, title, preferredSalutation, emails, authority }: Contact): Contact {
   return { name, givenName, familyName, title, preferredSalutation, emails, authority };
 }

@@ -2,7 +2,7 @@ import type { Choice, ContextAnswer, MatchAnswer, StoredCustomer } from '#api/co
 import { createMatcher } from '#core/customers/create-matcher.ts';
 import type { Match, MatchInput, MatchLevel } from '#core/customers/match-result.ts';
 import { marketsFor } from '#server/markets-for.ts';
-import { customersAmong, customersNamed } from '#server/other-customers.ts';
+import { customersAmong, customersNamed, otherNames } from '#server/other-customers.ts';
 import { getCompany } from '#server/store/companies.ts';
 import { getCustomers } from '#server/store/customers.ts';
 import type { Database, Scope } from '#server/store/database.ts';
@@ -84,6 +84,8 @@ export interface ContextQuestion {
   readonly recipients: readonly string[];
   /** Names in the draft, as `mentionsIn` finds them. */
   readonly mentions?: readonly string[];
+  /** True where the answer is to hold for words that are typed later as well. */
+  readonly allNames?: boolean;
   /** Chosen by a person: nothing is matched then. */
   readonly customerId?: string;
   readonly today: string;
@@ -95,7 +97,7 @@ const CERTAIN: readonly MatchLevel[] = ['exact', 'alias', 'domain'];
 export async function contextFor(
   db: Database,
   scope: Scope,
-  { recipients, mentions = [], customerId, today }: ContextQuestion,
+  { recipients, mentions = [], allNames = false, customerId, today }: ContextQuestion,
 ): Promise<ContextAnswer> {
   const { company } = await getCompany(db, scope);
   const inputs = [...new Set(recipients)].slice(0, MOST_RECIPIENTS).map((from) => ({ from }));
@@ -114,7 +116,7 @@ export async function contextFor(
       meant.map(({ id }) => id),
     ),
     customer
-      ? customersNamed(db, scope, customer, mentions)
+      ? ((allNames ? await otherNames(db, scope, customer) : undefined) ?? customersNamed(db, scope, customer, mentions))
       : customersAmong(
           db,
           scope,

@@ -1,22 +1,26 @@
+import { asc, eq, sql } from 'drizzle-orm';
 import type { StoredCustomer } from '#api/contract.ts';
 import type { Match } from '#core/customers/match-result.ts';
 import { companyKey, MOST_COMPANY_WORDS, wordsOf } from '#core/customers/evidence-keys.ts';
+import type { Customer } from '#core/customers/customer.ts';
 import type { OtherCustomer } from '#core/rules/check-context.ts';
 import { getCustomers } from '#server/store/customers.ts';
 import type { Database, Scope } from '#server/store/database.ts';
 import { customersByKeys } from '#server/store/find-by-keys.ts';
+import { customers as table } from '#server/store/tables/customers.ts';
 
 /** Shorter names are words of every other mail. The rule that reads them draws the same line. */
 const SHORTEST_NAME = 4;
 
-const namesOf = ({ name, shortName, aliases = [] }: StoredCustomer): readonly string[] => [
-  name,
-  ...(shortName === undefined ? [] : [shortName]),
-  ...aliases,
-];
+/** So many names still fit beside a customer's record into what the mail program keeps with a draft. */
+const MOST_CARRIED = 300;
+
+type Named = Pick<Customer, 'id' | 'name' | 'shortName' | 'aliases' | 'parentId'>;
+
+const namesOf = ({ name, shortName, aliases = [] }: Named): readonly string[] => [name, ...(shortName === undefined ? [] : [shortName]), ...aliases];
 
 /** Companies of one house may know of each other. */
-function isSameHouse(a: StoredCustomer, b: StoredCustomer): boolean {
+function isSameHouse(a: Named, b: Named): boolean {
   return a.id === b.id || a.parentId === b.id || b.parentId === a.id || (a.parentId !== undefined && a.parentId === b.parentId);
 }
 
@@ -79,5 +83,37 @@ export async function customersNamed(
   return named
     .filter((other) => !isSameHouse(customer, other))
     .map((other) => ({ names: namesOf(other).filter((name) => seen.has(companyKey(name))) }))
+    .filter(({ names }) => names.length > 0);
+}
+
+/**
+ * All customers other than this one by name, so that also a name that is typed later is known as another's. Undefined where there are too many
+ * to be carried with a draft.
+ */
+export async function otherNames(db: Database, scope: Scope, customer: StoredCustomer): Promise<readonly OtherCustomer[] | undefined> {
+  const rows = await db
+    .select({
+      id: table.id,
+      name: table.name,
+      shortName: sql<string | null>`${table.record}->>'shortName'`,
+      aliases: sql<readonly string[] | null>`${table.record}->'aliases'`,
+      parentId: sql<string | null>`${table.record}->>'parentId'`,
+    })
+    .from(table)
+    .where(eq(table.orgId, scope.orgId))
+    .orderBy(asc(table.id))
+    .limit(MOST_CARRIED + 1);
+  if (rows.length > MOST_CARRIED) return undefined;
+  const own = new Set(namesOf(customer).map(companyKey));
+  return rows
+    .map(({ id, name, shortName, aliases, parentId }) => ({
+      id,
+      name,
+      shortName: shortName ?? undefined,
+      aliases: aliases ?? undefined,
+      parentId: parentId ?? undefined,
+    }))
+    .filter((other) => !isSameHouse(customer, other))
+    .map((other) => ({ names: namesOf(other).filter((name) => !own.has(companyKey(name))) }))
     .filter(({ names }) => names.length > 0);
 }

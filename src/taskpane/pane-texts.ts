@@ -5,6 +5,8 @@ export const paneTexts = {
   looking: { 'zh-CN': '正在读取邮件…', en: 'Reading the mail…' },
   refresh: { 'zh-CN': '重新读取', en: 'Look again' },
   switchLanguage: { 'zh-CN': 'Switch to English', en: '切换到中文' },
+  shared: { 'zh-CN': '共享邮箱 {address}', en: 'Shared mailbox {address}' },
+  sharedReadOnly: { 'zh-CN': '共享邮箱 {address}：您只能看，不能改', en: 'Shared mailbox {address}: you may read, not change' },
   noSubject: { 'zh-CN': '（无主题）', en: '(no subject)' },
   newMail: { 'zh-CN': '正在写的邮件', en: 'The mail being written' },
   nothingOpen: { 'zh-CN': '没有打开的邮件', en: 'No mail is open' },

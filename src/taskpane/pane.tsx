@@ -25,6 +25,14 @@ const ComposePane = lazy(() => import('#taskpane/compose/compose-pane.tsx').then
 const DueCount = lazy(() => import('#taskpane/due-count.tsx').then(({ DueCount: view }) => ({ default: view })));
 
 const useStyles = makeStyles({
+  shared: {
+    padding: `2px ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+  },
   body: { padding: tokens.spacingHorizontalM, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -81,6 +89,11 @@ function Connected({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
   return (
     <PanePartsContext value={services}>
       <Header subject={subject} onRefresh={item?.mode === 'read' ? startAnew : refresh} />
+      {item?.shared ? (
+        <div className={styles.shared} data-testid="shared-mailbox">
+          {say(item.shared.mayWrite ? 'shared' : 'sharedReadOnly', { address: item.shared.address })}
+        </div>
+      ) : null}
       <Suspense fallback={null}>
         <DueCount />
       </Suspense>

@@ -17,6 +17,8 @@ export interface ComposeSessionOptions {
   readonly isPlainText: boolean;
   readonly say: Say;
   readonly actions: readonly Node[];
+  /** Put before the ids of its fields; absent: none. */
+  readonly idPrefix?: string;
   readonly launch: (name: LaunchEventName, details: Readonly<Record<string, unknown>>, item: HostedDraft) => Launch;
   /** Raises an event in the pane. */
   readonly raise: (event: string, data: unknown) => void;
@@ -43,6 +45,8 @@ export interface ComposeSession {
 export function openComposeSession(options: ComposeSessionOptions): ComposeSession {
   const { mail, say } = options;
   let isChecking = false;
+  // Session data end with the session; what is kept with the draft stays.
+  options.state.sessionData.clear();
 
   const form: ComposeForm = createComposeForm({
     mail,
@@ -50,6 +54,7 @@ export function openComposeSession(options: ComposeSessionOptions): ComposeSessi
     isPlainText: options.isPlainText,
     say,
     actions: options.actions,
+    idPrefix: options.idPrefix,
     onSend: () => void send(),
     onDiscard: options.onDiscard,
     onRecipients: (fields) => {

@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   try {
     store.put(...(await loadSamples(USER)));
   } catch {
-    workbench.tell(workbench.say('samplesFailed'));
+    workbench.tell('samplesFailed');
   }
   document.documentElement.dataset['ready'] = 'true';
 }

@@ -71,7 +71,7 @@ export function createPaneController(options: PaneControllerOptions): PaneContro
       if (!frame) return;
       const next = options.item()?.kind;
       if (!settings().panePinned) close();
-      else if (next !== undefined && mode !== undefined && next !== mode) open();
+      else if (next !== undefined && mode !== undefined && next !== mode && !settings().paneSurvives) open();
       else {
         mode = next ?? mode;
         frame.raiseItemChanged();

@@ -11,6 +11,10 @@ export interface Settings {
   readonly isOlderClient: boolean;
   /** Drafts are in plain text, not in HTML. */
   readonly writesPlainText: boolean;
+  /** Drafts open in a window of their own instead of the reading pane. */
+  readonly opensWindows: boolean;
+  /** The pane's page lives on when a draft takes the place of a mail, as in the conversation view of Outlook on the web. */
+  readonly paneSurvives: boolean;
 }
 
 export const PANE_WIDTH = { min: 320, max: 600 } as const;
@@ -50,6 +54,8 @@ export function readSettings(): Settings {
     panePinned: kept['panePinned'] !== false,
     isOlderClient: kept['isOlderClient'] === true,
     writesPlainText: kept['writesPlainText'] === true,
+    opensWindows: kept['opensWindows'] === true,
+    paneSurvives: kept['paneSurvives'] === true,
     paneWidth: clampPaneWidth(typeof kept['paneWidth'] === 'number' ? kept['paneWidth'] : PANE_WIDTH.min),
   };
 }

@@ -39,15 +39,9 @@ export function giveTestHandle(parts: { faults: Faults; log: HostLog; store: Mai
       const mail = store.all().find((each) => each.file === file);
       return mail !== undefined && workbench.select(mail.id);
     },
-    draftHtml: () => {
-      const item = workbench.item();
-      return item?.kind === 'compose' ? item.body.read('html') : undefined;
-    },
-    writeDraft: (html) => {
-      const item = workbench.item();
-      if (item?.kind === 'compose') item.body.write(html, 'html');
-    },
-    alertContext: () => workbench.item()?.state.initializationContext,
-    sessionData: (key) => workbench.item()?.state.sessionData.get(key),
+    draftHtml: () => workbench.draft()?.body.read('html'),
+    writeDraft: (html) => workbench.draft()?.body.write(html, 'html'),
+    alertContext: () => workbench.draft()?.state.initializationContext,
+    sessionData: (key) => workbench.draft()?.state.sessionData.get(key),
   };
 }

@@ -3,28 +3,29 @@ import type { Address } from '#outlook/mailbox.ts';
 import { createAddInHost } from '#workbench/add-in-host.ts';
 import type { ComposeSession } from '#workbench/compose-session.ts';
 import { openComposeSession } from '#workbench/compose-session.ts';
+import { ComposeWindows } from '#workbench/compose-windows.ts';
 import type { Faults } from '#workbench/host/faults.ts';
 import type { HostLog } from '#workbench/host/host-log.ts';
-import type { HostedItem, ItemState } from '#workbench/host/hosted-item.ts';
+import type { HostedDraft, HostedItem, ItemState } from '#workbench/host/hosted-item.ts';
 import { newItemState } from '#workbench/host/hosted-item.ts';
 import type { MailStore } from '#workbench/mail/mail-store.ts';
 import type { DraftParts } from '#workbench/mail/new-draft.ts';
 import { forwardDraft, newDraft, replyDraft } from '#workbench/mail/new-draft.ts';
 import { readEmlFile } from '#workbench/mail/read-eml-file.ts';
 import type { FolderId, StoredMail } from '#workbench/mail/stored-mail.ts';
+import { pageWithPane } from '#workbench/page-with-pane.ts';
 import type { PaneController } from '#workbench/pane-controller.ts';
-import { createPaneController } from '#workbench/pane-controller.ts';
 import type { Settings } from '#workbench/settings.ts';
 import { writeSettings } from '#workbench/settings.ts';
-import type { Say } from '#workbench/texts.ts';
+import type { Say, TextKey } from '#workbench/texts.ts';
 import { textsFor } from '#workbench/texts.ts';
 import { element } from '#workbench/view/element.ts';
-import { backButton, nothingSelected, paneButton } from '#workbench/view/item-actions.ts';
+import { backButton, nothingSelected, paneButton, popOutButton } from '#workbench/view/item-actions.ts';
 import { notificationBars } from '#workbench/view/notification-bars.ts';
 import { readingPane } from '#workbench/view/reading-pane.ts';
+import type { TestToolsOptions } from '#workbench/view/test-tools.ts';
 import { fillTestTools } from '#workbench/view/test-tools.ts';
 import type { Page } from '#workbench/workbench-page.ts';
-import { createPage } from '#workbench/workbench-page.ts';
 
 export interface WorkbenchParts {
   readonly holder: HTMLElement;
@@ -40,12 +41,12 @@ export class Workbench {
   readonly #parts: WorkbenchParts;
   readonly #states = new Map<string, ItemState>();
   readonly #host;
+  readonly #windows;
   #settings: Settings;
-  #page: Page;
-  #say: Say;
-  #pane: PaneController;
+  #view: { readonly page: Page; readonly say: Say; readonly pane: PaneController };
   #folder: FolderId = 'inbox';
   #selectedId: string | undefined;
+  /** The draft in the reading pane. */
   #session: ComposeSession | undefined;
   /** The mail that the open draft answers: shown again when the draft is gone. */
   #answered: string | undefined;
@@ -66,16 +67,27 @@ export class Workbench {
         showNotifications: () => this.#drawNotifications(),
       },
     });
-    const built = this.#build();
-    this.#page = built.page;
-    this.#say = built.say;
-    this.#pane = built.pane;
+    this.#windows = new ComposeWindows({
+      store: parts.store,
+      host: this.#host,
+      stateOf: (id) => this.#stateOf(id),
+      settings: () => this.#settings,
+      onSettings: (change) => this.#change(change),
+      onChange: () => this.#drawList(),
+      onSent: (draft, wasChecked) => this.#sent(draft, wasChecked),
+    });
+    this.#view = this.#build();
     parts.store.onChange(() => this.#drawList());
     parts.log.onEntry(() => this.#redrawTools?.());
     this.#showSelected();
   }
 
-  /** The item that add-ins see. */
+  /** The draft that is being written: in the window opened last, else in the reading pane. */
+  draft(): HostedDraft | undefined {
+    return this.#windows.latest() ?? this.#session?.item;
+  }
+
+  /** The item that the pane of the main window sees. */
   item(): HostedItem | undefined {
     if (this.#session) return this.#session.item;
     const mail = this.#selectedId === undefined ? undefined : this.#parts.store.get(this.#selectedId);
@@ -91,7 +103,7 @@ export class Workbench {
     this.#selectedId = id;
     mail.isRead = true;
     this.#showSelected();
-    this.#pane.itemChanged();
+    this.#view.pane.itemChanged();
     return true;
   }
 
@@ -101,8 +113,8 @@ export class Workbench {
 
   async openFiles(files: readonly File[]): Promise<void> {
     for (const file of files) {
-      const mail = await readEmlFile(file, this.#parts.user, this.#say);
-      if (typeof mail === 'string') this.#page.bars.show(mail, 'error');
+      const mail = await readEmlFile(file, this.#parts.user, this.#view.say);
+      if (typeof mail === 'string') this.#view.page.bars.show(mail, 'error');
       else {
         this.#parts.store.put(mail);
         this.select(mail.id);
@@ -110,56 +122,39 @@ export class Workbench {
     }
   }
 
-  tell(text: string): void {
-    this.#page.bars.show(text, 'error');
-  }
-
-  get say(): Say {
-    return this.#say;
+  tell(key: TextKey): void {
+    this.#view.page.bars.show(this.#view.say(key), 'error');
   }
 
   #build(): { page: Page; say: Say; pane: PaneController } {
-    const { displayLanguage, theme } = this.#settings;
-    document.documentElement.lang = displayLanguage;
-    document.documentElement.dataset['theme'] = theme;
-    const say = textsFor(languageFor(displayLanguage));
-    const page = createPage(say, this.#settings, {
-      onFolder: (folder) => {
-        this.#folder = folder;
-        this.#drawList();
-      },
-      onSelect: (id) => this.select(id),
-      onNew: () => this.newMail(),
-      onFiles: (files) => void this.openFiles(files),
-      onSettings: (change) => this.#change(change),
-      onClosePane: () => this.#closePane(),
-      onTools: (isOpen) => {
-        this.#redrawTools = isOpen ? this.#fillTools(page, say) : undefined;
-      },
-    });
-    const pane = createPaneController({
-      area: page.pane,
-      frameOptions: this.#host.frameOptions(() => this.item()),
-      title: say('pane'),
-      item: () => this.item(),
+    const say = textsFor(languageFor(this.#settings.displayLanguage));
+    const { page, pane } = pageWithPane({
+      say,
+      host: this.#host,
       settings: () => this.#settings,
-      onOpenChange: (isOpen) => {
-        page.root.classList.toggle('with-pane', isOpen);
-        for (const button of page.root.querySelectorAll('.pane-button')) button.setAttribute('aria-pressed', String(isOpen));
-      },
-      onFocusExit: (exit) => {
-        if (exit === 'backward') page.pane.focusHeader();
-        else page.root.querySelector<HTMLElement>('.pane-button')?.focus();
+      item: () => this.item(),
+      actions: {
+        onFolder: (folder) => {
+          this.#folder = folder;
+          this.#drawList();
+        },
+        onSelect: (id) => this.select(id),
+        onNew: () => this.newMail(),
+        onFiles: (files) => void this.openFiles(files),
+        onSettings: (change) => this.#change(change),
+        onClosePane: () => this.#closePane(),
+        onTools: (isOpen) => {
+          this.#redrawTools = isOpen ? fillTestTools(page.tools, this.#tools(say)) : undefined;
+        },
       },
     });
     this.#parts.holder.replaceChildren(page.root);
     return { page, say, pane };
   }
 
-  #fillTools(page: Page, say: Say): () => void {
+  #tools(say: Say): TestToolsOptions {
     const { faults, log } = this.#parts;
-    const { isOlderClient, writesPlainText } = this.#settings;
-    return fillTestTools(page.tools, { say, faults, log, isOlderClient, writesPlainText, onChange: (change) => this.#change(change) });
+    return { say, faults, log, settings: this.#settings, onChange: (change) => this.#change(change) };
   }
 
   #keep(change: Partial<Settings>): void {
@@ -171,20 +166,19 @@ export class Workbench {
     this.#keep(change);
     if (change.theme) {
       document.documentElement.dataset['theme'] = change.theme;
-      this.#pane.themeChanged();
+      this.#view.pane.themeChanged();
+      this.#windows.themeChanged();
     }
     if (!change.displayLanguage) return;
     const draft = this.#session?.mailId;
     const answered = this.#answered;
     this.#leaveDraft(true);
-    const wasOpen = this.#pane.isOpen();
-    this.#pane.close();
-    const built = this.#build();
-    this.#page = built.page;
-    this.#say = built.say;
-    this.#pane = built.pane;
+    this.#windows.closeAll();
+    const wasOpen = this.#view.pane.isOpen();
+    this.#view.pane.close();
+    this.#view = this.#build();
     const kept = draft === undefined ? undefined : this.#parts.store.get(draft);
-    if (kept) this.#compose(kept, answered, false);
+    if (kept) this.#composeHere(kept, answered, false);
     else this.#showSelected();
     if (wasOpen) this.#openPane();
   }
@@ -198,31 +192,31 @@ export class Workbench {
   #openPane(contextData = ''): void {
     const item = this.item();
     if (item) item.state.initializationContext = contextData;
-    this.#pane.open();
+    this.#view.pane.open();
     this.#keep({ paneOpen: true });
   }
 
   #closePane(): void {
-    this.#pane.close();
+    this.#view.pane.close();
     this.#keep({ paneOpen: false });
-    this.#page.root.querySelector<HTMLElement>('.pane-button')?.focus();
+    this.#view.page.content.querySelector<HTMLElement>('.pane-button')?.focus();
   }
 
   #paneButton(): HTMLElement {
-    return paneButton(this.#say, this.#pane.isOpen(), () => (this.#pane.isOpen() ? this.#closePane() : this.#openPane()));
+    return paneButton(this.#view.say, this.#view.pane.isOpen(), () => (this.#view.pane.isOpen() ? this.#closePane() : this.#openPane()));
   }
 
   /** What stands beside every item. */
   #itemActions(): readonly HTMLElement[] {
-    return [this.#paneButton(), backButton(this.#say, () => this.#deselect())];
+    return [this.#paneButton(), backButton(this.#view.say, () => this.#deselect())];
   }
 
   #deselect(): void {
     this.#leaveDraft();
     this.#selectedId = undefined;
     this.#showSelected();
-    this.#pane.itemChanged();
-    this.#page.list.focus();
+    this.#view.pane.itemChanged();
+    this.#view.page.list.focus();
   }
 
   #leaveDraft(always = false): void {
@@ -238,40 +232,71 @@ export class Workbench {
     const mail = this.#selectedId === undefined ? undefined : store.get(this.#selectedId);
     this.#drawList();
     if (mail?.folder === 'drafts') {
-      this.#compose(mail, undefined, false);
-      return;
+      if (!this.#windows.show(mail.id)) {
+        this.#composeHere(mail, undefined, false);
+        return;
+      }
+      // What stands in a window of its own is no item of this one.
+      this.#selectedId = undefined;
     }
     const language = languageFor(this.#settings.displayLanguage);
-    const shown = mail
-      ? readingPane(mail, this.#say, {
-          onReply: (all) => this.#compose(replyDraft(mail, user, all, language), mail.id),
-          onForward: () => this.#compose(forwardDraft(mail, user, language), mail.id),
-          more: this.#itemActions(),
-        })
-      : nothingSelected(this.#say, this.#paneButton());
-    this.#showContent(shown, mail !== undefined);
+    const shown =
+      mail && this.#selectedId
+        ? readingPane(mail, this.#view.say, {
+            onReply: (all) => this.#compose(replyDraft(mail, user, all, language), mail.id),
+            onForward: () => this.#compose(forwardDraft(mail, user, language), mail.id),
+            more: this.#itemActions(),
+          })
+        : nothingSelected(this.#view.say, this.#paneButton());
+    this.#showContent(shown, this.#selectedId !== undefined);
   }
 
   #showContent(content: HTMLElement, isItem: boolean): void {
-    this.#page.content.replaceChildren(element('div', { class: 'notifications' }), content);
-    this.#page.root.classList.toggle('with-item', isItem);
+    this.#view.page.content.replaceChildren(element('div', { class: 'notifications' }), content);
+    this.#view.page.root.classList.toggle('with-item', isItem);
     this.#drawNotifications();
   }
 
   #drawList(): void {
     const { store } = this.#parts;
-    const unread = (folder: FolderId): number => store.inFolder(folder).filter(({ isRead }) => !isRead).length;
-    this.#page.tabs.show(this.#folder, { inbox: unread('inbox'), sent: 0, drafts: store.inFolder('drafts').length });
-    this.#page.list.show(store.inFolder(this.#folder), this.#session?.mailId ?? this.#selectedId, `tab-${this.#folder}`);
+    this.#view.page.tabs.show(this.#folder, {
+      inbox: store.unread('inbox'),
+      sent: 0,
+      drafts: store.inFolder('drafts').length,
+      shared: store.unread('shared'),
+    });
+    this.#view.page.list.show(store.inFolder(this.#folder), this.#session?.mailId ?? this.#selectedId, `tab-${this.#folder}`);
   }
 
   #drawNotifications(): void {
-    this.#page.content.querySelector('.notifications')?.replaceChildren(...notificationBars(this.item()));
+    this.#view.page.content.querySelector('.notifications')?.replaceChildren(...notificationBars(this.item()));
   }
 
-  /** Opens a draft for writing. `answered` is the mail to come back to. */
-  #compose(mail: StoredMail, answered?: string, isNew = true): void {
-    const { store } = this.#parts;
+  /** Opens a new draft where drafts open in this client. `answered` is the mail to come back to. */
+  #compose(mail: StoredMail, answered?: string): void {
+    if (this.#settings.opensWindows) this.#windows.open(mail, true, this.#window());
+    else this.#composeHere(mail, answered, true);
+  }
+
+  /** Moves the draft of the reading pane into a window. */
+  #popOut(): void {
+    const id = this.#session?.mailId ?? '';
+    this.#endDraft(true);
+    const draft = this.#parts.store.get(id);
+    if (draft) this.#windows.open(draft, false, this.#window());
+  }
+
+  #window(): { say: Say; holder: HTMLElement } {
+    return { say: this.#view.say, holder: this.#view.page.root };
+  }
+
+  #sent(draft: StoredMail, wasChecked: boolean): void {
+    this.#parts.store.put({ ...draft, id: `sent-${crypto.randomUUID()}`, folder: 'sent', sentAt: new Date() });
+    this.#view.page.bars.show(this.#view.say(wasChecked ? 'mailSent' : 'unavailable'), 'info');
+  }
+
+  /** Opens a draft in the reading pane. */
+  #composeHere(mail: StoredMail, answered: string | undefined, isNew: boolean): void {
     if (this.#session) this.#leaveDraft();
     this.#answered = answered;
     const session = openComposeSession({
@@ -279,27 +304,26 @@ export class Workbench {
       isNew,
       state: this.#stateOf(mail.id),
       isPlainText: this.#settings.writesPlainText,
-      say: this.#say,
-      actions: this.#itemActions(),
+      say: this.#view.say,
+      actions: [popOutButton(this.#view.say, () => this.#popOut()), ...this.#itemActions()],
       launch: (name, details, item) => this.#host.launch(name, details, item),
-      raise: (event, data) => this.#pane.raise(event, data),
-      onSave: (draft) => store.put(draft),
+      raise: (event, data) => this.#view.pane.raise(event, data),
+      onSave: (draft) => this.#parts.store.put(draft),
       onDiscard: () => this.#endDraft(),
       onClose: () => this.#endDraft(true),
       onSent: (draft, wasChecked) => {
         this.#endDraft();
-        store.put({ ...draft, id: `sent-${crypto.randomUUID()}`, folder: 'sent', sentAt: new Date() });
-        this.#page.bars.show(this.#say(wasChecked ? 'mailSent' : 'unavailable'), 'info');
+        this.#sent(draft, wasChecked);
       },
       onTakeAction: (contextData) => this.#openPane(contextData),
-      tell: (text, kind) => this.#page.bars.show(text, kind),
-      clearMessages: () => this.#page.bars.clear(),
+      tell: (text, kind) => this.#view.page.bars.show(text, kind),
+      clearMessages: () => this.#view.page.bars.clear(),
     });
     this.#session = session;
     this.#showContent(session.element, true);
     this.#drawList();
     session.focus();
-    this.#pane.itemChanged();
+    this.#view.pane.itemChanged();
   }
 
   /** Closes the draft and goes back to where one came from. */
@@ -313,6 +337,6 @@ export class Workbench {
     this.#selectedId = this.#answered;
     this.#answered = undefined;
     this.#showSelected();
-    this.#pane.itemChanged();
+    this.#view.pane.itemChanged();
   }
 }

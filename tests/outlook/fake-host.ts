@@ -23,6 +23,9 @@ export class FakeHost {
   #onReturn: (() => void)[] = [];
   readonly #mailbox = this.#createMailbox();
 
+  /** Items that lie in a mailbox of somebody else. */
+  static readonly SHARED = 'S';
+
   /** The item that the client shows its add-in. */
   get visibleItem(): string | undefined {
     return this.#item;
@@ -105,7 +108,13 @@ export class FakeHost {
       // Asked through whichever item object, the host answers for the item that it has open.
       body: { getAsync: (...args: unknown[]) => this.#ask(`<${this.#item ?? 'none'}> body`, args) },
       getAllInternetHeadersAsync: (...args: unknown[]) => this.#ask(`<${this.#item ?? 'none'}> headers`, args),
+      ...(id === FakeHost.SHARED && { getSharedPropertiesAsync: (...args: unknown[]) => this.#ask(this.#sharing(), args) }),
     };
+  }
+
+  #sharing(): Record<string, unknown> {
+    const owner = `<${this.#item ?? 'none'}>@x.example`;
+    return { owner, targetMailbox: owner, targetRestUrl: '', delegatePermissions: 1 };
   }
 
   #draft(): Record<string, unknown> {

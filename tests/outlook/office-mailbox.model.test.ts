@@ -20,7 +20,7 @@ const nth = fc.nat({ max: 5 });
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constant('select' as const), item: fc.constantFrom('A', 'B', 'C', 'draft', undefined), isTold: fc.boolean() }),
+    arbitrary: fc.record({ do: fc.constant('select' as const), item: fc.constantFrom('A', 'B', 'S', 'draft', undefined), isTold: fc.boolean() }),
   },
   {
     weight: 4,
@@ -69,7 +69,13 @@ async function run(steps: readonly Step[]): Promise<number> {
 
   for (const each of steps) {
     if (each.do === 'select') host.select(each.item, each.isTold);
-    else if (each.do === 'look') void mailbox.current().then((item) => (shown = item));
+    else if (each.do === 'look')
+      void mailbox.current().then((item) => {
+        shown = item;
+        // Whose mailbox it is comes with the item: it may be told late, but never be that of another.
+        if (item?.mode === 'read' && item.shared && item.shared.address !== `<${item.id}>@x.example`)
+          wrong.push(`${item.shared.address} for ${item.id}`);
+      });
     else if (each.do === 'return') host.returnToPane();
     else if (each.do === 'answer') host.answer(each.nth, each.code);
     else if (each.do === 'lose') host.lose(each.nth);
@@ -154,6 +160,34 @@ describe('a pane in Outlook', () => {
     const none = mailbox.current();
     await vi.advanceTimersByTimeAsync(2000);
     expect(await none).toBeUndefined();
+  });
+
+  test.each([
+    ['is told', { code: undefined }, { address: '<S>@x.example', owner: '<S>@x.example', mayWrite: false }],
+    ['is refused', { code: 9020 }, undefined],
+    ['is not answered', undefined, undefined],
+  ])('knows the shared mailbox of a mail where it %s, and shows the mail in any case', async (_, answer, expected) => {
+    const host = new FakeHost();
+    host.install();
+    host.select('S', true);
+    const mailbox = await connectMailbox();
+    const open = mailbox.current();
+    await vi.advanceTimersByTimeAsync(0);
+    if (answer) host.answer(0, answer.code);
+    await vi.advanceTimersByTimeAsync(1000);
+    const item = await open;
+    expect([item?.mode === 'read' && item.id, item?.shared]).toEqual(['S', expected]);
+    expect(mailbox.user.address).toBe('li.na@hx-lighting.example');
+    host.loseAll();
+    await vi.advanceTimersByTimeAsync(60_000);
+  });
+
+  test('does not ask whose mailbox it is where the client has nothing to say', async () => {
+    const host = new FakeHost();
+    host.install();
+    host.select('A', true);
+    const mailbox = await connectMailbox();
+    expect((await mailbox.current())?.shared).toBeUndefined();
   });
 
   test('learns the theme from the event, also where there is no theme to ask for', async () => {

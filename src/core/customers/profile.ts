@@ -163,6 +163,8 @@ export interface Communication {
   readonly summary?: string;
   readonly promises?: readonly { readonly who: 'us' | 'them'; readonly what: string; readonly due?: CalendarDate }[];
   readonly messageId?: string;
+  /** Address of the shared mailbox that it came into or went out from; absent for the rep's own. */
+  readonly mailbox?: string;
   /** What the send gate saw, where recording at send is on. */
   readonly check?: SendCheck;
 }
@@ -182,7 +184,7 @@ export interface SendCheck {
   readonly stopped: boolean;
   readonly findings: readonly CheckedRemark[];
   /** What would have been found, had the sender not ignored it: in this mail, for this customer, or everywhere. */
-  readonly ignored: readonly (CheckedRemark & { readonly reach: 'mail' | 'customer' | 'always' })[];
+  readonly ignored: readonly (CheckedRemark & { readonly reach: 'mail' | 'customer' | 'always'; readonly reason?: string })[];
   /** Figures of the mail, as written, that nothing was said against. */
   readonly figures: readonly string[];
 }

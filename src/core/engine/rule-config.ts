@@ -49,4 +49,6 @@ export interface IgnoredFinding {
   readonly phrase?: string;
   /** Absent means for every customer. */
   readonly customerId?: string;
+  /** Why, in the words of whoever ignores it. */
+  readonly reason?: string;
 }

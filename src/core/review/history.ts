@@ -24,12 +24,14 @@ function domainOf(address: string | undefined): string | undefined {
         .toLowerCase();
 }
 
-function sideOf(from: string | undefined, { from: sender, company }: CheckContext): HistoryMessage['side'] {
+function sideOf(from: string | undefined, { from: sender, ownAddresses = [], company }: CheckContext): HistoryMessage['side'] {
   const domain = domainOf(from);
   if (domain === undefined) return 'unknown';
   const own = (company?.domains ?? []).map((name) => name.toLowerCase());
-  const mine = domainOf(sender);
-  if (mine !== undefined) own.push(mine);
+  for (const address of [sender, ...ownAddresses]) {
+    const mine = domainOf(address);
+    if (mine !== undefined) own.push(mine);
+  }
   if (own.length === 0) return 'unknown';
   return own.indexOf(domain) >= 0 ? 'ours' : 'theirs';
 }
@@ -110,16 +112,19 @@ function sideOfQuoted(
   if (from !== undefined) return sideOf(from, context);
   const receiver = sideOf(to, context);
   if (receiver !== 'unknown') return receiver === 'ours' ? 'theirs' : 'ours';
-  const name = (context.from ?? '')
-    .replace(/^.*</, '')
-    .replace(/@.*$/, '')
-    .toLowerCase()
-    .split(/[._-]+/);
   const words = attribution
     .slice(0, MOST_READ)
     .toLowerCase()
     .split(/[^a-z\u00c0-\u024f]+/);
-  return name.length > 1 && name.every((part) => part.length > 1 && words.indexOf(part) >= 0) ? 'ours' : 'unknown';
+  const isNamed = (address: string): boolean => {
+    const name = address
+      .replace(/^.*</, '')
+      .replace(/@.*$/, '')
+      .toLowerCase()
+      .split(/[._-]+/);
+    return name.length > 1 && name.every((part) => part.length > 1 && words.indexOf(part) >= 0);
+  };
+  return [context.from ?? '', ...(context.ownAddresses ?? [])].some(isNamed) ? 'ours' : 'unknown';
 }
 
 /** The conversation before a draft, oldest first: the thread that is known, else what the draft quotes. */

@@ -143,7 +143,7 @@ const sendCheckSchema = z.object({
   rules: words,
   stopped: z.boolean(),
   findings: z.array(remarkSchema).max(100),
-  ignored: z.array(remarkSchema.extend({ reach: z.enum(['mail', 'customer', 'always']) })).max(100),
+  ignored: z.array(remarkSchema.extend({ reach: z.enum(['mail', 'customer', 'always']), reason: words.max(200).optional() })).max(100),
   figures: z.array(words).max(100),
 });
 
@@ -157,6 +157,7 @@ export const communicationSchema = z.object({
   summary: words.optional(),
   promises: z.array(z.object({ who: z.enum(['us', 'them']), what: words, due: dateSchema.optional() })).optional(),
   messageId: words.optional(),
+  mailbox: words.optional(),
   check: sendCheckSchema.optional(),
 });
 

@@ -21,6 +21,8 @@ export interface OtherCustomer {
 /** Everything around a draft that a rule may know. Every part may be absent; the checks that need it are then silent. */
 export interface CheckContext {
   readonly from?: string;
+  /** Further addresses that are ours, such as the writer's own where a mail goes out for a shared mailbox. */
+  readonly ownAddresses?: readonly string[];
   readonly to?: readonly string[];
   readonly cc?: readonly string[];
   /** The day of the check; core never looks at a clock. */

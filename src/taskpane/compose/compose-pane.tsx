@@ -5,6 +5,8 @@ import { textOfPart } from '#core/review/review-draft.ts';
 import { isUnwritten } from '#core/draft/own-text.ts';
 import { targetAmong } from '#outlook/alert-target.ts';
 import type { ComposeItem } from '#outlook/mailbox.ts';
+import { theirAddresses } from '#outlook/send-context.ts';
+import { ownAddresses } from '#outlook/shared-mailbox.ts';
 import { composeTexts } from '#taskpane/compose/compose-texts.ts';
 import { everyoneOf, mentionsOf } from '#taskpane/compose/draft-snapshot.ts';
 import { RecipientCard } from '#taskpane/compose/recipient-card.tsx';
@@ -42,25 +44,27 @@ export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode
   const target = useAlertTarget(item);
   const { snapshot, error, look } = useDraft(item);
   const mentions = useMemo(() => (snapshot ? mentionsOf(snapshot) : NO_NAMES), [snapshot]);
-  const context = useRecipientContext(snapshot && everyoneOf(snapshot), mentions, round);
+  const from = snapshot?.from;
+  const own = useMemo(() => ownAddresses(mailbox.user.address, item.shared, from), [mailbox, item, from]);
+  const context = useRecipientContext(snapshot && everyoneOf(snapshot), own, mentions, round);
   const fixes = useFixes(item, look);
-  const ignoring = useIgnoring(() => setRound((before) => before + 1));
+  const ignoring = useIgnoring(item, () => setRound((before) => before + 1));
   useSendContext(item, context, ignoring.here);
   // Checked when the browser is idle, so that a long draft never holds up what the user does in the pane.
   const judged = useDeferredValue(snapshot);
   const answer = context?.answer;
   const checked = useMemo(
-    () =>
-      judged && reviewSnapshot(judged, answer, { from: mailbox.user.address, today: calendarDay(new Date()), language, ignoredHere: ignoring.here }),
-    [judged, answer, mailbox, language, ignoring.here],
+    () => judged && reviewSnapshot(judged, answer, { own, today: calendarDay(new Date()), language, ignoredHere: ignoring.here ?? [] }),
+    [judged, answer, own, language, ignoring.here],
   );
 
   if (error && !checked) return <FailureNotice error={error} onRetry={look} />;
   if (!checked) return <div className={mergeClasses(text.small, text.muted)}>{say('reading')}</div>;
   const { review, draft } = checked;
+  const theirs = theirAddresses(checked.snapshot.to, own);
   return (
     <div className={text.column}>
-      <RecipientCard context={context} to={checked.snapshot.to} delivery={item.delivery} />
+      <RecipientCard context={context} to={theirs.length > 0 ? theirs : checked.snapshot.to} delivery={item.delivery} />
       {error ? <FailureNotice error={error} onRetry={look} /> : null}
       <ReadyLine ref={ready} findings={review.findings} isEmpty={isUnwritten(draft)} />
       <Gauges scores={review.scores} text={draft.text} sentences={checked.sentences} />

@@ -7,6 +7,8 @@ import type { ComposeItem } from '#outlook/mailbox.ts';
 /** The draft as it was at one moment. */
 export interface DraftSnapshot {
   readonly subject: string;
+  /** Whose name it goes out in; undefined where the client cannot say. */
+  readonly from: string | undefined;
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly bcc: readonly string[];
@@ -20,14 +22,16 @@ const addresses = (people: readonly { readonly address: string }[]): readonly st
 
 /** Reads everything that is checked. Subject and body must be there; recipients and attachments may be unknown. */
 export async function readSnapshot(item: ComposeItem): Promise<DraftSnapshot> {
-  const [subject, recipients, body, attachments] = await Promise.all([
+  const [subject, recipients, body, attachments, from] = await Promise.all([
     item.readSubject(),
     item.readRecipients(),
     item.readBody(),
     item.readAttachments().catch(() => undefined),
+    item.readFrom(),
   ]);
   return {
     subject,
+    from: from?.address,
     to: addresses(recipients.to),
     cc: addresses(recipients.cc),
     bcc: addresses(recipients.bcc),
@@ -54,6 +58,7 @@ export function isSameSnapshot(a: DraftSnapshot, b: DraftSnapshot): boolean {
     a.source === b.source &&
     a.subject === b.subject &&
     a.format === b.format &&
+    a.from === b.from &&
     sameList(everyoneOf(a), everyoneOf(b)) &&
     sameList(a.attachments, b.attachments)
   );

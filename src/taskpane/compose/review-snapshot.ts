@@ -27,15 +27,16 @@ export interface CheckedDraft {
 
 const score = createScorer();
 
-/** Checks the draft as it is, against what is known of its recipients. */
+/** Checks the draft as it is, against what is known of its recipients. `own` are the user's addresses, the user's own first. */
 export function reviewSnapshot(
   snapshot: DraftSnapshot,
   answer: ContextAnswer | undefined,
-  options: { readonly from: string; readonly today: string; readonly language: Language; readonly ignoredHere: readonly IgnoredFinding[] },
+  options: { readonly own: readonly string[]; readonly today: string; readonly language: Language; readonly ignoredHere: readonly IgnoredFinding[] },
 ): CheckedDraft {
   const draft = snapshot.format === 'html' ? draftFromHtml(snapshot.subject, snapshot.source) : draftFromText(snapshot.subject, snapshot.source);
   const context: CheckContext = {
-    from: options.from,
+    from: snapshot.from ?? options.own[0],
+    ownAddresses: options.own,
     to: snapshot.to,
     cc: snapshot.cc,
     today: answer?.today ?? options.today,

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ContextAnswer } from '#api/contract.ts';
-import { recipientKey } from '#outlook/send-context.ts';
+import { recipientKey, theirAddresses } from '#outlook/send-context.ts';
 import { usePaneParts } from '#taskpane/pane-parts.ts';
 
 export interface RecipientContext {
@@ -15,23 +15,25 @@ const TYPING_PAUSE_MS = 600;
 
 /**
  * What the recipients' record says, asked anew when they, or the names in the draft, change, or in another `round`; never that of
- * other recipients.
+ * other recipients. `own` addresses are never a customer's.
  */
 export function useRecipientContext(
   recipients: readonly string[] | undefined,
+  own: readonly string[],
   mentions: readonly string[],
   round: number,
 ): RecipientContext | undefined {
   const { api } = usePaneParts();
   const [context, setContext] = useState<RecipientContext>();
   const key = recipients === undefined ? undefined : recipientKey(recipients).join('\n');
+  const theirs = theirAddresses(recipients ?? [], own).join('\n');
   const names = mentions.join('\n');
   const answeredFor = useRef<string>(undefined);
   useEffect(() => {
-    if (key === undefined || key === '') return undefined;
+    if (key === undefined || theirs === '') return undefined;
     const abort = new AbortController();
     const ask = (): void => {
-      api.context(key.split('\n'), abort.signal, { mentions: names === '' ? undefined : names.split('\n') }).then(
+      api.context(theirs.split('\n'), abort.signal, { mentions: names === '' ? undefined : names.split('\n'), allNames: true }).then(
         (answer) => {
           if (abort.signal.aborted) return;
           answeredFor.current = key;
@@ -48,6 +50,6 @@ export function useRecipientContext(
       clearTimeout(timer);
       abort.abort();
     };
-  }, [api, key, names, round]);
+  }, [api, key, theirs, names, round]);
   return context?.key === key ? context : undefined;
 }

@@ -8,9 +8,10 @@ import type { RecipientContext } from '#taskpane/compose/use-recipient-context.t
  * Leaves for the send gate what it must not ask the network for, and what has been ignored in this mail, each time one of them
  * changes. Where that fails the gate judges the draft on its own.
  */
-export function useSendContext(item: ComposeItem, context: RecipientContext | undefined, ignoredHere: readonly IgnoredFinding[]): void {
+export function useSendContext(item: ComposeItem, context: RecipientContext | undefined, ignoredHere: readonly IgnoredFinding[] | undefined): void {
   useEffect(() => {
-    if (!context?.answer) return;
+    // Written too early it would take away what was ignored in this draft before.
+    if (!context?.answer || !ignoredHere) return;
     const { customer, company, ignored, otherCustomers, config, recordSends } = context.answer;
     const here = ignoredHere.map((entry) => ({ ...entry, here: true }));
     const recipients = context.key.split('\n');

@@ -28,5 +28,6 @@ export function logEntryOf(item: ReadItem, content: MailContent, received: boole
     ...(summary !== '' && { summary }),
     ...(theirs.length > 0 && { promises: theirs }),
     messageId: mailIdOf(item),
+    ...(item.shared && { mailbox: item.shared.address }),
   };
 }

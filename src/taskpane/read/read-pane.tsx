@@ -15,11 +15,16 @@ import { readTexts } from '#taskpane/read/read-texts.ts';
 import { SenderWarnings } from '#ui/inbound/sender-warnings.tsx';
 import { TheyAsk } from '#ui/inbound/they-ask.tsx';
 import { UnknownSender } from '#taskpane/read/unknown-sender.tsx';
-import { ownRecipients, useMatchByContent, useMatchByEnvelope } from '#taskpane/read/use-match.ts';
+import type { Matched } from '#taskpane/read/use-match.ts';
+import { useMatchByContent, useMatchByEnvelope } from '#taskpane/read/use-match.ts';
 import { useMailContent } from '#taskpane/read/use-mail-content.ts';
 import { usePaneParts } from '#taskpane/pane-parts.ts';
 
 const NOTES = { domain: 'newPerson', thread: 'byThread', forward: 'byForward' } as const;
+const WRITTEN_BY = { user: 'ownMail', shared: 'sharedMail', colleague: 'colleagueMail' } as const satisfies Record<
+  NonNullable<Matched['by']>,
+  string
+>;
 
 function isRed({ match }: MatchAnswer): boolean {
   return match.warnings.some(({ severity }) => severity === 'red');
@@ -36,7 +41,7 @@ function settledCustomer(answer: MatchAnswer, chosen: StoredCustomer | undefined
 export function ReadPane({ item }: { readonly item: ReadItem }): ReactNode {
   const say = useTexts(readTexts);
   const text = useTextStyles();
-  const { api, mailbox } = usePaneParts();
+  const { api } = usePaneParts();
   const [attempt, setAttempt] = useState(0);
   const [chosen, setChosen] = useState<StoredCustomer>();
   const [notRemembered, setNotRemembered] = useState(false);
@@ -44,8 +49,9 @@ export function ReadPane({ item }: { readonly item: ReadItem }): ReactNode {
   const { content, error } = useMailContent(item, attempt, byEnvelope.state !== 'matching');
   const byContent = useMatchByContent(item, content);
   const match = byContent ?? byEnvelope;
-  const recipients = ownRecipients(item, mailbox.user.address);
-  const address = recipients ? (recipients[0] ?? '') : item.from.address;
+  const recipients = match.state === 'matched' ? match.sentTo : undefined;
+  const other = recipients ? recipients[0] : item.from;
+  const address = other?.address ?? '';
   const again = (): void => setAttempt(attempt + 1);
 
   const choose = (customer: StoredCustomer): void => {
@@ -63,7 +69,11 @@ export function ReadPane({ item }: { readonly item: ReadItem }): ReactNode {
   const contact = customer?.contacts.find(({ id, emails }) =>
     contactId ? id === contactId : emails.some((email) => email.toLowerCase() === address.toLowerCase()),
   );
-  const note = recipients ? say('ownMail') : level in NOTES && !contact ? say(NOTES[level as keyof typeof NOTES]) : undefined;
+  const note = match.by
+    ? say(WRITTEN_BY[match.by], { name: item.from.name || item.from.address })
+    : level in NOTES && !contact
+      ? say(NOTES[level as keyof typeof NOTES])
+      : undefined;
   const names = answer.customers.map(({ name }) => name).join(', ');
   return (
     <div className={text.column} aria-live="polite">
@@ -81,7 +91,7 @@ export function ReadPane({ item }: { readonly item: ReadItem }): ReactNode {
           received={!recipients}
           item={item}
           address={address}
-          certain={level !== 'hint' && !isRed(answer) && (recipients !== undefined || byContent !== undefined)}
+          certain={level !== 'hint' && !isRed(answer) && (match.by === 'user' || match.by === 'shared' || byContent !== undefined)}
           onChanged={setChosen}
         />
       ) : (
@@ -92,16 +102,17 @@ export function ReadPane({ item }: { readonly item: ReadItem }): ReactNode {
               <div className={mergeClasses(text.small, text.muted)}>{say('hintWhat', { names })}</div>
             </Section>
           ) : null}
-          {address && !isRed(answer) && (answer.customers.length === 0 || level === 'hint') ? (
+          {match.internal ? <div className={mergeClasses(text.small, text.muted)}>{say('internal')}</div> : null}
+          {address && !match.internal && !isRed(answer) && (answer.customers.length === 0 || level === 'hint') ? (
             <UnknownSender
               // Made anew once the mail is read, because its signature fills the form.
               key={content ? 'read' : 'unread'}
               address={address}
-              name={recipients ? (item.to[0]?.name ?? '') : item.from.name}
+              name={other?.name ?? ''}
               own={!!recipients}
               mail={{
                 from: address,
-                fromName: recipients ? (item.to[0]?.name ?? '') : item.from.name,
+                fromName: other?.name ?? '',
                 subject: item.subject,
                 body: recipients ? '' : (content?.signed ?? ''),
               }}

@@ -3,6 +3,15 @@ import type { TextTable } from '#ui/language.tsx';
 export const readTexts = {
   matching: { 'zh-CN': '正在查找客户…', en: 'Looking for the customer…' },
   ownMail: { 'zh-CN': '这是您发出的邮件，下面是收件人的客户资料。', en: 'You sent this mail; this is the recipient’s customer.' },
+  sharedMail: {
+    'zh-CN': '这封邮件是以 {name} 的名义发出的，下面是收件人的客户资料。',
+    en: 'Sent in the name of {name}; this is the recipient’s customer.',
+  },
+  colleagueMail: {
+    'zh-CN': '这是同事 {name} 发给客户的邮件，下面是收件人的客户资料。',
+    en: 'Your colleague {name} sent this mail; this is the recipient’s customer.',
+  },
+  internal: { 'zh-CN': '公司内部邮件，没有涉及客户。', en: 'A mail among ourselves: no customer is in it.' },
   newPerson: { 'zh-CN': '公司在档，但这个邮箱还没有登记。', en: 'The company is on record, this address is not.' },
   byThread: { 'zh-CN': '按往来邮件的主题串对上的，发件邮箱没有登记。', en: 'Matched by the conversation; the address is not on record.' },
   byForward: { 'zh-CN': '这是转发的邮件，按原发件人对上的。', en: 'A forwarded mail, matched by its original sender.' },

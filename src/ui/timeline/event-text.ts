@@ -29,8 +29,9 @@ export function eventText(event: TimelineEvent, language: Language): { readonly 
       return { line: joined([feedbackNames[kind][language], product, text]), detail: lesson };
     }
     default: {
-      const { channel, direction, subject, summary, check } = event.communication;
-      const name = channelNames[channel][direction][language];
+      const { channel, direction, subject, summary, mailbox, check } = event.communication;
+      const kind = channelNames[channel][direction][language];
+      const name = mailbox === undefined ? kind : `${kind} (${mailbox})`;
       const checked = check && sendCheckText(check, language);
       if (subject === undefined) return { line: joined([name, summary]), detail: checked };
       return { line: joined([name, subject]), detail: joined([summary, checked]) || undefined };

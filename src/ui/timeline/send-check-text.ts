@@ -12,6 +12,10 @@ const TEXTS = {
     rules: '规则 {version}',
     reach: { mail: '只此一封', customer: '这个客户', always: '一律' },
     between: '；',
+    why: '：',
+    open: '（',
+    close: '）',
+    comma: '、',
   },
   en: {
     clean: 'Checked at sending: nothing found',
@@ -22,6 +26,10 @@ const TEXTS = {
     rules: 'rules {version}',
     reach: { mail: 'this mail', customer: 'this customer', always: 'always' },
     between: '; ',
+    why: ': ',
+    open: ' (',
+    close: ')',
+    comma: ', ',
   },
 } as const;
 
@@ -29,11 +37,12 @@ const TEXTS = {
 export function sendCheckText({ rules, stopped, findings, ignored, figures }: SendCheck, language: Language): string {
   const texts = TEXTS[language];
   const list = (remarks: readonly CheckedRemark[]): string => remarks.map(({ message }) => message).join(texts.between);
+  const around = ({ reach, reason }: SendCheck['ignored'][number]): string =>
+    texts.open + texts.reach[reach] + (reason === undefined ? '' : texts.why + reason) + texts.close;
   return [
     findings.length === 0 ? texts.clean : fill(stopped ? texts.stopped : texts.found, { remarks: list(findings) }),
-    ignored.length > 0 &&
-      fill(texts.ignored, { remarks: ignored.map(({ message, reach }) => `${message} (${texts.reach[reach]})`).join(texts.between) }),
-    figures.length > 0 && fill(texts.figures, { figures: figures.join(', ') }),
+    ignored.length > 0 && fill(texts.ignored, { remarks: ignored.map((remark) => remark.message + around(remark)).join(texts.between) }),
+    figures.length > 0 && fill(texts.figures, { figures: figures.join(texts.comma) }),
     fill(texts.rules, { version: rules }),
   ]
     .filter(Boolean)

@@ -19,6 +19,7 @@ export interface ComposeFormOptions {
   readonly isPlainText: boolean;
   readonly say: Say;
   readonly actions: readonly Node[];
+  readonly idPrefix?: string;
   readonly onSend: () => void;
   readonly onDiscard: () => void;
   readonly onRecipients: (fields: readonly RecipientField[]) => void;
@@ -46,7 +47,7 @@ export interface ComposeForm {
 const SAVE_AFTER_MS = 1500;
 
 export function createComposeForm(options: ComposeFormOptions): ComposeForm {
-  const { mail, state, say } = options;
+  const { mail, state, say, idPrefix = '' } = options;
   let isEdited = false;
   let isSaved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,6 +79,7 @@ export function createComposeForm(options: ComposeFormOptions): ComposeForm {
   const box = (name: RecipientField): ReturnType<typeof createRecipientBox> =>
     createRecipientBox({
       name,
+      id: `${idPrefix}field-${name}`,
       list: mail[name],
       say,
       onChange: () => {
@@ -93,7 +95,7 @@ export function createComposeForm(options: ComposeFormOptions): ComposeForm {
 
   const fields: DraftFields = {
     subject: element('input', {
-      id: 'field-subject',
+      id: `${idPrefix}field-subject`,
       class: 'subject',
       type: 'text',
       maxlength: '255',
@@ -143,6 +145,14 @@ export function createComposeForm(options: ComposeFormOptions): ComposeForm {
     'section',
     { class: 'compose', 'aria-label': say('newMail') },
     bar,
+    // Only where it is not the writer's own name.
+    mail.from.address !== mail.sender.address &&
+      element(
+        'div',
+        { class: 'recipient-box' },
+        element('span', { class: 'from-label' }, say('fromWho')),
+        `${mail.from.name} <${mail.from.address}>`,
+      ),
     fields.recipients.to.element,
     fields.recipients.cc.element,
     fields.recipients.bcc.element,

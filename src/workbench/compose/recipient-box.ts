@@ -15,6 +15,8 @@ export interface RecipientBox {
 
 export interface RecipientBoxOptions {
   readonly name: 'to' | 'cc' | 'bcc';
+  /** Of its input. */
+  readonly id: string;
   readonly list: readonly Address[];
   readonly say: Say;
   readonly onChange: () => void;
@@ -33,9 +35,8 @@ function parse(text: string): Address {
   return named ? { name: named[1] ?? '', address: (named[2] ?? '').trim() } : { name: '', address: text.trim() };
 }
 
-export function createRecipientBox({ name, list: initial, say, onChange }: RecipientBoxOptions): RecipientBox {
+export function createRecipientBox({ name, id, list: initial, say, onChange }: RecipientBoxOptions): RecipientBox {
   let list = [...initial];
-  const id = `field-${name}`;
   const input = element('input', { id, type: 'text', autocomplete: 'off', list: 'known-addresses', spellcheck: 'false' });
   const chips = element('ul', { class: 'chips', 'aria-label': say(name) });
   const box = element('div', { class: 'recipient-box' }, element('label', { for: id }, say(name)), chips);

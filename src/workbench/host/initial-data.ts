@@ -66,7 +66,8 @@ export function initialData(item: HostedItem | undefined, user: Address, timeZon
     ewsUrl: '',
     restUrl: '',
     isRestIdSupported: false,
-    isFromSharedFolder: false,
+    // Only then does the client give the item `getSharedPropertiesAsync`.
+    isFromSharedFolder: item?.kind === 'read' && item.mail.mailbox !== undefined,
   };
   if (!item) return { ...profile, itemType: ITEM_TYPE.none };
   if (item.kind === 'compose') return { ...profile, itemType: ITEM_TYPE.messageCompose, conversationId: item.conversationId, seriesId: null };

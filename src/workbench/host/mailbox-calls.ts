@@ -5,6 +5,7 @@ import { envelopeFieldCalls } from '#workbench/host/calls/envelope-fields.ts';
 import { formCalls } from '#workbench/host/calls/forms.ts';
 import { itemStorageCalls } from '#workbench/host/calls/item-storage.ts';
 import { notificationCalls } from '#workbench/host/calls/notifications.ts';
+import { sharingCalls } from '#workbench/host/calls/sharing.ts';
 import { tokenCalls } from '#workbench/host/calls/tokens.ts';
 import type { MailboxCall } from '#workbench/host/mailbox-call.ts';
 
@@ -17,5 +18,6 @@ export const MAILBOX_CALLS: ReadonlyMap<number, MailboxCall> = new Map([
   ...formCalls,
   ...itemStorageCalls,
   ...notificationCalls,
+  ...sharingCalls,
   ...tokenCalls,
 ]);

@@ -2,6 +2,7 @@ import type { Mail, MailAddress } from '#core/draft/mail.ts';
 import { mailFromEml } from '#core/draft/from-eml.ts';
 import type { Address } from '#outlook/mailbox.ts';
 import { textToHtml } from '#workbench/mail/escape-html.ts';
+import { otherMailboxHolding } from '#workbench/mail/other-mailboxes.ts';
 import type { FolderId, StoredMail } from '#workbench/mail/stored-mail.ts';
 
 export const EML_LIMIT_MB = 40;
@@ -35,9 +36,11 @@ function plain({ name, address }: MailAddress): Address {
   return { name, address };
 }
 
-function folderOf(mail: Mail, user: Address): FolderId {
-  if (mail.headers.some(({ name, value }) => name === 'x-unsent' && value.trim() === '1')) return 'drafts';
-  return mail.from?.address.toLowerCase() === user.address ? 'sent' : 'inbox';
+function placeOf(mail: Mail, user: Address): { readonly folder: FolderId; readonly mailbox?: string } {
+  if (mail.headers.some(({ name, value }) => name === 'x-unsent' && value.trim() === '1')) return { folder: 'drafts' };
+  const other = otherMailboxHolding(mail.from ?? NOBODY, [...mail.to, ...mail.cc], user);
+  if (other) return { folder: 'shared', mailbox: other.address };
+  return { folder: mail.from?.address.toLowerCase() === user.address ? 'sent' : 'inbox' };
 }
 
 function htmlOf(mail: Mail): string {
@@ -45,7 +48,10 @@ function htmlOf(mail: Mail): string {
   return textToHtml(mail.text ?? '');
 }
 
-/** A file as a mail of this page. Mails of the user go to Sent Items, those marked `X-Unsent: 1` to Drafts, all others to the inbox. */
+/**
+ * A file as a mail of this page. Mails of the user go to Sent Items, those marked `X-Unsent: 1` to Drafts, those of a mailbox that the user shares to that,
+ * all others to the inbox.
+ */
 export function mailOfEml(bytes: Uint8Array, file: string, user: Address): StoredMail | EmlProblem {
   if (bytes.length === 0) return 'emlEmpty';
   if (bytes.length > EML_LIMIT_MB * 1024 * 1024) return 'emlTooLarge';
@@ -57,7 +63,7 @@ export function mailOfEml(bytes: Uint8Array, file: string, user: Address): Store
   const conversation = mail.references[0] ?? mail.messageId ?? file;
   return {
     id: `mail-${crypto.randomUUID()}`,
-    folder: folderOf(mail, user),
+    ...placeOf(mail, user),
     subject: mail.subject,
     from,
     sender: mail.sender ? plain(mail.sender) : from,

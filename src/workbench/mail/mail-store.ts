@@ -14,6 +14,10 @@ export class MailStore {
     return [...this.#mails.values()].filter((mail) => mail.folder === folder).sort((a, b) => b.sentAt.getTime() - a.sentAt.getTime());
   }
 
+  unread(folder: FolderId): number {
+    return this.inFolder(folder).filter(({ isRead }) => !isRead).length;
+  }
+
   all(): readonly StoredMail[] {
     return [...this.#mails.values()];
   }

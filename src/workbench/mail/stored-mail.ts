@@ -1,6 +1,7 @@
 import type { Address } from '#outlook/mailbox.ts';
 
-export type FolderId = 'inbox' | 'sent' | 'drafts';
+/** `shared` holds what lies in mailboxes of others. */
+export type FolderId = 'inbox' | 'sent' | 'drafts' | 'shared';
 
 export interface StoredAttachment {
   readonly id: string;
@@ -18,6 +19,8 @@ export interface StoredAttachment {
 export interface StoredMail {
   readonly id: string;
   readonly folder: FolderId;
+  /** Address of the mailbox of somebody else that it lies in. */
+  readonly mailbox?: string;
   readonly subject: string;
   readonly from: Address;
   /** Differs from `from` in mail sent on behalf of someone. */

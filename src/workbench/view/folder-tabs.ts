@@ -2,14 +2,14 @@ import type { FolderId } from '#workbench/mail/stored-mail.ts';
 import type { Say } from '#workbench/texts.ts';
 import { element } from '#workbench/view/element.ts';
 
-export const FOLDERS: readonly FolderId[] = ['inbox', 'sent', 'drafts'];
+export const FOLDERS: readonly FolderId[] = ['inbox', 'sent', 'drafts', 'shared'];
 
 export interface FolderTabs {
   readonly element: HTMLElement;
   show(folder: FolderId, counts: Readonly<Record<FolderId, number>>): void;
 }
 
-/** Inbox, Sent Items and Drafts; the arrow keys move between them. `counts` are unread mails, in Drafts all. */
+/** Inbox, Sent Items, Drafts, and what lies in mailboxes of others; the arrow keys move between them. `counts` are unread mails, in Drafts all. */
 export function createFolderTabs(say: Say, onChoose: (folder: FolderId) => void): FolderTabs {
   const counters = new Map(FOLDERS.map((folder) => [folder, element('span', { class: 'count' })]));
   const tabs = new Map(

@@ -11,6 +11,7 @@ const PATHS = {
   folderOpen: 'M3 16V5h5l2 2h6v2 M3 16l3-7h12l-3 7z',
   wrench: 'M13 3a4 4 0 0 0-4 5L3 14l3 3 6-6a4 4 0 0 0 5-5l-3 2-2-2z',
   trash: 'M4 6h12 M8 6V4h4v2 M6 6l1 11h6l1-11',
+  window: 'M4 8v8h9 M7 4h9v9H7z',
   back: 'M12 4l-6 6 6 6',
   liaison: 'M3 4h14v9h-7l-4 4v-4H3z M7 8.5l2 2 4-4',
   shield: 'M10 3l6 2v5c0 4-3 6-6 7-3-1-6-3-6-7V5z',

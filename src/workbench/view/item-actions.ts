@@ -12,6 +12,11 @@ export function paneButton(say: Say, isOpen: boolean, onToggle: () => void): HTM
   );
 }
 
+/** Moves a draft out of the reading pane into a window of its own. */
+export function popOutButton(say: Say, onPopOut: () => void): HTMLElement {
+  return element('button', { type: 'button', title: say('popOut'), 'aria-label': say('popOut'), onclick: onPopOut }, icon('window'));
+}
+
 /** Goes back from an item to the list, where both do not fit beside one another. */
 export function backButton(say: Say, onBack: () => void): HTMLElement {
   return element('button', { type: 'button', class: 'back', 'aria-label': say('backToList'), onclick: onBack }, icon('back'));

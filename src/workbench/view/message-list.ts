@@ -1,4 +1,5 @@
 import { htmlToText } from '#workbench/mail/html-text.ts';
+import { otherMailbox } from '#workbench/mail/other-mailboxes.ts';
 import type { StoredMail } from '#workbench/mail/stored-mail.ts';
 import type { Say } from '#workbench/texts.ts';
 import { element } from '#workbench/view/element.ts';
@@ -23,7 +24,8 @@ function preview(mail: StoredMail): string {
 }
 
 function correspondent(mail: StoredMail): string {
-  if (mail.folder === 'inbox') return mail.from.name || mail.from.address;
+  const isReceived = mail.folder === 'inbox' || (mail.folder === 'shared' && mail.from.address !== mail.mailbox);
+  if (isReceived) return mail.from.name || mail.from.address;
   return mail.to.map(({ name, address }) => name || address).join('; ');
 }
 
@@ -50,7 +52,7 @@ export function createMessageList(say: Say, onSelect: (id: string) => void): Mes
   });
 
   function row(mail: StoredMail): HTMLElement {
-    const isUnread = mail.folder === 'inbox' && !mail.isRead;
+    const isUnread = (mail.folder === 'inbox' || mail.folder === 'shared') && !mail.isRead;
     const isSelected = mail.id === selected;
     return element(
       'li',
@@ -75,6 +77,8 @@ export function createMessageList(say: Say, onSelect: (id: string) => void): Mes
         mail.folder === 'drafts' && element('span', { class: 'draft-mark' }, `${say('draftMark')} `),
         mail.subject || say('noSubject'),
       ),
+      mail.mailbox !== undefined &&
+        element('div', { class: 'preview' }, say('inMailbox', { name: otherMailbox(mail.mailbox)?.name ?? mail.mailbox })),
       element('div', { class: 'preview' }, preview(mail)),
     );
   }

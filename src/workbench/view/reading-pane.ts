@@ -63,7 +63,9 @@ export function readingPane(mail: StoredMail, say: Say, actions: ReadingActions)
     element('button', { type: 'button', onclick: run }, icon(name), say(name));
   const files = mail.attachments.filter(({ isInline }) => !isInline);
   const notes = [mail.isMeeting && say('meeting'), isCut && say('cutBody'), blockedImages > 0 && say('blockedImages', { n: blockedImages })];
-  const sender = mail.from.name && mail.from.name !== mail.from.address ? `${mail.from.name} <${mail.from.address}>` : mail.from.address;
+  const from = mail.from.name && mail.from.name !== mail.from.address ? `${mail.from.name} <${mail.from.address}>` : mail.from.address;
+  const isOnBehalf = mail.sender.address.toLowerCase() !== mail.from.address.toLowerCase();
+  const sender = isOnBehalf ? say('onBehalf', { sender: mail.sender.name || mail.sender.address, name: from }) : from;
   return element(
     'article',
     { class: 'reading', 'aria-label': mail.subject || say('noSubject') },

@@ -1,5 +1,6 @@
 import type { Fault, Faults } from '#workbench/host/faults.ts';
 import type { HostLog } from '#workbench/host/host-log.ts';
+import type { Settings } from '#workbench/settings.ts';
 import type { Say, TextKey } from '#workbench/texts.ts';
 import { element } from '#workbench/view/element.ts';
 
@@ -38,18 +39,26 @@ export interface TestToolsOptions {
   readonly say: Say;
   readonly faults: Faults;
   readonly log: HostLog;
-  readonly isOlderClient: boolean;
-  readonly writesPlainText: boolean;
-  readonly onChange: (change: { readonly isOlderClient?: boolean; readonly writesPlainText?: boolean }) => void;
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
 }
+
+/** Ways of a client that are no faults, each a tick. */
+const SWITCHES = [
+  ['older-client', 'isOlderClient', 'olderClient'],
+  ['plain-text', 'writesPlainText', 'plainText'],
+  ['own-window', 'opensWindows', 'ownWindow'],
+  ['surviving-pane', 'paneSurvives', 'survivingPane'],
+] as const satisfies readonly (readonly [string, keyof Settings, TextKey])[];
 
 /** The panel that makes the host misbehave, and shows what it and the add-in say to each other. Answers a function that draws it anew. */
 export function fillTestTools(area: HTMLElement, options: TestToolsOptions): () => void {
   const { say, faults, log } = options;
-  const older = element('input', { id: 'older-client', type: 'checkbox', onchange: () => options.onChange({ isOlderClient: older.checked }) });
-  older.checked = options.isOlderClient;
-  const plain = element('input', { id: 'plain-text', type: 'checkbox', onchange: () => options.onChange({ writesPlainText: plain.checked }) });
-  plain.checked = options.writesPlainText;
+  const switches = SWITCHES.map(([id, setting, text]) => {
+    const tick = element('input', { id, type: 'checkbox', onchange: () => options.onChange({ [setting]: tick.checked }) });
+    tick.checked = options.settings[setting];
+    return element('span', { class: 'wide' }, tick, element('label', { for: id }, say(text)));
+  });
   const call = element(
     'select',
     { id: 'fault-call' },
@@ -102,8 +111,7 @@ export function fillTestTools(area: HTMLElement, options: TestToolsOptions): () 
       element('button', { type: 'button', class: 'primary', onclick: add }, say('add')),
       element('button', { type: 'button', onclick: clear }, say('clear')),
       active,
-      element('span', { class: 'wide' }, older, element('label', { for: 'older-client' }, say('olderClient'))),
-      element('span', { class: 'wide' }, plain, element('label', { for: 'plain-text' }, say('plainText'))),
+      ...switches,
     ),
     element('div', { class: 'log-column' }, element('h2', {}, say('hostLog')), problems, lines),
   );

@@ -52,8 +52,9 @@ function houses(addresses: readonly (string | undefined)[]): Set<string> {
   return set;
 }
 
-/** Our own domains: the company's, and the sender's. */
-export const ownHouses = ({ company, from }: CheckContext): Set<string> => houses([...(company?.domains ?? []), from]);
+/** Our own domains: the company's, the sender's, and those of other addresses of ours. */
+export const ownHouses = ({ company, from, ownAddresses = [] }: CheckContext): Set<string> =>
+  houses([...(company?.domains ?? []), from, ...ownAddresses]);
 
 /** Domains of the customer on record: its own, its contacts', its website's, its agents' and forwarders'. */
 export function customerHouses({ customer }: CheckContext): Set<string> {
