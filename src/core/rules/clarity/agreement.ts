@@ -125,7 +125,7 @@ export const subjectVerb: TradeRule = judgedRule({
         before !== 'that'
       )
         return undefined;
-      if (/^(if|that)$/.test(before) && verb.word === 'were') return undefined;
+      if (/^(if|that)$/.test(before) && /^were/.test(verb.word)) return undefined;
       return say(
         SINGULAR_VERB.get(verb.word) ??
           (before === 'that' || before === 'and' || verb.word === 'produce' || verb.word === 'like' ? undefined : SINGULAR_EXTRA.get(verb.word)),

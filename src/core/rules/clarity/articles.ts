@@ -14,6 +14,7 @@ export const missingArticle: TradeRule = lineRule({
     en: 'A singular countable noun needs a, an, the, our or your in front of it; Chinese has no articles, so they are easily left out.',
   },
   entries: phraseLines(`
+    (thank you|thanks|many thanks|thanks a lot|thank you very much) for (quick|prompt|kind|fast|early|great|valuable|detailed|positive|timely) {reply|response|answer|order|payment|help|support|cooperation|confirmation|feedback|email|mail|inquiry|action|delivery|understanding} > $1 for your $2
     {we|also} are (manufacturer|supplier|producer|factory|trading company|big factory|small factory|company|distributor|wholesaler|exporter|professional manufacturer|professional supplier|professional factory|professional company|leading manufacturer|leading supplier|big manufacturer|large manufacturer|direct factory|famous manufacturer|reliable supplier|chinese manufacturer|chinese supplier|direct manufacturer|real factory|oem factory|new supplier|new company) {in|of|for|and|with|from|which|who|specialized|specializing|located|.|that|based|since|not} > are a $1
     (we are|as) (one|a) of leading > $1 one of the leading
     one of (biggest|largest|best|leading|most) {manufacturers|manufacturer|suppliers|supplier|factories|factory|companies|company|professional|famous|exporters|producers} > one of the $1

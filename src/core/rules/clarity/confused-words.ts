@@ -87,7 +87,11 @@ export const confusedWord: TradeRule = lineRule({
   `),
   // `advice us the address` lacks its `of` too, which another rule mends with it.
   accept: (_, hit, text) =>
-    !/^advice$/i.test(text.slice(hit.start, hit.end)) || !/^ (us|me) (the|your|our)\b/i.test(text.slice(hit.end, hit.end + 10)),
+    !(
+      /^interest /i.test(text.slice(hit.start, hit.end)) &&
+      /\b(your|our|their|his|great|strong|more|much|any|no) $/i.test(text.slice(Math.max(0, hit.start - 8), hit.start))
+    ) &&
+    (!/^advice$/i.test(text.slice(hit.start, hit.end)) || !/^ (us|me) (the|your|our)\b/i.test(text.slice(hit.end, hit.end + 10))),
   examples: [
     { text: 'Please ⟦confirm weather⟧ you accept.', fixed: 'Please confirm whether you accept.' },
     { text: 'Please ⟦advice⟧ your port.', fixed: 'Please advise your port.' },

@@ -13,7 +13,9 @@ export const uncountablePlural: TradeRule = lineRule({
     en: 'Information, equipment, advice, feedback and furniture have no plural and no “a”; to count, write “a piece of” or “two sets of”.',
   },
   entries: phraseLines(`
-    (informations=information|equipments=equipment|advices=advice|feedbacks=feedback|furnitures=furniture|softwares=software|hardwares=hardware|knowledges=knowledge|luggages=luggage|machineries=machinery|merchandises=merchandise|stuffs=goods|staffs=staff|evidences=evidence|clothings=clothing|helps=help|infos=information|transportations=transport|homeworks=homework|progresses=progress|cashes=cash|baggages=baggage|researches=research) > $1
+    (many|several|some) (informations=information|equipments=equipment|advices=advice|feedbacks=feedback|furnitures=furniture|luggages=luggage|machineries=machinery) > a lot of $2
+    years experiences > years' experience
+    (freights=freight|informations=information|equipments=equipment|advices=advice|feedbacks=feedback|furnitures=furniture|softwares=software|hardwares=hardware|knowledges=knowledge|luggages=luggage|machineries=machinery|merchandises=merchandise|stuffs=goods|staffs=staff|evidences=evidence|clothings=clothing|helps=help|infos=information|transportations=transport|homeworks=homework|progresses=progress|cashes=cash|baggages=baggage|researches=research) > $1
     (an|one) (information|equipment|advice|furniture) > some $2
     a (feedback|software|good news|bad news|great news|news|advice|equipment|furniture|good advice|information|good feedback|quick feedback) {.|for|to|about|from|that|is|on|and|of|we|if|as|asap|soon|when|before|by} > $1
     (many|several) (information|equipment|advice|furniture) > much $2
@@ -62,6 +64,7 @@ export const countingPhrase: TradeRule = lineRule({
     (one|1) (sets=set|units=unit|cartons=carton|pieces=piece|days=day|weeks=week|months=month|years=year) {.|of|is|for|from|after|and|in|to|per|will|free} > $1 $2
     {one|two|three|four|.} (set|sets) (machine=machines|machines|mould=moulds|moulds|mold=molds|molds|equipment|furniture|sample=samples|sofa=sofas) > $1 of $2
     (one|two|three|1|2|3|5|10) (pieces|piece|pcs) (sample=samples|samples) {.|for|to|by|and|in|free|of} > $1 $2 of $3
+    (these|those) (kind|type|sort) of > $1 $2s of
     many (kind|type|sort) of > many $1s of
     (all|different|various|several) (kind|type|sort) of > $1 $2s of
     {two|three|five|several|2|3|5|10|20} (hundreds=hundred|thousands=thousand|millions=million) {pcs|pieces|sets|dollars|usd|units|square} > $1

@@ -48,6 +48,7 @@ export const participleForm: TradeRule = judgedRule({
     if (/^(have|has|we've|i've|you've|haven't|hasn't|had)$/.test(words)) {
       if (/^(have|has|had)$/.test(words)) {
         const before = wordBefore(text, place.start).word;
+        if (before === 'you' && /^(do|does|did)$/.test(wordBefore(text, wordBefore(text, place.start).start).word)) return undefined;
         if (!SUBJECTS.has(before) && next.word !== 'not' && next.word !== 'already' && next.word !== 'just') return undefined;
       }
       while (ADVERBS.has(next.word)) next = wordAfter(text, next.end);
@@ -77,6 +78,13 @@ export const participleForm: TradeRule = judgedRule({
       !/^(attach|ship|send|receive|deliver|produce|arrange|include|require|need|allow|accept|confirm|inform|delay|approve|cancel)$/.test(next.word)
     )
       return undefined;
+    // `will be meet your requirement`: with an object behind it the verb is active.
+    if (
+      / be$/.test(words) &&
+      /^(your|our|the|this|these|it|them|you|us)$/.test(wordAfter(text, next.end).word) &&
+      !/^(send|give|offer|show|tell|pay|charge)$/.test(next.word)
+    )
+      return { start: place.start, end: next.end, words: `${text.slice(place.start, place.end).replace(/\s+\S+$/, '')} ${next.word}` };
     const before = wordBefore(text, place.start).word;
     if (before === 'there' || /^(to|of|there|it's)$/.test(before)) return undefined;
     // `a finish`, `the use`, `delay of`: a noun goes on with of, or is one half of a compound.

@@ -142,6 +142,7 @@ export const brokenFrame: TradeRule = lineRule({
     const before = wordBefore(text, hit.start).word;
     if (/^(any|if any|more|other|have any|should any)\b/.test(quote)) return beginsSentence(text, hit.start);
     if (/^as (below|follow)/.test(quote)) return signAfter(text, hit.end) !== '-';
+    if (/^kindly to/.test(quote) && before === 'please') return false;
     if (/^(very) /.test(quote)) return !/^(are|is|be|am)$/.test(before);
     if (/^(we|i|they|you) /.test(quote))
       return (

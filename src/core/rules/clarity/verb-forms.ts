@@ -68,7 +68,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   write: 'wrote written',
 };
 
-const DOUBLING = wordSet('refer ship submit transfer plan stop wrap cut run occur permit remit quit');
+const DOUBLING = wordSet('refer prefer ship submit transfer plan stop wrap cut run occur permit remit quit');
 
 function pastOf(verb: string): string {
   if (/e$/.test(verb)) return `${verb}d`;

@@ -28,7 +28,7 @@ export const wrongPreposition: TradeRule = lineRule({
     (different|differs|differ) (with|of|than) {the|your|our|others|other|last|before|that|what|sample|samples|those} > $1 from
     {the} same (with|like|to) {the|your|our|last|before|sample|that|this|previous|what|samples} > same as
     similar (with|as) {the|your|our|this|that|last} > similar to
-    (interested|interest) (on|about|at|to|with) {our|your|the|this|these|that|buying|it|them} > interested in
+    (interested) (on|about|at|to|with) {our|your|the|this|these|that|buying|it|them} > interested in
     {is|are|be} (responsible|in charge) (of|to|about) {the|your|our|sales|quality|all|this} > $1 for
     responsible (of|to|about) {the|quality|all|any|this|shipping|sales} > responsible for
     in charge for > in charge of

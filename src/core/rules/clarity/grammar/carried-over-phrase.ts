@@ -60,7 +60,7 @@ export const setPhrase: TradeRule = frameRule({
     (because of|due to|owing to) (we|they|i|he|she) => because #2
     (despite|in spite of) (we|they|i|he|she) => although #2
     (during) (we|they|i|he|she) => while #2
-    (because of|due to|despite|in spite of) (the|our|your) <@noun|@nouns|@mass|price|goods|shipment|port|bank|weather|freight> <is|are|was|were|has|have|cannot|can't>
+    (because of=because|due to=because|despite=although|in spite of=although) (the|our|your) <@noun|@nouns|@mass|price|goods|shipment|port|bank|weather|freight> <is|are|was|were|has|have|cannot|can't> => #1 #2 $1 $2
     (in case of|despite of|in spite) (we|you|they|the|it|any) => in case #2
     (during|while) (we|you|they) (production|shipment|inspection|loading|holiday)
     (with|for) (reasonable|good|competitive|best|low|lowest|high|higher|cheap|favorable) (price|quality) {and|.|,} => at a #2 #3
@@ -110,6 +110,21 @@ export const setPhrase: TradeRule = frameRule({
     {!we|you|they|i|customers} (lack|shortage) <@mass|stock|material|workers|time|money> {.|,|now|and|because} => #1 of $1
     (advice) (us|me) <the|your|our> => advise #2 of $1
     (accept|accepts|accepted) to <@base> => agree to $1
+    (we) (have|built|set up|use) own => #1 #2 our own
+    (informed|updated) (of|on|about) progress => #1 #2 the progress
+    (with|through) (sea|air|courier|express) {.|,|and|because|so|or|to|from} => by #2
+    (us|you|me|them) about that {you|we|they|the|our|your|it|he|she} => #1 that
+    (made|produced) from (our own|our|your|their own) factory => #1 in #2 factory
+    the weather (you|we|it|they) {can|could|is|are|will|have|need|want|accept|agree} => whether #1
+    welcome to (inquiry|inquire|enquiry|enquire) us => you are welcome to send us an inquiry
+    (learned|learnt|knew|know|got) (your company|you) from (the internet|internet|google|alibaba|the website|your website) => #1 about #2 from #3
+    satisfied (service|quality|product|products|price|solution|result|results|answer|reply|goods) => satisfactory #1
+    (look|looking) for to <@base> => #1 forward to $1.ing
+    (ready|finished|completed|delivered|shipped) after <two|three|four|five|six|seven|ten> <days|weeks|months> {.|,|and|but} => #1 in $1 $2
+    (too|very|so) hurry {.|,|for|to|and} => #1 rushed
+    because (the|of the) careless => because of the carelessness
+    (do|try|doing|trying) (our|my|your) best (effort|efforts) => #1 #2 best
+    (occupies|occupied|occupy|covers|covered|cover) <?land> area of => #1 an area of
     (borrow) (us|me|him|them) <the|your|our|some|a> => lend #2 $1
     no matter <it|you|we|they|the|your|our|this> {!what} => no matter whether $1
     (too|very|quite|so) (week) {.|,|for|to|and|in} => #1 weak
@@ -195,7 +210,7 @@ export const setPhrase: TradeRule = frameRule({
   `,
   accept: (text, verdict, _, __, words) => {
     const quote = text.slice(verdict.start, verdict.end).toLowerCase();
-    if (/^(see|look) (the|your|our|my)/.test(quote)) return false;
+    if (/^(see|look) (the|your|our|my)/.test(quote) && quote.indexOf('attachment') < 0) return false;
     if (/^(good|bad|skilled) (in|on) /.test(quote)) return !/^(including|regarding|building|packing|keeping|following)$/.test(words[0] ?? '');
     return true;
   },

@@ -73,7 +73,8 @@ export const missingThe: TradeRule = frameRule({
     the most of (our|the|your|these|them|customers|their|my|products|goods|people) => most of #1
     the most (customers|people|clients|factories|suppliers|companies|buyers|importers) {.|in|are|prefer|want|have|buy|choose|like|do|will|need|accept|of|from|use|ask} => most #1
     (the our|our the|the your|a our|an our|your the|the my|my the|the this|this the|the these|a the|the a|the their|some the|any the|each the|every the|a some|a this|our this|your this|this our|this your|an the) <@noun|@nouns|@mass|@adj|price|shipment|payment> => the $1
-    {in|to|from|at|of|for|with} (the) <china|germany|france|italy|spain|poland|brazil|india|russia|turkey|japan|korea|mexico|canada|australia|europe|africa|asia|ningbo|shanghai|shenzhen|guangzhou|beijing|hamburg|rotterdam> {.|,|and|is|are|by|for|on|in|to|last|this|next|we|as|because|with|before|at|from} => $1
+    {is|in|to|from|at|of|for|with} (the) (southeast asia=Southeast Asia|south america=South America|north america=North America|eastern europe=Eastern Europe|western europe=Western Europe|northern europe=Northern Europe) {!market|markets|branch|office|team} => #2
+    {in|to|from|at|of|for|with} (the) <vietnam|thailand|indonesia|malaysia|egypt|chile|peru|colombia|kenya|nigeria|morocco|saudi|china|germany|france|italy|spain|poland|brazil|india|russia|turkey|japan|korea|mexico|canada|australia|europe|africa|asia|ningbo|shanghai|shenzhen|guangzhou|beijing|hamburg|rotterdam> {.|,|and|is|are|by|for|on|in|to|last|this|next|we|as|because|with|before|at|from} => $1
     {to|from|of|for|with|contact|ask|thank|by|.|and} the <mr|ms|mrs|miss> <@any> => $1 $2
     {has|have|with} (the rich|the long|the good) <experience|knowledge> => rich $1
     {.|,|and} in the case <you|we|they|that> => in case $1

@@ -25,6 +25,7 @@ export const willInCondition: TradeRule = frameRule({
     (once|as soon as|until|unless|after|before) (it|he|she|the customer|the factory|the price|the vessel|the deposit|the payment) will <be|@base> => #1 #2 $1.third
     {will|can|shall|must|soon|information|price|samples|goods|you|ship|start|it|production|them} (once|as soon as) (we|you|i|they) <got|received|had|found|knew|confirmed|finished|paid|heard> => #1 #2 $1.base
     (after|before) (we|you|they|i) will <@base> => #1 #2 $1
+    {.} when (we|you|i|they) will <@pure|visit|place|order|open|ship|start|need> => when #1 $1
     {.|,|but|and} when (we|you|i|they) will <receive|get|have|arrive|finish|confirm|pay|come|visit|need> {@det|@obj|@noun|@nouns|@mass|in|.|to} => when #1 $1
   `,
   accept: (text, verdict, place, input) => {

@@ -141,7 +141,12 @@ function fill(template: string, wake: string, words: readonly string[], values: 
     if (other === undefined) unknown.push(word);
     return other ?? '';
   });
-  return unknown.length === 0 ? filled.replace(/ {2,}/g, ' ').trim() : undefined;
+  return unknown.length === 0
+    ? filled
+        .replace(/ {2,}/g, ' ')
+        .replace(/(^| )a (?=([aeio](?!ne\b)|u(?!s|ni))[a-z])/gi, '$1an ')
+        .trim()
+    : undefined;
 }
 
 function matchFrame(frame: Frame, text: string, place: PhraseHit): { verdict: Verdict; words: string[] } | undefined {

@@ -2,7 +2,7 @@ import { wordSet } from '#core/rules/clarity/word-set.ts';
 
 /** People and firms: they act, so that a past form behind them is a verb. */
 export const BARE_PEOPLE = wordSet(
-  'supplier factory manufacturer forwarder customer buyer client manager engineer agent distributor importer exporter inspector company seller retailer carrier driver insurer boss colleague technician designer worker salesman accountant partner dealer wholesaler competitor user consignee bank department team warehouse workshop consumer assistant secretary director broker courier surveyor auditor trader shipper',
+  'supplier maker factory manufacturer forwarder customer buyer client manager engineer agent distributor importer exporter inspector company seller retailer carrier driver insurer boss colleague technician designer worker salesman accountant partner dealer wholesaler competitor user consignee bank department team warehouse workshop consumer assistant secretary director broker courier surveyor auditor trader shipper',
 );
 
 /** Features of a product, which descriptions join by a bare `with`. */
@@ -12,7 +12,7 @@ const FEATURES = wordSet(
 
 /** Other things that trade English never names without a determiner, set phrases aside. */
 const THINGS = wordSet(
-  'machine catalogue catalog brochure leaflet contract container vessel problem question mistake solution decision meeting appointment drawing certificate invoice quotation port market carton pallet website exhibition fair booth photo picture video list report proposal suggestion discount mould mold reply showroom deadline password link project trip garden kitchen house office car hospital hotel shop country city laboratory sample price order model colour color size address forecast reason difference chance opportunity name schedule document file attachment parcel package voucher truck chair table sofa refund complaint claim idea plan target budget error defect visit offer inquiry enquiry deal brand product item component unit version sketch specification layout prototype batch tile brick carpet blanket towel pillow mattress desk cabinet basket bowl jar mug pan pot oven heater jacket coat sweater hat wallet suitcase backpack umbrella kit bulb ladder helmet weekend region province email fee tolerance line result test surface thickness invitation stand message letter conclusion reminder remark ticket visa rate replacement increase reduction gap corner edge',
+  'machine catalogue catalog brochure leaflet contract container vessel problem question mistake solution decision meeting appointment drawing certificate invoice quotation port market carton pallet website exhibition fair booth photo picture video list report proposal suggestion discount mould mold reply showroom deadline password link project trip garden kitchen house office car hospital hotel shop country city laboratory sample price order model colour color size address forecast reason difference chance opportunity name schedule document file attachment parcel package voucher truck chair table sofa refund complaint claim idea plan target budget error defect visit offer inquiry enquiry deal brand product item component unit version sketch specification layout prototype batch tile brick carpet blanket towel pillow mattress desk cabinet basket bowl jar mug pan pot oven heater jacket coat sweater hat wallet suitcase backpack umbrella kit bulb ladder helmet weekend region province email fee tolerance line result test surface thickness invitation stand message letter conclusion reminder remark ticket visa rate replacement increase reduction gap corner edge deposit area way step job form date relationship impression reputation',
 );
 
 const union = (...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => {
@@ -26,20 +26,30 @@ export const BARE_NOUNS = union(BARE_PEOPLE, FEATURES, THINGS);
 
 /** Nouns that go bare behind a preposition; behind `by`, `per`, `via` and the like every noun does. */
 const BARE_BEHIND = new Map<string, ReadonlySet<string>>([
-  ['in', wordSet('question port list price colour color size name model line order office store file error version difference stock surface test')],
-  ['on', wordSet('order schedule price file line video holiday call test target page visit offer receipt board colour size')],
+  [
+    'in',
+    wordSet(
+      'form question port list price colour color size name model line order way area office store file error version difference stock surface test',
+    ),
+  ],
+  ['on', wordSet('form deposit way order schedule price file line video holiday call test target page visit offer receipt board colour size')],
   ['at', wordSet('port price home sea colour size market rate table visit')],
   ['to', wordSet('order port market size colour color price name plan schedule stock date target test thickness model')],
   ['from', wordSet('stock port test line')],
-  ['for', wordSet('price size colour color test visit name reason refund target reply replacement reference')],
+  ['for', wordSet('deposit way price size colour color test visit name reason refund target reply replacement reference')],
   ['about', wordSet('price size colour color')],
-  ['after', wordSet('receipt test')],
-  ['before', wordSet('test')],
+  ['after', wordSet('receipt test deposit')],
+  ['of', wordSet('deposit')],
+  ['against', wordSet('deposit')],
+  ['without', wordSet('deposit')],
+  ['before', wordSet('test deposit')],
   [
     'with',
     union(
       FEATURES,
-      wordSet('price size colour color order reason name problem question mistake line result surface thickness tolerance video test receipt'),
+      wordSet(
+        'price size colour color order reason name deposit problem question mistake line result surface thickness tolerance video test receipt',
+      ),
     ),
   ],
   ['into', wordSet('account line price question port')],

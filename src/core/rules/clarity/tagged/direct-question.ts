@@ -2,7 +2,7 @@ import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
 import { nounPhraseAt } from '#core/rules/clarity/tagged/noun-phrase.ts';
 import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
 import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
-import { is, tokenAt } from '#core/rules/clarity/tagged/tokens.ts';
+import { is, isOnly, tokenAt } from '#core/rules/clarity/tagged/tokens.ts';
 import { NOUN, TAG, verbForm } from '#core/rules/clarity/tagged/word-tags.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
@@ -75,6 +75,13 @@ function judgeTwo(tokens: readonly Token[], at: number, text: string): Verdict |
     ((is(third, TAG.participle) && !is(third, TAG.unknown) && is(tokenAt(tokens, at + 4), TAG.determiner | TAG.object | TAG.sign)) ||
       third.word === 'been') &&
     !is(third, TAG.determiner | TAG.adjective | TAG.singular);
+  // `Do you have receive the documents?`
+  if (second.word === 'have' && isOnly(third, TAG.base) && is(tokenAt(tokens, at + 4), TAG.determiner | TAG.object)) {
+    const participle = verbForm(third.word, 'participle');
+    const capital = /^[A-Z]/.test(text.slice(first.start, first.start + 1));
+    if (participle !== undefined)
+      return { start: first.start, end: third.end, words: `${capital ? 'Have' : 'have'} ${written(subject)} ${participle}` };
+  }
   const isBe = /^(is|are|am|was|were)$/.test(second.word);
   if (!is(second, TAG.modal) && !isPerfect && !isBe) return undefined;
   const upper = /^[A-Z]/.test(text.slice(first.start, first.start + 1));

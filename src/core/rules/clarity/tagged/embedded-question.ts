@@ -81,8 +81,38 @@ export const embeddedQuestion: TradeRule = taggedRule({
     if (/["“:]/.test(tokenAt(tokens, at - 1).word)) return undefined;
     const end = tokenAt(tokens, phrase.head).end;
     const behind = tokenAt(tokens, phrase.end);
+    // `what is the HS code of this item?`: the verb moves behind all of it.
+    if (behind.word === 'of' && is(auxiliary, TAG.be)) {
+      const whole = nounPhraseAt(tokens, phrase.end + 1);
+      const last = whole ? tokenAt(tokens, whole.head).end : 0;
+      if (whole && !whole.isOpen && is(tokenAt(tokens, whole.end), TAG.sign))
+        return {
+          start,
+          end: last,
+          words: `${text.slice(subject.start, last)} ${text.slice(auxiliary.start, auxiliary.end)}`,
+          at: { start: auxiliary.start, end: last },
+        };
+    }
     // Moving the verb is safe only where the subject ends here.
-    if (isDo || phrase.isOpen || behind.word === 'of' || behind.word === 'for' || !is(auxiliary, TAG.be)) return { start, end };
+    const open = phrase.isOpen && is(tokenAt(tokens, phrase.head), TAG.base) && phrase.head > verb + 2;
+    const last = open ? phrase.head - 1 : phrase.head;
+    const main = tokenAt(tokens, last + 1);
+    // `how long will the repair take`, `how many pieces does your customer need`
+    if ((open || !phrase.isOpen) && !is(auxiliary, TAG.be | TAG.have) && is(main, TAG.base) && !is(main, TAG.unknown)) {
+      const stop = tokenAt(tokens, last).end;
+      const noun = text.slice(subject.start, stop);
+      const form = !isDo
+        ? main.word
+        : auxiliary.word === 'does'
+          ? verbForm(main.word, 'third')
+          : auxiliary.word === 'did'
+            ? verbForm(main.word, 'past')
+            : main.word;
+      if (form !== undefined)
+        return { start, end: main.end, words: `${noun} ${isDo ? '' : `${auxiliary.word} `}${form}`, at: { start: auxiliary.start, end: main.end } };
+    }
+    if (isDo || (phrase.isOpen && !is(behind, TAG.sign)) || behind.word === 'of' || behind.word === 'for' || !is(auxiliary, TAG.be))
+      return { start, end };
     return {
       start,
       end,

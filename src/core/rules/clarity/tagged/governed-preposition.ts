@@ -47,6 +47,8 @@ responsible > for < of about on
 engaged > in < on at for
 congratulations > on < for to
 accustomed > to < with for
+difference > between < of
+interest > in < on about at for
 `;
 /** Verbs that take their object directly, with the prepositions put behind them. */
 const DIRECT = `
@@ -137,6 +139,17 @@ function judgeTaken(tokens: readonly Token[], at: number, { right, wrong }: Gove
     (is(object, TAG.figure) || (is(object, TAG.name) && /^(in|on|at)$/.test(preposition.word) && word.word !== 'based'))
   )
     return undefined;
+  if (word.word === 'interest' && !/^(your|our|their|his|great|strong|more|much|any|no)$/.test(before.word)) return undefined;
+  if (word.word === 'difference') {
+    const phrase = nounPhraseAt(tokens, at + 2);
+    if (
+      !phrase ||
+      phrase.determiner === '' ||
+      !(is(tokenAt(tokens, at + 3), TAG.figure) || tokenAt(tokens, phrase.end).word === 'and') ||
+      (!is(tokenAt(tokens, phrase.head), TAG.plural) && tokenAt(tokens, phrase.end).word !== 'and')
+    )
+      return undefined;
+  }
   if (word.word === 'familiar' && preposition.word === 'to' && is(object, TAG.object)) return undefined;
   if (word.word === 'interested' && preposition.word === 'to') return undefined;
   if (word.word === 'control' && !/^(strict|good|tight|quality|strong|full|no|better|strictly)$/.test(before.word)) return undefined;
@@ -230,65 +243,5 @@ export const governedPreposition: TradeRule = taggedRule({
     { text: 'We are interested to hear it, and it depends in part on the yen.' },
     { text: 'Thank you for your request for samples; we are in contact with them.' },
     { text: 'It is a good reply, and we wait a week.' },
-  ],
-});
-
-/** Fairs are places of meeting, markets and towns places to be in. */
-export const placePreposition: TradeRule = taggedRule({
-  id: 'place-preposition',
-  group: 'clarity',
-  severity: 'info',
-  title: { 'zh-CN': '地点介词', en: 'Preposition of place' },
-  message: { 'zh-CN': '“{quote}”地点介词不对：写“{replacement}”', en: '“{quote}”: write “{replacement}”.' },
-  why: {
-    'zh-CN': '展会、展位用 at（at the Canton Fair），城市、国家、市场用 in（in Yiwu、in the German market），网站、网上用 on。',
-    en: 'At a fair or stand (at the Canton Fair), in a town, country or market (in Yiwu, in the German market), on a website.',
-  },
-  wake: ['(in|at|on)'],
-  judge: (tokens, at) => {
-    const preposition = tokenAt(tokens, at);
-    const before = tokenAt(tokens, at - 1);
-    const phrase = nounPhraseAt(tokens, at + 1);
-    if (!phrase) return undefined;
-    const noun = tokenAt(tokens, phrase.head);
-    const say = (words: string): Verdict => ({
-      start: preposition.start,
-      end: noun.end,
-      words: /^[A-Z]/.test(preposition.word) ? words : words,
-      at: preposition,
-    });
-    if (at === 0) return undefined;
-    if (
-      preposition.word === 'in' &&
-      /^(fair|exhibition|expo)$/.test(noun.word) &&
-      /^(the|this|that|last|next|our|your)$/.test(tokenAt(tokens, at + 1).word)
-    )
-      return /^(participate\w*|part|interest|interested|involved|investment|believe|join\w*|success|change|room|stand|booth|hall|partner|role|space|experience|us|place|succeed\w*)$/.test(
-        before.word,
-      )
-        ? undefined
-        : say('at');
-    if (
-      preposition.word === 'at' &&
-      noun.word === 'market' &&
-      /^(the|our|your|this|that)$/.test(phrase.determiner) &&
-      phrase.head > at + 2 &&
-      !/^(look|looking|aim|aimed|target|targeted)\w*$/.test(before.word)
-    )
-      return say('in');
-    if (
-      preposition.word !== 'in' &&
-      before.word === 'located' &&
-      is(tokenAt(tokens, at + 1), TAG.name) &&
-      !is(tokenAt(tokens, at + 2), TAG.name | TAG.figure)
-    )
-      return say('in');
-    return undefined;
-  },
-  examples: [
-    { text: 'We met ⟦in the Canton Fair⟧ last year.', fixed: 'We met at the Canton Fair last year.' },
-    { text: 'It sells well ⟦at the European market⟧.', fixed: 'It sells well in the European market.' },
-    { text: 'We are interested in the Canton Fair and will take part in this exhibition.' },
-    { text: 'We met at the fair in Cologne, at market price.' },
   ],
 });

@@ -5,7 +5,8 @@ import { missingApostrophe, needlessApostrophe, senseOfSubject, willInClause } f
 import { verbComplement } from '#core/rules/clarity/tagged/verb-complement.ts';
 import { directQuestion, questionInside } from '#core/rules/clarity/tagged/direct-question.ts';
 import { adverbBeforeNoun, measureBeforeNoun, tenseShift } from '#core/rules/clarity/tagged/time-and-measure.ts';
-import { governedPreposition, placePreposition } from '#core/rules/clarity/tagged/governed-preposition.ts';
+import { governedPreposition } from '#core/rules/clarity/tagged/governed-preposition.ts';
+import { placePreposition } from '#core/rules/clarity/tagged/place-preposition.ts';
 import { embeddedQuestion } from '#core/rules/clarity/tagged/embedded-question.ts';
 import { missingDeterminer } from '#core/rules/clarity/tagged/missing-determiner.ts';
 import { nounNumber } from '#core/rules/clarity/tagged/noun-number.ts';
@@ -14,6 +15,7 @@ import { pastWithFutureTime, presentWithPastTime, timePreposition } from '#core/
 import { verbGroup } from '#core/rules/clarity/tagged/verb-group.ts';
 import { needlessPronoun, ofWithoutThe } from '#core/rules/clarity/tagged/needless-pronoun.ts';
 import { thereAndWhich } from '#core/rules/clarity/tagged/there-and-which.ts';
+import { wordPlaces } from '#core/rules/clarity/tagged/word-places.ts';
 import { wrongPassive } from '#core/rules/clarity/tagged/wrong-passive.ts';
 import { fragment, missingSubject, questionMark, statementAsQuestion } from '#core/rules/clarity/tagged/whole-sentence.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
@@ -54,4 +56,5 @@ export const taggedRules: readonly TradeRule[] = [
   adverbBeforeNoun,
   governedPreposition,
   placePreposition,
+  wordPlaces,
 ];

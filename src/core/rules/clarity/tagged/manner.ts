@@ -159,7 +159,11 @@ export const superlativeArticle: TradeRule = taggedRule({
     const opens =
       at === 0 || (/^(and|but|so|because|that|if|when|as)$/.test(before.word) && !is(tokenAt(tokens, at - 2), TAG.adjective | TAG.determiner));
     if (ORDER.test(token.word)) {
-      if (SET_ORDER.test(next.word) || (is(next, TAG.base) && !is(next, TAG.singular | TAG.mass)) || is(next, TAG.participle | TAG.past))
+      if (
+        (SET_ORDER.test(next.word) && !(next.word === 'time' && is(before, TAG.be))) ||
+        (is(next, TAG.base) && !is(next, TAG.singular | TAG.mass)) ||
+        is(next, TAG.participle | TAG.past)
+      )
         return undefined;
       const end = headFrom(tokens, last + 1);
       if (end < 0) return undefined;

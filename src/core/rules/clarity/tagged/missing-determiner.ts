@@ -10,7 +10,7 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Verbs and prepositions behind which something new is named. */
 const NEW = wordSet(
-  'have has had need needs needed want wants wanted find found make made book booked build is are was were be as with like give gave offer offered open opened create issue prepare attend get got buy bought hire become design developed use suggest propose requires require become do for',
+  'choose add pick put have has had need needs needed want wants wanted find found make made book booked build is are was were be as with like give gave offer offered open opened create issue prepare attend get got buy bought hire become design developed use suggest propose requires require become do for',
 );
 const OPENS = wordSet(
   'because if when that although though while since whether unless until once as whereas but so where before after and think hope',
@@ -32,6 +32,11 @@ function isFiniteAt(tokens: readonly Token[], at: number): boolean {
 /** A heading or an item of a list has no verb, and no articles either. */
 function isSentence(tokens: readonly Token[]): boolean {
   const first = tokenAt(tokens, 0);
+  if (
+    /^[.?!]$/.test(tokenAt(tokens, tokens.length - 1).word) &&
+    tokens.some((token) => is(token, TAG.past | TAG.third) && !is(token, TAG.unknown | TAG.plural))
+  )
+    return true;
   if (/^(please|kindly|pls|thanks|thank|sorry|attached|enclosed)$/.test(first.word) || is(first, TAG.base)) return true;
   return tokens.some(
     (token, at) =>
@@ -86,6 +91,14 @@ function articleFor(tokens: readonly Token[], first: number, at: number, before:
   }
   const noun = tokenAt(tokens, at).word;
   if (tokenAt(tokens, at + 1).word === 'of') return /^(photo|picture|copy|video|sample|sketch|list)$/.test(noun) ? a : 'the ';
+  if (
+    /^(me|us|you|him|them)$/.test(before.word) &&
+    /^(photo|picture|video|sample|discount|quotation|offer|reply|report|refund|chance|replacement|suggestion|forecast|copy|call|catalogue|catalog)$/.test(
+      noun,
+    )
+  )
+    return a;
+  if (before.word === 'on' && noun === 'trip') return a;
   if (
     /^(price|address|name|result|difference|reason|schedule|surface|port|bank|tolerance|deadline|thickness)$/.test(noun) &&
     !/^(have|has|is|had)$/.test(before.word)
@@ -149,6 +162,7 @@ function contextOf(tokens: readonly Token[], first: number, at: number): number 
     // `from factory to port`
     if (before.word === 'from' && tokenAt(tokens, at + 1).word === 'to') return -1;
     if (before.word === 'to' && /^(from|up|next|close)$/.test(tokenAt(tokens, first - 3).word)) return -1;
+    if (before.word === 'in' && noun === 'form' && /^fill/.test(earlier.word)) return first - 1;
     return goesBare(before.word, noun) ? -1 : first - 1;
   }
   if (is(before, TAG.be)) {
@@ -192,6 +206,7 @@ export const missingDeterminer: TradeRule = taggedRule({
       (first === at && is(noun, TAG.base) && is(tokenAt(tokens, at - 1), TAG.to | TAG.subject | TAG.adverb | TAG.modal | TAG.do | TAG.not))
     )
       return undefined;
+    if (/^(us|me|him|them)$/.test(behind.word) || /^(little|much|enough)$/.test(tokenAt(tokens, first).word)) return undefined;
     if (is(noun, TAG.ing) && is(behind, TAG.object | TAG.determiner)) return undefined;
     if (!isSentence(tokens)) return undefined;
     const before = tokenAt(tokens, first - 1);
@@ -201,7 +216,7 @@ export const missingDeterminer: TradeRule = taggedRule({
         : undefined;
     const start = tokenAt(tokens, first).start;
     if (opensClause(tokens, first) && isSubject(tokens, at)) return asSubject(tokens, first, at, text);
-    if (first === 0) return undefined;
+    if (first === 0 || (first === at && /^(way|step|job|email|letter|area|date)$/.test(noun.word))) return undefined;
     const from = contextOf(tokens, first, at);
     if (from < 0) return undefined;
     const isQuestion = is(before, TAG.be | TAG.have) && first === 1;

@@ -1,10 +1,18 @@
 import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
+import { BARE_NOUNS } from '#core/rules/clarity/tagged/bare-nouns.ts';
 import { endsNoun, nounPhraseAt } from '#core/rules/clarity/tagged/noun-phrase.ts';
 import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
 import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
 import { is, isOnly, tokenAt } from '#core/rules/clarity/tagged/tokens.ts';
 import { pluralOf, singularOf, TAG } from '#core/rules/clarity/tagged/word-tags.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
+
+/** Things that a figure or `some` counts. */
+const COUNTED: ReadonlySet<string> = new Set([
+  ...Array.from(BARE_NOUNS).filter((noun) => !/^(order|visit|test|offer|deposit|line|reply|price|model|way)$/.test(noun)),
+  'country',
+  'city',
+]);
 
 /** Singulars that go with a figure or a quantity all the same. */
 const ALSO_MANY =
@@ -24,7 +32,8 @@ function wantsPlural(tokens: readonly Token[], from: number, at: number): Verdic
   const noun = tokenAt(tokens, phrase.head);
   if (!is(noun, TAG.singular) || is(noun, TAG.plural | TAG.adjective | TAG.unknown | TAG.name) || ALSO_MANY.test(noun.word)) return undefined;
   if (is(noun, TAG.mass) && !is(noun, TAG.base)) return undefined;
-  for (let i = at; i < phrase.head; i++) if (is(tokenAt(tokens, i), TAG.unknown | TAG.name | TAG.possessive)) return undefined;
+  const loose = /^(many|several|various)$/.test(tokenAt(tokens, from).word);
+  for (let i = at; i < phrase.head; i++) if (is(tokenAt(tokens, i), TAG.name | TAG.possessive | (loose ? 0 : TAG.unknown))) return undefined;
   return endsNoun(tokens, phrase.end) ? verdict(tokens, from, phrase.head, pluralOf(noun.word)) : undefined;
 }
 
@@ -44,6 +53,60 @@ function wantsSingular(tokens: readonly Token[], from: number): Verdict | undefi
   return endsNoun(tokens, phrase.end) ? verdict(tokens, from, phrase.head, singularOf(noun.word)) : undefined;
 }
 
+/** `more than 40 country`. */
+function afterFigure(tokens: readonly Token[], at: number, text: string): Verdict | undefined {
+  const noun = tokenAt(tokens, at);
+  let from = at - 1;
+  while (from > at - 3 && is(tokenAt(tokens, from), TAG.adjective) && !is(tokenAt(tokens, from), TAG.unknown | TAG.name | TAG.figure)) from--;
+  const figure = tokenAt(tokens, from);
+  if (
+    figure.word !== '#' ||
+    is(figure, TAG.name) ||
+    is(noun, TAG.name | TAG.mass) ||
+    !endsNoun(tokens, at + 1) ||
+    is(tokenAt(tokens, at + 1), TAG.figure)
+  )
+    return undefined;
+  if (!/^([2-9]|[1-9]\d|\d{3}|[1-9]\d{0,2}(,\d{3})+|\d{5,})$/.test(text.slice(figure.start, figure.end))) return undefined;
+  const before = tokenAt(tokens, from - 1);
+  if (before.end === figure.start && from > 0) return undefined;
+  if (
+    !/^(than|about|over|for|have|has|with|to|need|and|or|are|were|order|buy|of|send|these|those|from|only|all|sent|found|received|exported|around|nearly|almost|at|by|in|make|made|load|pack|sell|visit|visited|first|last|next|got|got|ordered|shipped)$/.test(
+      before.word,
+    ) &&
+    from > 0
+  )
+    return undefined;
+  const words = pluralOf(noun.word);
+  return words === undefined ? undefined : { start: figure.start, end: noun.end, words, at: noun };
+}
+
+/** `the following document: invoice and packing list`. */
+function manyFollow(tokens: readonly Token[], at: number): Verdict | undefined {
+  const noun = tokenAt(tokens, at + 1);
+  if (!is(noun, TAG.singular) || is(noun, TAG.plural | TAG.mass | TAG.unknown | TAG.name) || tokenAt(tokens, at + 2).word !== ':') return undefined;
+  const words = pluralOf(noun.word);
+  return words !== undefined && tokens.some(({ word }, i) => i > at + 2 && (word === ',' || word === 'and'))
+    ? { start: tokenAt(tokens, at).start, end: noun.end, words, at: noun }
+    : undefined;
+}
+
+/** `some photo of the parts`. */
+function someThing(tokens: readonly Token[], at: number): Verdict | undefined {
+  const phrase = nounPhraseAt(tokens, at + 1);
+  if (!phrase || phrase.isOpen || phrase.determiner !== '') return undefined;
+  const noun = tokenAt(tokens, phrase.head);
+  if (
+    !COUNTED.has(noun.word) ||
+    is(noun, TAG.name | TAG.mass) ||
+    /^(reason|way|name|size|point|price|colour|color|deposit|area|client|customer|model|discount|difference|chance)$/.test(noun.word) ||
+    is(tokenAt(tokens, at - 1), TAG.preposition)
+  )
+    return undefined;
+  const words = pluralOf(noun.word);
+  return words === undefined || !endsNoun(tokens, phrase.end) ? undefined : { start: tokenAt(tokens, at).start, end: noun.end, words, at: noun };
+}
+
 export const nounNumber: TradeRule = taggedRule({
   id: 'noun-number',
   group: 'clarity',
@@ -60,13 +123,17 @@ export const nounNumber: TradeRule = taggedRule({
     '(lots|plenty|dozens|hundreds|thousands|kinds|types|sorts|sets|pairs|boxes|pieces|samples|photos|pictures|copies|a number|a variety|a series|a range|a couple|a lot) of',
     '(a|an|each|every|another|this)',
     '(all|both) (the|our|your|their|these|those)',
-    '(thousands|hundreds|millions|dozens)',
+    '(thousands|hundreds|millions|dozens|some|following)',
+    `(${Array.from(COUNTED).join('|')})`,
   ],
   judge: (tokens, at, text) => {
     const { word, start } = tokenAt(tokens, at);
     // `Option A costs nothing`: a letter that names.
     if (word === 'a' && at > 0 && text.charAt(start) === 'A') return undefined;
     const before = tokenAt(tokens, at - 1);
+    if (COUNTED.has(word) && !QUANTITY.test(word)) return afterFigure(tokens, at, text);
+    if (word === 'some') return someThing(tokens, at);
+    if (word === 'following') return manyFollow(tokens, at);
     // `20 thousands pieces`
     if (/^(thousands|hundreds|millions|dozens)$/.test(word))
       return is(before, TAG.figure) && tokenAt(tokens, at + 1).word !== 'of'

@@ -63,6 +63,7 @@ export type GrammaticalNumber = 'one' | 'many' | undefined;
 
 const ONE = /^(a|an|each|every|this|that|another|either|neither)$/;
 const MANY = /^(these|those|many|several|both|few|various)$/;
+const ONE_PERSON = /^(colleague|manager|engineer|boss|agent|forwarder|customer|friend|partner|director|assistant)$/;
 /** Nouns that take either verb. */
 const EITHER =
   /^(team|staff|family|group|management|pair|majority|rest|range|variety|couple|lot|number|half|police|people|series|data|means|kind|type|sort|percent|set|dozen|hundred|thousand|crew|percentage|news|press|public|minority|total|mix|selection|pc|media|headquarters|works|following|above)$/;
@@ -70,9 +71,12 @@ const EITHER =
 /** One or many, where the words leave no doubt. */
 export function numberOf(tokens: readonly Token[], { head, determiner, isOpen }: NounPhrase): GrammaticalNumber {
   const token = tokenAt(tokens, head);
+  // `My colleague Lucy`
+  if (!isOpen && is(token, TAG.name) && ONE_PERSON.test(tokenAt(tokens, head - 1).word) && determiner !== '') return 'one';
   if (isOpen || EITHER.test(token.word) || is(token, TAG.unknown | TAG.name)) return undefined;
   if (is(token, TAG.plural) && !is(token, TAG.singular)) return ONE.test(determiner) && determiner !== 'that' ? undefined : 'many';
-  if (is(token, TAG.singular | TAG.mass) && !is(token, TAG.plural)) return MANY.test(determiner) ? undefined : 'one';
+  if (is(token, TAG.singular | TAG.mass) && !is(token, TAG.plural))
+    return MANY.test(determiner) ? (/^(these|those)$/.test(determiner) && is(token, TAG.singular) ? 'many' : undefined) : 'one';
   return undefined;
 }
 

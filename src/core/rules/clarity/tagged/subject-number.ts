@@ -27,6 +27,8 @@ interface Subject {
   readonly start: number;
   readonly end: number;
   readonly number: GrammaticalNumber;
+  /** Set where the verb could have been read as the end of the noun. */
+  readonly isOpen?: boolean;
 }
 
 /** `of our customers`, `in the list`, `with three shelves`: what may stand between a subject and its verb. */
@@ -128,7 +130,7 @@ function openSubjectAt(tokens: readonly Token[], from: number): Subject | undefi
   if (!isDone && !(from > 0 && is(next, TAG.sign | TAG.preposition))) return undefined;
   if (!isDone && (!OPENS.test(tokenAt(tokens, from - 1).word) || /^(before|after|since|as|than|but|so|until)$/.test(tokenAt(tokens, from - 1).word)))
     return undefined;
-  return hasFinite(tokens, phrase.end) ? undefined : { start: from, end: phrase.head, number: 'one' };
+  return hasFinite(tokens, phrase.end) ? undefined : { start: from, end: phrase.head, number: 'one', isOpen: true };
 }
 
 /** `The price you quoted are`: the index behind a clause without a relative that belongs to the subject; the same index where none does. */
@@ -143,7 +145,10 @@ function behindRelative(tokens: readonly Token[], from: number): number {
     const token = tokenAt(tokens, i);
     if (is(token, TAG.sign | TAG.question | TAG.modal | TAG.do) || /^(and|or|but|that|if|when|because|than|as)$/.test(token.word)) return from;
     if (/^(is|are|was|were|has|have)$/.test(token.word))
-      return /^(i|we|you|they|he|she|it|who|which|there)$/.test(tokenAt(tokens, i - 1).word) ? from : i;
+      return /^(i|we|you|they|he|she|it|who|which|there)$/.test(tokenAt(tokens, i - 1).word) &&
+        !(tokenAt(tokens, i - 1).word === 'you' && is(tokenAt(tokens, i - 2), TAG.past | TAG.participle))
+        ? from
+        : i;
   }
   return from;
 }
@@ -178,7 +183,7 @@ function judgeSubject(tokens: readonly Token[], from: number): Verdict | undefin
   )
     at++;
   const verb = tokenAt(tokens, at);
-  const words = turned(tokens, at, subject.number);
+  const words = subject.isOpen === true ? verbForm(verb.word, 'third') : turned(tokens, at, subject.number);
   if (words === undefined) return undefined;
   if (verb.word === 'were' && tokenAt(tokens, from - 1).word === 'if') return undefined;
   return { start: tokenAt(tokens, from).start, end: verb.end, words, at: verb };

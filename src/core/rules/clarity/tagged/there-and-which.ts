@@ -46,6 +46,20 @@ function bare(start: number, be: Token, number: 'one' | 'many' | undefined): Ver
   return { start, end: be.end, words, at: be };
 }
 
+/** `Here are the detail of the shipment`, `Attached is the photos`. */
+function judgeHere(tokens: readonly Token[]): Verdict | undefined {
+  const be = tokenAt(tokens, 1);
+  const phrase = nounPhraseAt(tokens, 2);
+  if (!/^(is|are)$/.test(be.word) || !phrase || !/^(the|our|your|my)$/.test(phrase.determiner)) return undefined;
+  const noun = tokenAt(tokens, phrase.head);
+  if (/^(and|,|or)$/.test(tokenAt(tokens, phrase.end).word) || is(noun, TAG.unknown | TAG.name | TAG.mass)) return undefined;
+  for (let i = phrase.end; i < tokens.length; i++) if (tokenAt(tokens, i).word === 'and') return undefined;
+  const many = isOnly(noun, TAG.plural | TAG.third);
+  if (be.word === 'are' && is(noun, TAG.singular) && !is(noun, TAG.plural))
+    return { start: tokenAt(tokens, 0).start, end: noun.end, words: 'is', at: be };
+  return be.word === 'is' && many ? { start: tokenAt(tokens, 0).start, end: noun.end, words: 'are', at: be } : undefined;
+}
+
 /** `the factory which make the glass`. */
 function judgeWhich(tokens: readonly Token[], at: number): Verdict | undefined {
   const noun = tokenAt(tokens, at - 1);
@@ -89,8 +103,12 @@ export const thereAndWhich: TradeRule = taggedRule({
     'zh-CN': '“有”用 there is / there are，不用 there have；is、are 由后面的名词决定；which、who 后的动词跟前面的名词一致：the factory which makes。',
     en: 'What exists is told with there is or there are, never with have, and the noun behind decides; behind which and who the noun before decides: “the factory which makes”.',
   },
-  wake: ['(there|which|who|that)'],
-  judge: (tokens, at) => (tokenAt(tokens, at).word === 'there' ? judgeThere(tokens, at) : judgeWhich(tokens, at)),
+  wake: ['(there|which|who|that|here|attached|enclosed|below)'],
+  judge: (tokens, at) => {
+    const { word } = tokenAt(tokens, at);
+    if (/^(here|attached|enclosed|below)$/.test(word)) return at === 0 ? judgeHere(tokens) : undefined;
+    return word === 'there' ? judgeThere(tokens, at) : judgeWhich(tokens, at);
+  },
   examples: [
     { text: '⟦There is some scratches⟧ on the panel.', fixed: 'There are some scratches on the panel.' },
     { text: '⟦There have⟧ two ways to do it.', fixed: 'There are two ways to do it.' },

@@ -48,7 +48,10 @@ export const timePreposition: TradeRule = taggedRule({
       const cased = /^[A-Z]/.test(text.slice(preposition.start, preposition.end)) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
       return { start: preposition.start, end: tokenAt(tokens, last).end, words: cased, at: preposition };
     };
-    if (preposition.word !== 'on' && dayAndMonth(tokens, at + 1, text)) return say('on', at + 2);
+    if (preposition.word !== 'on' && dayAndMonth(tokens, at + 1, text))
+      return /^(before|by|until|till|after|from|since)$/.test(before)
+        ? { start: tokenAt(tokens, at - 1).start, end: tokenAt(tokens, at + 2).end, words: '', at: { start: preposition.start, end: first.start } }
+        : say('on', at + 2);
     if (preposition.word === 'at' && WEEKDAY.test(first.word)) return say('on', at + 1);
     if (
       preposition.word === 'in' &&
@@ -178,6 +181,8 @@ export const presentWithPastTime: TradeRule = taggedRule({
     const first = tokenAt(tokens, found - 1).start;
     if (verb.word === 'is' || verb.word === 'are') {
       const next = tokenAt(tokens, found + 1);
+      if (isOnly(next, TAG.ing) && !/^(following|regarding|referring|replying|writing|waiting|looking)$/.test(next.word))
+        return { start: first, end: verb.end, words: verb.word === 'is' ? 'was' : 'were', at: verb };
       if (isOnly(next, TAG.ing) || is(next, TAG.not | TAG.adverb | TAG.adjective) || /^(from|here|attached|below)$/.test(next.word)) return undefined;
       return { start: first, end: verb.end, words: verb.word === 'is' ? 'was' : 'were', at: verb };
     }

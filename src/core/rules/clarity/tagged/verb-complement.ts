@@ -10,6 +10,9 @@ const TAKES_TO =
   '(hope|hopes|hoped|plan|plans|planned|agree|agrees|agreed|decide|decides|decided|refuse|refuses|refused|promise|promised|wish|intend|intends|manage|managed|fail|failed|expect|expects|expected|afford|offer|offered|prepare|arrange|arranged|attempt|tend|want|wants|wanted|wish|able|unable|willing|ready|happy|glad|pleased|sorry|eager|likely)';
 const SOMEBODY_TO =
   '(want|wants|wanted|ask|asks|asked|allow|allows|allowed|expect|expects|expected|require|requires|required|remind|reminded|tell|told|request|requested|invite|invited|advise|advised|enable|enables|persuade|persuaded|force|instruct|instructed|urge|encourage|order|ordered|need)';
+/** Nouns that often stand behind before, after and by. */
+const OFTEN_NOUN =
+  /^(work|delay|use|order|call|sale|inspection|notice|payment|doubt|help|fail|question|stock|dinner|lunch|print|delivery|start|purchase|request|return|show|design|market|demand|fax|post|air|sea|hand|mail|email|phone|train|ship|truck|rail|weight|volume|colour|color|size|type|name|default|test|visit|contact|name|release|review)$/;
 const LETS = '(let|lets|make|makes|made|have)';
 const IN_ING = '(of|by|in|without|for|about|before|after|despite|instead|from|through|than|on)';
 
@@ -35,6 +38,18 @@ export const verbComplement: TradeRule = taggedRule({
     if (/^(of|by|in|without|for|about|before|after|despite|instead|from|through|than|on)$/.test(word)) {
       if (is(before, TAG.determiner) || word === 'than' || word === 'on') return undefined;
       const verb = next;
+      // `before place the order`, `after check the video`
+      if (
+        /^(before|after|by|without)$/.test(word) &&
+        is(verb, TAG.base) &&
+        !is(verb, TAG.unknown | TAG.name | TAG.determiner | TAG.preposition) &&
+        !OFTEN_NOUN.test(verb.word) &&
+        /^(the|our|your|this|these|it|them)$/.test(tokenAt(tokens, at + 2).word) &&
+        !is(before, TAG.determiner)
+      ) {
+        const ing = verbForm(verb.word, 'ing');
+        if (ing !== undefined) return { start, end: verb.end, words: ing, at: verb };
+      }
       if (!isOnly(verb, TAG.base) || is(verb, TAG.name) || is(tokenAt(tokens, at + 2), TAG.sign) || word === 'before') return undefined;
       if (/^(for)$/.test(word) && is(tokenAt(tokens, at + 2), TAG.determiner | TAG.object | NOUN))
         return /^(thank|thanks|you|sorry|responsible|apologize|apologise)$/.test(before.word)

@@ -1,4 +1,5 @@
 import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
+import { BARE_TOO, BARE_NOW, BARE_WITH, BUSINESS, TO_ING, DONE } from '#core/rules/clarity/tagged/bare-verbs.ts';
 import { looksVerbal, nounPhraseAt } from '#core/rules/clarity/tagged/noun-phrase.ts';
 import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
 import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
@@ -13,9 +14,6 @@ const PRONOUN = /^(i|we|you|he|she|it|they)$/;
 const NOT_NOUN_BEFORE = TAG.determiner | TAG.possessive | TAG.adjective;
 /** Words behind a form of have that are things somebody has. */
 const HAD = /^(to|a|an|the|no|some|any|our|your)$/;
-/** Verbs of having things done: their passive is meant where a thing is the subject. */
-const DONE =
-  /^(deliver|ship|send|pack|load|produce|finish|complete|confirm|pay|issue|sign|test|inspect|print|replace|repair|refund|book|cancel|approve|arrange|return|release|change|receive|make|attach|discuss|solve|reduce|use|install|update|postpone|delay|charge|deduct|transfer|collect|dispatch|clear|check|choose|label|quote|include|require|cover|design|export|import|sell|order|offer|provide|supply|review|publish|reserve|store|unload|weigh|measure|cut|paint|polish|process|register|announce|hold|settle|waive|revise|correct|develop|assemble|calculate|reject|accept|close|open|damage|translate|forward)$/;
 /** Participles that say how somebody feels or is. */
 const STATE = /^(interested|satisfied|pleased|worried|concerned|surprised|disappointed|authorised|authorized|allowed|located|based)$/;
 const THING_SUBJECT = TAG.singular | TAG.plural | TAG.mass;
@@ -158,13 +156,6 @@ function judgeHave(tokens: readonly Token[], at: number): Verdict | undefined {
   return undefined;
 }
 
-/** Bare forms that are nouns too; behind a form of be and before a time they can only be meant as verbs. */
-const BARE_TOO =
-  /^(finish|schedule|ship|load|pack|print|cancel|approve|damage|delay|book|sign|issue|close|check|test|inspect|stop|complete|pay|order|release|quote|change|attach|label)$/;
-
-/** The same behind is and are, where fewer of them are sure. */
-const BARE_NOW = /^(finish|cancel|approve|schedule|attach)$/;
-
 function judgeBe(tokens: readonly Token[], at: number): Verdict | undefined {
   const be = tokenAt(tokens, at).word;
   let next = at + 1;
@@ -172,7 +163,17 @@ function judgeBe(tokens: readonly Token[], at: number): Verdict | undefined {
   if ((at === 0 || is(before, TAG.question)) && PRONOUN.test(tokenAt(tokens, next).word)) next++;
   next = skip(tokens, next);
   const verb = tokenAt(tokens, next);
-  if (is(verb, TAG.unknown | TAG.name) || /^(to|what|all|is|are|there)$/.test(before.word)) return undefined;
+  if (is(verb, TAG.unknown | TAG.name) || /^(to|what|all|is|are|there|do|does|did)$/.test(before.word)) return undefined;
+  if (
+    /^(is|are|was|were)$/.test(be) &&
+    next === at + 1 &&
+    BARE_WITH.test(verb.word) &&
+    is(before, NOUN | TAG.subject) &&
+    !BUSINESS.test(before.word) &&
+    /^(for|in|by|with|from|on)$/.test(tokenAt(tokens, next + 1).word) &&
+    is(tokenAt(tokens, next + 2), TAG.determiner | TAG.figure | TAG.name)
+  )
+    return participle(tokens, at, next);
   if (
     /^(know|need|want|understand|believe|contain|belong|prefer|own|include|cost|mean)ing$/.test(verb.word) &&
     /^(am|is|are)$/.test(be) &&
@@ -182,6 +183,17 @@ function judgeBe(tokens: readonly Token[], at: number): Verdict | undefined {
     const base = baseOf(verb.word);
     const words = base === undefined ? undefined : be === 'is' ? verbForm(base, 'third') : base;
     return words === undefined ? undefined : { ...spanOf(tokens, at, next), words };
+  }
+  // `is prefer the wooden handle`: with an object behind it the verb is active.
+  if (
+    isOnly(verb, TAG.base) &&
+    /^(is|are)$/.test(be) &&
+    next === at + 1 &&
+    /^(the|our|your|this|these|it|them|a|an)$/.test(tokenAt(tokens, next + 1).word) &&
+    is(before, NOUN | TAG.subject)
+  ) {
+    const words = be === 'is' ? verbForm(verb.word, 'third') : verb.word;
+    if (words !== undefined) return { ...spanOf(tokens, at, next), words };
   }
   if (
     isOnly(verb, TAG.base) ||
@@ -221,6 +233,17 @@ function judgeTo(tokens: readonly Token[], at: number): Verdict | undefined {
   const before = tokenAt(tokens, at - 1);
   const verb = tokenAt(tokens, at + 1);
   if (is(verb, TAG.unknown | TAG.name | TAG.adjective | NOUN) || is(verb, TAG.base | TAG.adverb | TAG.preposition)) return undefined;
+  // `use sea freight to saving cost`
+  const plain = isOnly(verb, TAG.ing) || /^(saving|meeting|selling|making|finding)$/.test(verb.word);
+  if (
+    plain &&
+    (is(tokenAt(tokens, at + 2), TAG.determiner | TAG.object | NOUN) || (tokenAt(tokens, at + 2).word === 'for' && verb.word === 'asking')) &&
+    is(before, NOUN | TAG.object) &&
+    !TO_ING.test(before.word)
+  ) {
+    const bare = baseOf(verb.word);
+    if (bare !== undefined) return { ...spanOf(tokens, at, at + 1), words: bare, at: verb };
+  }
   if (!is(verb, TAG.past | TAG.third) || !is(tokenAt(tokens, at + 2), TAG.determiner | TAG.object)) return undefined;
   if (/^(due|according|thanks|compared|prior|addition|subject|up|relation|regard|respect)$/.test(before.word)) return undefined;
   const base = baseOf(verb.word);

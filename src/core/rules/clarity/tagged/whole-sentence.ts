@@ -127,12 +127,23 @@ export const statementAsQuestion: TradeRule = taggedRule({
     const phrase = is(first, TAG.determiner) ? nounPhraseAt(tokens, 0) : undefined;
     const verb = tokenAt(tokens, phrase ? phrase.end : 1);
     if (phrase?.isOpen) return undefined;
+    if (
+      !phrase &&
+      is(verb, TAG.be | TAG.modal | TAG.have) &&
+      /^(you|it|we|they|he|she)$/.test(first.word) &&
+      (!is(verb, TAG.have) || is(tokenAt(tokens, 2), TAG.participle))
+    )
+      return {
+        ...spanOfAll(tokens),
+        words: `${verb.word.charAt(0).toUpperCase()}${verb.word.slice(1)} ${first.word}`,
+        at: { start: first.start, end: verb.end },
+      };
     return is(verb, TAG.be | TAG.have | TAG.modal | TAG.do) || (is(verb, TAG.base | TAG.third | TAG.past) && is(first, TAG.subject) && !phrase)
       ? spanOfAll(tokens)
       : undefined;
   },
   examples: [
-    { text: '⟦It is convenient for you to have a call tomorrow?⟧' },
+    { text: '⟦It is convenient for you to have a call tomorrow?⟧', fixed: 'Is it convenient for you to have a call tomorrow?' },
     { text: '⟦Your customer has paid the deposit?⟧' },
     { text: 'Is it convenient for you to have a call tomorrow?' },
     { text: 'The deposit has arrived, right? You agree, I hope?' },
@@ -175,7 +186,7 @@ export const questionMark: TradeRule = taggedRule({
     if (/^(what|which|who|where|when|how)$/.test(first.word) && is(second, TAG.be | TAG.modal | TAG.have)) {
       // `What is missing is the label.`, `Who can help is our agent.`
       let finite = 0;
-      for (let i = 1; i < tokens.length; i++) if (is(tokenAt(tokens, i), TAG.be | TAG.modal | TAG.do)) finite++;
+      for (let i = 1; i < tokens.length; i++) if (is(tokenAt(tokens, i), TAG.be | TAG.modal | TAG.do | TAG.have)) finite++;
       if (finite > 1) return undefined;
     }
     return { ...sentence, words: '?', at: { start: text.charAt(last.start) === '.' ? last.start : last.end, end: last.end } };
