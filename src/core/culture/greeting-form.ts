@@ -16,6 +16,8 @@ export interface GreetingForm {
   readonly reason: GreetingReason;
 }
 
+/** `Mr. & Mrs. Dalton` share one record. */
+const COUPLE = /^\s*(Mr|Dr)\.?\s*(?:&|and)\s*(Mrs|Ms|Dr)\.?\s+([^\s,&]{2,40})\s*$/;
 const WORKED_TOGETHER = new Set(['negotiating', 'first_order', 'repeat', 'dormant']);
 const ORDERED = new Set(['first_order', 'repeat', 'dormant']);
 const RANKS = /\b(Manager|Director|President|Chairman|Chairwoman|Chairperson)\b/i;
@@ -127,6 +129,8 @@ export function greetingForm(person: Addressee, situation: GreetingSituation = {
   const manners = nameCustomFor(situation.country);
   if (person.givenName === undefined && person.familyName === undefined && isRoleName(person.name) && !person.title)
     return say('Sir or Madam', 'role', false);
+  const couple = COUPLE.exec(person.name);
+  if (couple) return say(`${couple[1] ?? ''}. and ${couple[2] ?? ''}. ${couple[3] ?? ''}`, 'title', true);
   const read = readName(withoutTitle(person), manners);
   const given = recordedPart(person.givenName, manners) ?? read.given;
   const family = recordedPart(person.familyName, manners) ?? read.family;

@@ -45,6 +45,8 @@ export function calmWords(words: readonly string[], custom: NameCustom | undefin
   const familyFirst = custom?.nameOrder === 'family-given';
   return words.map((word, at) => {
     if (FATHER_MARKS.has(foldName(word)) && (allCapitals || isUpper(word))) return word.toLowerCase();
+    // Jack MA: a family name of two letters.
+    if (familyFirst && !allCapitals && /^[A-Z]{2}$/.test(word) && /[AEIOUY]/.test(word)) return oneWord(word.toLowerCase(), custom);
     if (allSmall) return at > 0 && PARTICLES.has(foldName(word)) ? word : oneWord(word, custom);
     if (!(allCapitals ? !isInitials(word) : inCapitals(word)) && !(isUpper(word) && PARTICLES.has(foldName(word)) && capitalsNear(words, at)))
       return word;

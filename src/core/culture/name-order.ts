@@ -68,6 +68,10 @@ export function splitTwoFamilyNames(words: readonly string[], particles: Readonl
       waiting = '';
     }
   }
+  // Sáenz de Tejada is one family name.
+  const tail = groups[groups.length - 1] ?? '';
+  if (groups.length > 3 && /^de /i.test(tail) && !isFamilyName(tail.slice(3), country) && /z$/.test(foldName(groups[groups.length - 2] ?? '')))
+    groups.splice(-2, 2, `${groups[groups.length - 2] ?? ''} ${tail}`);
   const one = (given: number): OrderedName => ({
     given: groups.slice(0, given).join(' '),
     family: groups.slice(given).join(' '),

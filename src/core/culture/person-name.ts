@@ -102,6 +102,12 @@ function givenFirst(words: readonly string[], custom: NameCustom | undefined): P
   if (isFamilyName(first, 'CN') && isFamilyName(last, 'CN') === false && !GIVEN_TOO.has(foldName(first))) return { sure: false };
   // Kim Ji-won writes the family name first abroad too, and Ji-won Kim does not.
   if (isFamilyName(first, 'KR') && /^[A-Z][a-z]+-[a-z]+$/.test(last)) return { sure: false };
+  if (
+    isFamilyName(first, 'VN') &&
+    words.length === 3 &&
+    /^(?:van|thi|duc|quoc|ngoc|huu|xuan|thanh|minh|dinh|cong|quang)$/.test(foldName(words[1] ?? ''))
+  )
+    return { sure: false };
   if (isFamilyName(first, 'VN') && isFamilyName(last, 'VN') === false && !GIVEN_TOO.has(foldName(first))) return { sure: false };
   // Giménez Zapiola: two family names that are written together.
   if (country === 'AR' && words.length === 3 && isFamilyName(words[1] ?? '', country) && isGivenName(first, country))
@@ -174,14 +180,22 @@ function partsOf(written: readonly string[], words: readonly string[], custom: N
 export function readName(name: string, custom?: NameCustom): PersonName {
   const text = name
     .replace(/\([^)]*\)|"[^"]*"/g, ' ')
+    // Dr.Anan, K.Ploy: the space behind the stop was forgotten.
+    .replace(/^\s*((?:[A-Z][a-z]{0,4}\.)+)(?=[A-ZÀ-Þ][a-zà-ÿ]{2})/, '$1 ')
     .replace(/^\s*(?:the\s+)?(?:rt\.?\s+hon\.?|right honou?rable)\s+/i, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 120);
   const country = custom?.country ?? '';
-  const parts = text.split(/\s*,\s*/).filter((part, at) => part !== '' && (at === 0 || !DEGREES.test(part)));
+  const pieces = text.split(/\s*,\s*/);
+  // Letters behind the whole name are a degree, not a given name.
+  const isLetters = (part: string): boolean => (pieces[0] ?? '').indexOf(' ') > 0 && !FAMILY_COMMA.has(country) && /^(?:[A-Z]{2,5}\s?)+$/.test(part);
+  const parts = pieces.filter((part, at) => part !== '' && (at === 0 || !(DEGREES.test(part) || isLetters(part))));
   const written = (parts[0] ?? '').split(' ').filter(Boolean);
   while (written.length > 2 && DEGREES.test(written[written.length - 1] ?? '')) written.pop();
+  const mixed = written.some((word) => word !== word.toUpperCase());
+  while (mixed && written.length > 2 && /^[B-DF-HJ-NP-TV-XZ]{2,4}$/.test(written[written.length - 1] ?? '') && written[written.length - 1] !== 'NG')
+    written.pop();
   const titles = takeTitles(written, country);
   if (parts.length > 1) {
     const rest = (parts[1] ?? '').split(' ').filter(Boolean);

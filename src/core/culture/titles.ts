@@ -41,7 +41,10 @@ function list(packed: string, shape: Omit<Title, 'text'>): void {
 }
 
 list('Mr.:mr mister|Herr:herr|Sr.:sr senor|Mr.:monsieur sig signor signore dhr meneer mijnheer', { kind: 'plain', gender: 'm' });
-list('Ms.:ms|Mrs.:mrs|Miss:miss|Frau:frau|Sra.:sra senora srta|Ms.:mme madame sig.ra signora mevr mevrouw juffrouw', { kind: 'plain', gender: 'f' });
+list('Ms.:ms|Mrs.:mrs|Miss:miss|Frau:frau|Sra.:sra senora srta|Ms.:mme mlle madame sig.ra signora mevr mevrouw juffrouw', {
+  kind: 'plain',
+  gender: 'f',
+});
 list('Madam:madam|Mdm:mdm', { kind: 'plain', gender: 'f', countries: 'MY SG NG IN' });
 list('Mx.:mx', { kind: 'plain' });
 list('Mr.:hr', { kind: 'plain', gender: 'm', countries: 'DK NO SE', dotted: true });
@@ -51,6 +54,9 @@ list('Encik:en|Tuan:tn', { kind: 'plain', gender: 'm', countries: 'MY', dotted: 
 list('Puan:pn', { kind: 'plain', gender: 'f', countries: 'MY', dotted: true });
 list('M.L.:m.l|M.R.:m.r', { kind: 'honour', with: 'given', countries: 'TH', dotted: true });
 list('Hag:hag hagg|Hajj:hajj haj', { kind: 'honour', with: 'given', countries: 'EG SA AE JO KW QA SD MA DZ TN' });
+list('Mr.:г-н господин', { kind: 'plain', gender: 'm', countries: 'RU UA BY KZ' });
+list('Ms.:г-жа госпожа', { kind: 'plain', gender: 'f', countries: 'RU UA BY KZ' });
+list('A/Prof.:a/prof|Assoc. Prof.:assoc_prof', { kind: 'learned' });
 list('Maître:maitre', { kind: 'learned', countries: 'FR BE CH LU' });
 list('Mr.:m', { kind: 'plain', gender: 'm', dotted: true });
 list('Encik:encik', { kind: 'plain', gender: 'm', countries: 'MY SG' });

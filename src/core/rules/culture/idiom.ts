@@ -131,6 +131,14 @@ export const idiom: TradeRule = phraseRule({
     (put|putting) the cart before the horse > do it in the wrong order
     (a|the) dark horse > a surprise
     (hit|hits|hitting) a home run > succeed
+    high and dry > without help
+    (fall|fell|falling) between the cracks > be forgotten
+    (burn|burning|burned) bridges > end relations
+    (hit|hits) the roof > be very angry
+    (drive|drives|driving) a hard bargain > negotiate hard
+    (bring|brings|bringing) to the table > offer
+    (get|getting) the short straw > be worse off
+    (on|at) the drop of a hat > at once
     just kidding >
     no pun intended >
     (fingers|keep our fingers) crossed > we hope so

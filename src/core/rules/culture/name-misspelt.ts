@@ -51,6 +51,7 @@ export const nameMisspelt: TradeRule = defineRule({
       fixed: 'Dear Mr. Müller,\n\nThe PI is attached.',
     },
     { text: 'Dear ⟦Micheal⟧,\n\nThe PI is attached.', context: to({ name: 'Michael Brown' }, 'US'), fixed: 'Dear Michael,\n\nThe PI is attached.' },
+    { text: 'Dear Ms ⟦Whitlok⟧,\n\nThe PI is attached.', context: to({ name: 'Catherine Whitlock' }, 'GB') },
     { text: 'Dear Mr. Mueller,\n\nThe PI is attached.', context: to({ name: 'Jens Müller', familyName: 'Müller' }) },
     { text: 'Dear Mike,\n\nThe PI is attached.', context: to({ name: 'Michael Brown' }, 'US') },
     { text: 'Dear Mr. Brandt,\n\nThe PI is attached.', context: to({ name: 'Dr. Anna Weber' }) },
@@ -66,6 +67,8 @@ export const nameMisspelt: TradeRule = defineRule({
     const recorded = ([] as string[]).concat(...contacts.map(recordedWords));
     for (const person of salutation.people) {
       let at = person.name.start;
+      // Behind Mr. or Dr. stands a family name, which has no short form.
+      const titled = person.titles.length > 0 && person.words.length === 1;
       for (const word of person.words) {
         const start = draft.text.indexOf(word, at);
         at = start + word.length;
@@ -73,7 +76,7 @@ export const nameMisspelt: TradeRule = defineRule({
         if (
           start < 0 ||
           word.length < 3 ||
-          recorded.some((one) => one === word || spelledOut(one) === spelledOut(word) || isShortName(folded, foldName(one)))
+          recorded.some((one) => one === word || spelledOut(one) === spelledOut(word) || (!titled && isShortName(folded, foldName(one))))
         )
           continue;
         const accents = recorded.find((one) => foldName(one) === folded && one.toLowerCase() !== word.toLowerCase() && !/['’]/.test(one));
