@@ -102,7 +102,7 @@ export const INDIRECT: readonly SoftCue[] = [
   cue(NO, /\bnot in (?:a |the )?position to\b/i),
   open(
     NO,
-    /\b(?:is|are|am)(?: still| now| currently)? (?:being )?(?:consider|study|discuss|evaluat|compar|review|look|process|think|negotiat|wait|consult|handl|analy[sz]|follow|deliberat)(?:ing|ed)\b(?! (?:for )?(?:your|the|our|his|at|forward) (?:drawing|sample|answer|reply|quotation|documents?|goods|shipment))/i,
+    /\b(?:is|are|am)(?: still| now| currently)? (?:being )?(?:consider|study|discuss|evaluat|compar|review|look|process|think|negotiat|consult|handl|analy[sz]|follow|deliberat)(?:ing|ed)\b(?! (?:for )?(?:your|the|our|his|at|forward) (?:drawing|sample|answer|reply|quotation|documents?|goods|shipment))/i,
   ),
   open(
     NO,
@@ -136,6 +136,19 @@ export const INDIRECT: readonly SoftCue[] = [
     NO,
     /\b(?:upper|higher|top) (?:level|management|up)\b|\b(?:understand|due to|because of) our (?:circumstances|situation|position|internal)\b/i,
   ),
+  open(
+    NO,
+    /\b(?:need|needs|require|wait(?:ing)? for|get|without) (?:the |an? |his |her |their |my |our )?(?:approval|permission|green light|go-ahead|consent|decision)\b/i,
+    /\b(?:you|your|please)\b/i,
+  ),
+  open(NO, /\b(?:let me|i will|i shall|we will|we shall) (?:get|come|revert) (?:back|to you)\b(?! with the)/i),
+  open(NO, /\bnot (?:so |yet |quite |really |very )?sure(?: yet)?(?=[.,;!]|\s*$| (?:if|whether|about)\b)/i),
+  open(NO, /\bwait (?:for )?(?:our (?:answer|reply|news|decision)|us|me|for a while|a (?:while|moment|bit|few days)|some (?:time|days))\b/i),
+  open(
+    NO,
+    /\b(?:may|might|could|will|would) (?:also |just )?not be (?:so |very )?(?:possible|feasible|suitable|realistic|easy)\b|\b(?:difficult|delicate|sensitive) (?:matter|question|decision|topic|subject|point|issue)\b/i,
+  ),
+  open(NO, /\b(?:we|i|they) (?:will|shall|must|have to) (?:think|reflect|study|plan|consider)(?= and\b|[.,;!]|\s*$)/i),
   cue(NO, /\bsee how (?:it|things?|the market|everything|first|sales)\b/i),
   cue(NO, /\b(?:kiv|keep (?:it |this |your [a-z]+ )?in view|for the time being|on hold)\b/i),
   cue(
@@ -216,7 +229,7 @@ export const UNDERSTATED: readonly SoftCue[] = [
   ),
   cue(
     CRITICISM,
-    /\bnot (?:quite|entirely|exactly|altogether|wholly|totally) (?:what (?:we|i)|the [a-z]+ (?:we|i) |as (?:we|i) |sure|convinced|happy|clear|satisfied|ideal|right|there|up to)/i,
+    /\bnot (?:quite|entirely|exactly|altogether|wholly|totally|perhaps) (?:what (?:we|i)|the [a-z]+ (?:we|i) |as (?:we|i) |sure|convinced|happy|clear|satisfied|ideal|right|there|up to)/i,
   ),
   cue(
     CRITICISM,
@@ -259,7 +272,7 @@ export const FAINT_INDIRECT: FaintCues = {
 export const FAINT_UNDERSTATED: FaintCues = {
   hint: CRITICISM,
   kinds: [
-    /\b(?:perhaps|might|possibly|rather|somewhat|slightly|a (?:little|touch|tad|bit)|certainly|of sorts|could i|if i may|shall we say|i(?:'m|’m| am) afraid|not exactly|hardly|on the whole|by and large)\b/i,
-    /\b(?:room for improvement|expected|hoped|hoping|closer|another look|suggest|an approach|differently|unusual|reservations?|reconsider|improved|improvement|rethink|second look|unfortunate|surprising|a pity|a shame|food for thought|(?:rough|high|low|thin|heavy|dark|light|short|long) side|could be (?:better|tidier|clearer))\b/i,
+    /\b(?:perhaps|might|possibly|rather|somewhat|came as|i must (?:say|admit|confess)|slightly|a (?:little|touch|tad|bit)|certainly|of sorts|could i|if i may|shall we say|i(?:'m|’m| am) afraid|not exactly|hardly|on the whole|by and large)\b/i,
+    /\b(?:room for improvement|something of a (?:surprise|disappointment|shock)|(?:not|hardly) (?:perhaps )?the (?:strongest|best|finest|neatest|clearest|easiest)|i must say|expected|hoped|hoping|closer|another look|suggest|an approach|differently|unusual|reservations?|reconsider|improved|improvement|rethink|second look|unfortunate|surpris(?:e|ing)|a pity|a shame|food for thought|(?:rough|high|low|thin|heavy|dark|light|short|long) side|could be (?:better|tidier|clearer))\b/i,
   ],
 };
