@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { mannersFor } from '#core/culture/manners.ts';
 import { softAnswers } from '#core/culture/soft-answer.ts';
-import { FIRM, SOFT, SOFT_UNREAD } from './soft-sentences.ts';
+import { FIRM } from './firm-sentences.ts';
+import { SOFT, SOFT_UNREAD } from './soft-sentences.ts';
 
 test.each([
   ['JP', 'Thank you. We will consider your offer.', ['We will consider']],
