@@ -1,28 +1,17 @@
 import type { Draft } from '#core/draft/draft.ts';
 import { segmentSpans } from '#core/draft/own-text.ts';
 import { complaintWeight } from '#core/inbound/complaint-weight.ts';
-import { COMPLAINT_FROM, COURTESY, EMPTY_REQUEST, PLAIN_REQUEST, POLITE_REQUEST, PROMISE, QUESTION_OPENERS } from '#core/inbound/cue-words.ts';
+import { COMPLAINT_FROM } from '#core/inbound/complaint-cues.ts';
+import { LEANING_QUESTION } from '#core/inbound/question-cues.ts';
 import type { Ask, Reading } from '#core/inbound/reading.ts';
+import { sentenceKind } from '#core/inbound/sentence-kind.ts';
 import { sentencesIn } from '#core/text/sentences.ts';
 import type { Span } from '#core/text/span.ts';
 import type { CalendarDate, Fact } from '#core/trade/fact.ts';
 import { readFacts } from '#core/trade/read-facts.ts';
 
-/** A sentence longer than this is a pasted page, no request. */
-const LONGEST_SENTENCE = 600;
-
-type AskKind = 'question' | 'request' | 'promise' | 'none';
-
-function kindOf(sentence: string): AskKind {
-  if (sentence.length > LONGEST_SENTENCE || COURTESY.test(sentence)) return 'none';
-  const bare = sentence.replace(/^[\s>*•·\-–—]*(?:\(?[0-9a-z]{1,2}[.)]\s+)?/i, '');
-  if (POLITE_REQUEST.test(bare)) return 'request';
-  if (/[?？]\s*["'”’)]*$/.test(sentence)) return 'question';
-  if (EMPTY_REQUEST.test(bare)) return 'none';
-  if (PLAIN_REQUEST.test(bare)) return 'request';
-  if (PROMISE.test(bare)) return 'promise';
-  return QUESTION_OPENERS.test(bare) && !/[.!]\s*$/.test(sentence) ? 'question' : 'none';
-}
+/** A question is shown with the sentence that it leans on up to this many characters. */
+const LONGEST_ASK = 300;
 
 /** The one day named in a sentence; none when it names two. */
 function dueIn({ start, end }: Span, dates: readonly Fact<'date'>[]): CalendarDate | undefined {
@@ -49,6 +38,12 @@ function ownSentences(draft: Draft): { span: Span; isListItem: boolean }[] {
   return found;
 }
 
+/** True where a sentence asks about the one before it in the same paragraph (`… if you get to $38.50. Can you?`). */
+function leansOn(before: Span, sentence: Span, text: string): boolean {
+  const between = text.slice(before.end, sentence.start);
+  return !between.includes('\n') && sentence.end - before.start <= LONGEST_ASK && LEANING_QUESTION.test(text.slice(sentence.start, sentence.end));
+}
+
 /** What a received mail asks and says it will do, in its own text only. `today` dates what the mail names without a year. */
 export function readAsks(draft: Draft, options: { readonly today?: CalendarDate } = {}): Omit<Reading, 'id'> {
   const { text } = draft;
@@ -60,11 +55,16 @@ export function readAsks(draft: Draft, options: { readonly today?: CalendarDate 
   let complaint: Ask | undefined;
   let heaviest = COMPLAINT_FROM - 1;
   let openList: Ask[] | undefined;
-  for (const { span, isListItem } of ownSentences(draft)) {
+  let before: Span | undefined;
+  for (const { span: sentence, isListItem } of ownSentences(draft)) {
+    const span = before && leansOn(before, sentence, text) ? { start: before.start, end: sentence.end } : sentence;
+    before = sentence;
+    // Told by the sentence that leans on it.
+    for (const asks of [questions, requests, promises]) if (asks[asks.length - 1]?.start === span.start) asks.pop();
     const quote = text.slice(span.start, span.end);
     const due = dueIn(span, dates);
     const ask: Ask = due === undefined ? { ...span, quote } : { ...span, quote, due };
-    const kind = kindOf(quote);
+    const kind = sentenceKind(text.slice(sentence.start, sentence.end));
     if (kind === 'question') questions.push(ask);
     else if (kind === 'request') requests.push(ask);
     else if (kind === 'promise') promises.push(ask);

@@ -25,6 +25,15 @@ describe('questions', () => {
   );
 });
 
+test.each([
+  ['We can do 1,500 pcs if you get to $38.50. Can you?', ['We can do 1,500 pcs if you get to $38.50. Can you?']],
+  ['The cover is glass. Is that correct?', ['The cover is glass. Is that correct?']],
+  ['Thank you.\n\nCan you?', ['Can you?']],
+])('a question is told with the sentence that it leans on: %s', (text, told) => {
+  const { questions, requests } = readMessage({ text });
+  expect(quotes([...questions, ...requests])).toEqual(told);
+});
+
 describe('requests', () => {
   test.each([
     ['Please send the PI for 2,000 pcs HX-200.'],
