@@ -54,7 +54,7 @@ export const customerTexts = {
   quote: { 'zh-CN': '报价', en: 'Quote' },
   order: { 'zh-CN': '订单', en: 'Order' },
   complaint: { 'zh-CN': '投诉', en: 'Complaint' },
-  validDays: { 'zh-CN': '还有 {days} 天到期', en: 'valid {days} more days' },
+  validDays: { 'zh-CN': '还有 {days} 天到期', en: 'days left: {days}' },
   validToday: { 'zh-CN': '今天到期', en: 'valid until today' },
   expired: { 'zh-CN': '已于 {date} 过期', en: 'expired {date}' },
   noValidity: { 'zh-CN': '未写有效期', en: 'no validity recorded' },
