@@ -87,7 +87,10 @@ function companyIn(text: string): string | undefined {
   if (/^(?:ООО|ОАО|ПАО|ЗАО|АО|ТОО|ТОВ|ПП|ФОП|ИП|PT|CV|SIA|UAB)\.? \S/.test(text)) return text.split(',')[0];
   const words = [...text.matchAll(/[\p{L}\p{N}.&/]+/gu)];
   // `5600 AB Eindhoven` is a postal code.
-  const first = words.findIndex(([word], at) => at > 0 && isLegalWord(word) && !/^\d+$/.test(words[at - 1]?.[0] ?? ''));
+  const first = words.findIndex(
+    ([word], at) =>
+      at > 0 && isLegalWord(word) && !/^-\p{L}/u.test(text.slice((words[at]?.index ?? 0) + word.length)) && !/^\d+$/.test(words[at - 1]?.[0] ?? ''),
+  );
   if (first < 0 || first > 8) return undefined;
   let last = first;
   for (let at = first + 1; at < words.length && at < first + 5; at++) {
@@ -120,7 +123,7 @@ function piecesOf(line: SignatureLine): SignatureLine[] {
         return splits && companyIn(before) === undefined ? [before, after] : [piece];
       })
       // `김민준 과장`: name and rank are one word each.
-      .flatMap((piece) => /^(\p{Script=Hangul}{2,4})\s+(\p{Script=Hangul}{2,6})$/u.exec(piece)?.slice(1) ?? [piece])
+      .flatMap((piece) => /^(\p{Script=Hangul}{2,4})\s+((?!.*회사)\p{Script=Hangul}{2,6})$/u.exec(piece)?.slice(1) ?? [piece])
       .map((text) => ({ text: text.trim(), line: line.line }))
       .filter(({ text }) => text !== '')
   );

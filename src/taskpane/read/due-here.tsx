@@ -56,7 +56,7 @@ export function DueHere({
         {answer ? (
           <Bullet mark="●" tone={isLate ? 'alarm' : undefined}>
             {say(isLate ? 'answerWasDue' : 'answerBy', { time: instantText(answer.by, language), hours: answer.hours })}
-            {answer.theirs ? ` · ${say(answer.theirs.atWork ? 'theirTime' : 'theirTimeClosed', { time: answer.theirs.time })}` : ''}
+            {answer.theirs && !isLate ? ` · ${say(answer.theirs.atWork ? 'theirTime' : 'theirTimeClosed', { time: answer.theirs.time })}` : ''}
           </Bullet>
         ) : null}
         {dues.map(({ kind, about, why }) => (

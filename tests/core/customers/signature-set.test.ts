@@ -4,9 +4,10 @@ import { FIRST_SIGNATURES } from './signatures-first.ts';
 import { SECOND_SIGNATURES } from './signatures-second.ts';
 import { FIFTH_SIGNATURES } from './signatures-fifth.ts';
 import { FOURTH_SIGNATURES } from './signatures-fourth.ts';
+import { SIXTH_SIGNATURES } from './signatures-sixth.ts';
 import { THIRD_SIGNATURES } from './signatures-third.ts';
 
-const SIGNATURES = [...FIRST_SIGNATURES, ...SECOND_SIGNATURES, ...THIRD_SIGNATURES, ...FOURTH_SIGNATURES, ...FIFTH_SIGNATURES];
+const SIGNATURES = [...FIRST_SIGNATURES, ...SECOND_SIGNATURES, ...THIRD_SIGNATURES, ...FOURTH_SIGNATURES, ...FIFTH_SIGNATURES, ...SIXTH_SIGNATURES];
 
 const FIELDS = ['name', 'jobTitle', 'company', 'phones', 'country', 'website', 'address'] as const;
 
