@@ -2,7 +2,7 @@ import type { PersonExport, PersonQuery } from '#api/people.ts';
 import type { StoredCustomer } from '#api/contract.ts';
 import type { CaseStep } from '#core/customers/case-step.ts';
 import type { Complaint, Quote, Tier } from '#core/customers/customer.ts';
-import type { Communication, Feedback } from '#core/customers/profile.ts';
+import type { BankCallBack, Communication, Feedback } from '#core/customers/profile.ts';
 import type { AcceptedFacts } from '#core/customers/record-changes.ts';
 
 /** What happened, to be kept with a customer. `address` is the other side's: one on the never-log list is refused with code `never-log`. */
@@ -70,10 +70,14 @@ export interface LoggingSettings {
   readonly recordSends?: boolean;
 }
 
+/** The outcome of a call about a change of bank details; the server adds the day and the caller. Refused with code `number-not-on-record`. */
+export type NewBankCallBack = Pick<BankCallBack, 'phone' | 'result' | 'note'> & { readonly who?: string };
+
 /** Calls on what happens with a customer. Each appends on the server, so that two people at work never meet in a conflict. */
 export interface RecordApi {
   log(customerId: string, communication: NewCommunication): Promise<LoggedAnswer>;
   removeCommunication(customerId: string, id: string): Promise<StoredCustomer>;
+  addBankCallBack(customerId: string, entry: string, call: NewBankCallBack): Promise<StoredCustomer>;
   setAutomaticLogging(customerId: string, on: boolean): Promise<StoredCustomer>;
   getLogging(): Promise<LoggingSettings>;
   putLogging(settings: LoggingSettings): Promise<LoggingSettings>;

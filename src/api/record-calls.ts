@@ -10,6 +10,7 @@ export function recordCalls(read: Read, write: Write): RecordApi {
   return {
     log: (id, communication) => write('POST', `${at(id)}/communications`, communication),
     removeCommunication: (id, entry) => write('DELETE', `${at(id)}/communications/${encodeURIComponent(entry)}`),
+    addBankCallBack: (id, entry, call) => write('POST', `${at(id)}/communications/${encodeURIComponent(entry)}/call-backs`, call),
     setAutomaticLogging: (id, automatic) => write('PUT', `${at(id)}/logging`, { automatic }),
     getLogging: () => read('/logging'),
     putLogging: (settings) => write('PUT', '/logging', settings),

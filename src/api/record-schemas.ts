@@ -1,11 +1,20 @@
 import * as z from 'zod';
-import type { CaseMove, CustomerCase, Lesson, LoggedAnswer, LoggingSettings, NewCase, NewCommunication } from '#api/care-of-record.ts';
+import type {
+  CaseMove,
+  CustomerCase,
+  Lesson,
+  LoggedAnswer,
+  LoggingSettings,
+  NewBankCallBack,
+  NewCase,
+  NewCommunication,
+} from '#api/care-of-record.ts';
 import { storedCustomerSchema } from '#api/schemas.ts';
 import { CASE_STEPS } from '#core/customers/case-step.ts';
 import { TIERS } from '#core/customers/customer.ts';
 import type { AcceptedFacts } from '#core/customers/record-changes.ts';
 import { complaintSchema, contactSchema, customerFieldsSchema, quoteSchema } from '#core/review/customer-schema.ts';
-import { communicationSchema, feedbackSchema } from '#core/review/profile-schema.ts';
+import { bankCallBackSchema, communicationSchema, feedbackSchema } from '#core/review/profile-schema.ts';
 
 const text = z.string().trim().min(1).max(4000);
 const instant = z.iso.datetime({ offset: true });
@@ -15,6 +24,11 @@ export const newCommunicationSchema: z.ZodType<NewCommunication> = communication
   .omit({ id: true })
   .extend({ address: z.string().max(400).optional() })
   .meta({ id: 'NewCommunication' });
+
+export const newBankCallBackSchema: z.ZodType<NewBankCallBack> = bankCallBackSchema
+  .omit({ date: true, by: true })
+  .partial({ who: true })
+  .meta({ id: 'NewBankCallBack' });
 
 export const loggedSchema: z.ZodType<LoggedAnswer> = z.object({ customer: storedCustomerSchema, logged: z.boolean() }).meta({ id: 'Logged' });
 

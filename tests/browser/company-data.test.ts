@@ -15,3 +15,19 @@ test('products are put in by hand on the desk, kept, and refused with a reason w
   await products.waitFor();
   expect(await products.inputValue()).toContain('LVD-2027-118');
 });
+
+test('a product has a form with fields, which names what is wrong', async () => {
+  const page = await open('/#settings');
+  await page.getByRole('button', { name: 'Add a product' }).click();
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+  await page.getByRole('button', { name: 'Save this product' }).click();
+  await page.getByText('A code is needed').waitFor();
+  await field('Code').fill('FM-77');
+  await field('List price').fill('3.15');
+  await page.getByRole('textbox', { name: /^Certificates/ }).fill('CE, LVD-77, 2029-12-31');
+  await page.getByRole('button', { name: 'Save this product' }).click();
+  await page.getByRole('button', { name: 'Edit FM-77' }).waitFor();
+  await page.getByText('USD 3.15 · CE').waitFor();
+  await page.getByRole('button', { name: 'Remove FM-77' }).click();
+  await page.getByRole('button', { name: 'Remove FM-77' }).waitFor({ state: 'detached' });
+});

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBankChanges } from '#core/customers/bank-change-check.ts';
+import type { Customer } from '#core/customers/customer.ts';
 import { appOver, asJson, type TestApp } from './test-app.ts';
 import { openTestStore, type TestStore } from './test-store.ts';
 
@@ -21,4 +23,37 @@ test('a copied domain is answered with the stored number of the customer it copi
   const { match, callBack } = (await answer.json()) as { match: { warnings: { id: string; severity: string }[] }; callBack?: unknown };
   expect(match.warnings.some(({ id, severity }) => id === 'look-alike-domain' && severity === 'red')).toBe(true);
   expect(callBack).toEqual([{ phone: '+442079460018', who: 'Ann Lee, Northfield Valves Ltd' }]);
+});
+
+test('a change of bank details stays open in the log until somebody on a recorded number has answered', async () => {
+  const made = await app.request(
+    '/api/customers',
+    asJson({ name: 'Ostend Tiles BV', contacts: [{ name: 'Piet Maes', emails: ['piet@ostendtiles.example'], phones: ['+32 59 555 010'] }] }),
+  );
+  const { id } = (await made.json()) as { id: string };
+  const mail = {
+    date: '2027-03-12',
+    direction: 'in',
+    channel: 'email',
+    subject: 'Account',
+    messageId: '<m1@ostendtiles.example>',
+    bankChange: { what: 'our bank has changed' },
+  };
+  const logged = (await (await app.request(`/api/customers/${id}/communications`, asJson(mail))).json()) as { customer: Customer };
+  const [entry] = openBankChanges(logged.customer);
+  expect(entry?.bankChange).toEqual({ what: 'our bank has changed' });
+  const path = `/api/customers/${id}/communications/${entry?.id ?? ''}/call-backs`;
+  const wrong = await app.request(path, asJson({ phone: '+32 59 999 999', result: 'confirmed' }));
+  expect([wrong.status, ((await wrong.json()) as { code: string }).code]).toEqual([400, 'number-not-on-record']);
+  const missed = (await (await app.request(path, asJson({ phone: '+3259555010', result: 'not-reached' }))).json()) as Customer;
+  expect(openBankChanges(missed)).toHaveLength(1);
+  const reached = (await (await app.request(path, asJson({ phone: '+32 59 555 010', result: 'denied', note: 'never sent it' }))).json()) as Customer;
+  expect(openBankChanges(reached)).toEqual([]);
+  expect(reached.communications?.[0]?.bankChange?.callBacks).toMatchObject([
+    { phone: '+32 59 555 010', who: 'Piet Maes', result: 'not-reached' },
+    { phone: '+32 59 555 010', who: 'Piet Maes', result: 'denied', note: 'never sent it' },
+  ]);
+  expect(
+    (await app.request(`/api/customers/${id}/communications/none/call-backs`, asJson({ phone: '+32 59 555 010', result: 'denied' }))).status,
+  ).toBe(404);
 });

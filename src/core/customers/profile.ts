@@ -151,6 +151,25 @@ export interface Profile {
   readonly provenance?: Readonly<Record<string, Provenance>>;
 }
 
+/** A call to a number on record about a change of bank details. */
+export interface BankCallBack {
+  readonly date: CalendarDate;
+  /** A number on record, and who answered it. */
+  readonly phone: string;
+  readonly who: string;
+  readonly result: 'confirmed' | 'denied' | 'not-reached';
+  /** Who called. */
+  readonly by?: string;
+  readonly note?: string;
+}
+
+/** A change of bank details that a mail asked for. */
+export interface BankChange {
+  /** What the mail says, in the words of the warning. */
+  readonly what: string;
+  readonly callBacks?: readonly BankCallBack[];
+}
+
 /** One mail, call, visit or chat with a customer. */
 export interface Communication {
   readonly id?: string;
@@ -167,6 +186,7 @@ export interface Communication {
   readonly mailbox?: string;
   /** What the send gate saw, where recording at send is on. */
   readonly check?: SendCheck;
+  readonly bankChange?: BankChange;
 }
 
 export interface CheckedRemark {

@@ -4,7 +4,13 @@ import type { Communication, Profile, Provenance } from '#core/customers/profile
 /** The record with one more communication; undefined when the same mail is logged already. */
 export function withCommunication(customer: Customer, added: Communication): Customer | undefined {
   const before = customer.communications ?? [];
-  if (added.messageId !== undefined && before.some(({ messageId }) => messageId === added.messageId)) return undefined;
+  const there = added.messageId === undefined ? undefined : before.find(({ messageId }) => messageId === added.messageId);
+  if (there) {
+    // A mail that was logged before its warning was seen gets the warning; nothing else of it changes.
+    const { bankChange } = added;
+    if (!bankChange || there.bankChange) return undefined;
+    return { ...customer, communications: before.map((each) => (each === there ? { ...there, bankChange } : each)) };
+  }
   return { ...customer, communications: [...before, added].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)) };
 }
 

@@ -147,6 +147,15 @@ const sendCheckSchema = z.object({
   figures: z.array(words).max(100),
 });
 
+export const bankCallBackSchema = z.object({
+  date: dateSchema,
+  phone: words,
+  who: words,
+  result: z.enum(['confirmed', 'denied', 'not-reached']),
+  by: words.optional(),
+  note: words.optional(),
+});
+
 export const communicationSchema = z.object({
   id: words.optional(),
   date: dayOfInstantSchema,
@@ -159,6 +168,7 @@ export const communicationSchema = z.object({
   messageId: words.optional(),
   mailbox: words.optional(),
   check: sendCheckSchema.optional(),
+  bankChange: z.object({ what: words, callBacks: z.array(bankCallBackSchema).max(50).optional() }).optional(),
 });
 
 export const feedbackSchema = z.object({

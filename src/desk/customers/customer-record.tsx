@@ -9,6 +9,7 @@ import { PersonalData } from '#desk/customers/personal-data.tsx';
 import { RecordGroups } from '#desk/customers/record-groups.tsx';
 import { TimelineView } from '#desk/customers/timeline-view.tsx';
 import { recordTexts } from '#desk/customers/record-texts.ts';
+import { OpenBankChanges } from '#ui/bank/open-bank-changes.tsx';
 import { useDeskApi } from '#desk/desk-api.ts';
 import { deskTexts } from '#desk/desk-texts.ts';
 import { useAnswer } from '#desk/use-answer.ts';
@@ -116,8 +117,16 @@ function Overview({ customer, onReload }: { readonly customer: StoredCustomer; r
 function Shown({ customer, tab, onReload }: { readonly customer: StoredCustomer; readonly tab: TabName; readonly onReload: () => void }): ReactNode {
   const say = useTexts(recordTexts);
   const text = useTextStyles();
+  const api = useDeskApi();
   return (
     <>
+      <OpenBankChanges
+        customer={customer}
+        save={async (entry, call) => {
+          await api.addBankCallBack(customer.id, entry, call);
+          onReload();
+        }}
+      />
       <CompanyLine customer={customer} />
       <div className={mergeClasses(text.wrap, text.small, text.muted)}>
         <span>{say('changed', { date: customer.updatedAt.slice(0, 10), version: customer.version })}</span>

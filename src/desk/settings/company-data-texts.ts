@@ -1,7 +1,7 @@
 import type { TextTable } from '#ui/language.tsx';
 
 export const companyDataTexts = {
-  title: { 'zh-CN': '产品、价目表、证书、装箱', en: 'Products, price list, certificates, carton data' },
+  title: { 'zh-CN': '产品作为文本，公司资料作为文件', en: 'Products as text, company data as a file' },
   what: {
     'zh-CN':
       '草稿里的规格、价格、证书、装柜量按这里核对。每个产品可写 code、name、unit、listPrice、carton、specification、certificates；没写的不检查。可以直接改，也可以存成 JSON 文件再读回来，或通过 API（PUT /api/company）写入。',

@@ -5,6 +5,7 @@ import type { Language } from '#core/text/language.ts';
 import { CompanyData } from '#desk/settings/company-data.tsx';
 import { CompanyForm } from '#desk/settings/company-form.tsx';
 import { LoggingForm } from '#desk/settings/logging-form.tsx';
+import { ProductList } from '#desk/settings/product-list.tsx';
 import { settingsTexts } from '#desk/settings/settings-texts.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';
 import { useDeskApi } from '#desk/desk-api.ts';
@@ -40,6 +41,7 @@ export function SettingsView(): ReactNode {
       </Field>
       {error ? <ApiFailure error={error} onRetry={reload} /> : null}
       {value ? <CompanyForm key={value.version} stored={value} onSaved={reload} /> : null}
+      {value ? <ProductList key={`products ${value.version}`} stored={value} onSaved={reload} /> : null}
       {value ? <CompanyData key={`data ${value.version}`} stored={value} onSaved={reload} /> : null}
       <LoggingForm />
     </div>

@@ -1,8 +1,17 @@
 import * as z from 'zod';
-import { acceptedFactsSchema, feedbackSchema, loggedSchema, loggingSchema, newCommunicationSchema, quoteSchema } from '#api/record-schemas.ts';
+import {
+  acceptedFactsSchema,
+  feedbackSchema,
+  loggedSchema,
+  loggingSchema,
+  newBankCallBackSchema,
+  newCommunicationSchema,
+  quoteSchema,
+} from '#api/record-schemas.ts';
 import { storedCustomerSchema } from '#api/schemas.ts';
 import type { StoredCustomer } from '#api/contract.ts';
 import type { Customer } from '#core/customers/customer.ts';
+import { recordedNumbers, withBankCallBack } from '#core/customers/bank-change-check.ts';
 import { isNeverLogged } from '#core/customers/never-log.ts';
 import { withAcceptedFacts, withCommunication, withQuote } from '#core/customers/record-changes.ts';
 import { Refusal } from '#server/refusal.ts';
@@ -54,6 +63,15 @@ const removeEntry = createRoute({
   tags,
   summary: 'Take one communication out of the timeline',
   request: { params: entryParameter, headers: writeHeaders },
+  responses: oneCustomer,
+});
+
+const callBack = createRoute({
+  method: 'post',
+  path: '/api/customers/{id}/communications/{entry}/call-backs',
+  tags,
+  summary: 'Keep who was called, on which number on record, about a change of bank details, and what they said',
+  request: { params: entryParameter, body: body(newBankCallBackSchema), headers: writeHeaders },
   responses: oneCustomer,
 });
 
@@ -119,6 +137,8 @@ const restore = createRoute({
   responses: { ...oneCustomer, 409: refusal('Changed meanwhile') },
 });
 
+const samePhone = (a: string, b: string): boolean => a.replace(/\D/g, '') === b.replace(/\D/g, '') && /\d/.test(a);
+
 export function addTimelineRoutes(app: App, parts: Parts): void {
   const { db, scope, today } = parts;
 
@@ -147,6 +167,20 @@ export function addTimelineRoutes(app: App, parts: Parts): void {
         const left = (record.communications ?? []).filter((each) => each.id !== entry);
         if (left.length === (record.communications ?? []).length) throw notFound(`entry ${entry} in the timeline of customer ${id}`);
         return { ...record, communications: left };
+      }),
+    );
+  });
+
+  app.openapi(callBack, async (context) => {
+    const { id, entry } = context.req.valid('param');
+    const { phone, who, ...call } = context.req.valid('json');
+    return answerWrite(context, parts, 200, (tx) =>
+      change(tx, id, (record) => {
+        const number = recordedNumbers(record).find((each) => samePhone(each.phone, phone));
+        if (!number) throw new Refusal(400, 'number-not-on-record', `${phone} is no number on record of this customer.`);
+        const changed = withBankCallBack(record, entry, { date: today(), phone: number.phone, who: who ?? number.who, ...call, by: scope.userId });
+        if (!changed) throw notFound(`change of bank details ${entry} of customer ${id}`);
+        return changed;
       }),
     );
   });

@@ -13,6 +13,7 @@ import { Timeline } from '#ui/customer/timeline.tsx';
 import { calendarDay } from '#ui/format/calendar-day.ts';
 import { useTextStyles } from '#ui/text-styles.ts';
 import { mailIdOf } from '#taskpane/read/log-entry.ts';
+import { BankChecks } from '#taskpane/read/bank-alarm.tsx';
 import { occasionsOf } from '#taskpane/read/occasions.ts';
 import { OpenCases } from '#taskpane/read/open-cases.tsx';
 import { TheyAsk } from '#ui/inbound/they-ask.tsx';
@@ -45,6 +46,7 @@ export function MatchedCustomer(props: {
   const today = calendarDay(new Date());
   return (
     <>
+      <BankChecks customer={customer} onChanged={onChanged} />
       <OpenCases customer={customer} onChanged={onChanged} />
       <CompanyLine customer={customer} />
       {note ? <div className={mergeClasses(text.small, text.muted)}>{note}</div> : null}

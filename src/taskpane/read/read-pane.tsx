@@ -9,6 +9,7 @@ import { Section } from '#ui/section.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 import { calendarDay } from '#ui/format/calendar-day.ts';
 import { FailureNotice } from '#taskpane/failure-notice.tsx';
+import { BankAlarm } from '#taskpane/read/bank-alarm.tsx';
 import { CandidateChoice } from '#taskpane/read/candidate-choice.tsx';
 import { MatchedCustomer } from '#taskpane/read/matched-customer.tsx';
 import { readTexts } from '#taskpane/read/read-texts.ts';
@@ -78,6 +79,7 @@ export function ReadPane({ item }: { readonly item: ReadItem }): ReactNode {
   return (
     <div className={text.column} aria-live="polite">
       <SenderWarnings answer={answer} />
+      {recipients || customer ? null : <BankAlarm answer={answer} item={item} content={content} />}
       {error ? <FailureNotice error={error} onRetry={again} /> : null}
       {notRemembered ? <Notice intent="warning" title={say('remembered')} /> : null}
       {customer ? (

@@ -1,7 +1,9 @@
+import { isOpen } from '#core/customers/bank-change-check.ts';
 import type { TradeLine } from '#core/customers/customer.ts';
 import type { TimelineEvent } from '#core/customers/timeline.ts';
 import type { Language } from '#core/text/language.ts';
 import { moneyText } from '#ui/format/amount-text.ts';
+import { bankChangeText } from '#ui/timeline/bank-change-text.ts';
 import { sendCheckText } from '#ui/timeline/send-check-text.ts';
 import { channelNames, documentNames, feedbackNames } from '#ui/timeline/timeline-texts.ts';
 
@@ -29,15 +31,18 @@ export function eventText(event: TimelineEvent, language: Language): { readonly 
       return { line: joined([feedbackNames[kind][language], product, text]), detail: lesson };
     }
     default: {
-      const { channel, direction, subject, summary, mailbox, check } = event.communication;
+      const { channel, direction, subject, summary, mailbox, check, bankChange } = event.communication;
       const kind = channelNames[channel][direction][language];
       const name = mailbox === undefined ? kind : `${kind} (${mailbox})`;
-      const checked = check && sendCheckText(check, language);
+      const checked = joined([bankChange && bankChangeText(bankChange, language), check && sendCheckText(check, language)]) || undefined;
       if (subject === undefined) return { line: joined([name, summary]), detail: checked };
       return { line: joined([name, subject]), detail: joined([summary, checked]) || undefined };
     }
   }
 }
 
-/** True for what asks for attention: a complaint that is not closed. */
-export const isAlarming = (event: TimelineEvent): boolean => event.kind === 'case' && event.complaint.status !== 'closed';
+/** True for what asks for attention: a complaint that is not closed, a change of bank details that nobody has confirmed. */
+export const isAlarming = (event: TimelineEvent): boolean =>
+  event.kind === 'case'
+    ? event.complaint.status !== 'closed'
+    : 'communication' in event && event.communication.bankChange !== undefined && isOpen(event.communication.bankChange);

@@ -40,7 +40,7 @@ const overlap = (text: string, near: string, place: { start: number; end: number
 const ON_A_DOCUMENT = /differs|misspelt|expired|policy|foreign-bank/;
 
 describe('a conversation with one planted disagreement', () => {
-  test.each(conversations('planted.jsonl'))('%s', (_, conversation) => {
+  test.each([...conversations('planted.jsonl'), ...conversations('planted-second.jsonl')])('%s', (_, conversation) => {
     const { findings, text: body } = review(conversation);
     const hit = findings.filter(
       ({ rule, part, start, end }) => rule === conversation.expect.rule && part === 'body' && overlap(body, conversation.expect.near, { start, end }),
@@ -57,10 +57,10 @@ describe('a conversation with one planted disagreement', () => {
 });
 
 describe('a clean conversation', () => {
-  test.each(conversations('clean.jsonl'))('%s has no error', (_, conversation) => {
+  test.each([...conversations('clean.jsonl'), ...conversations('clean-second.jsonl')])('%s has no error', (_, conversation) => {
     expect(review(conversation).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
-  test.each(conversations('clean.jsonl'))('%s has no warning', (_, conversation) => {
+  test.each([...conversations('clean.jsonl'), ...conversations('clean-second.jsonl')])('%s has no warning', (_, conversation) => {
     expect(
       review(conversation)
         .findings.filter(({ severity }) => severity === 'warning')

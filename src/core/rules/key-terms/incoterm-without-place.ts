@@ -3,6 +3,7 @@ import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import { sentenceAround } from '#core/trade/stance.ts';
 
 /** A sentence that only talks about a term (`Would you like FOB or CIF?`) fixes nothing yet. */
 const OPEN_TALK =
@@ -29,7 +30,9 @@ export const incotermWithoutPlace: TradeRule = defineRule<RuleInput, CheckContex
       if (placed[value.code]) continue;
       // Once a mail is enough.
       placed[value.code] = true;
-      const sentence = input.sentences.filter((span) => span.start <= start && end <= span.end)[0];
+      const whole = input.sentences.filter((span) => span.start <= start && end <= span.end)[0];
+      // What stands behind a semicolon is another matter.
+      const sentence = whole === undefined ? undefined : sentenceAround(input.draft.text, { start, end });
       const text = sentence === undefined ? '' : input.draft.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
       const priced = input
         .facts('money')

@@ -38,6 +38,7 @@ function clashes(input: RuleInput): (Clash | undefined)[] {
         event === 'departure' &&
         eventOf(text, a) === event &&
         ETD.test(text.slice(Math.max(0, b.start - 16), b.start)) &&
+        !NOT_SAILING.test(text.slice(Math.max(0, a.start - 34), a.start)) &&
         !ETD_LABEL.test(text.slice(Math.max(0, a.start - 8), a.start))
       );
     }),
@@ -85,6 +86,7 @@ function clashes(input: RuleInput): (Clash | undefined)[] {
 /** `ETD: 21 April`, `the new vessel leaves`: words that name the one day of the voyage. */
 const ETD = /\b(?:ETD|leaves|sails|departs|departure)\b/i;
 
+const NOT_SAILING = /\b(?:ready|finish\w*|load\w*|complet\w*|produc\w*)\b/i;
 const ETD_LABEL = /\bETD\W*$/i;
 const LONGEST = 6000;
 
@@ -116,6 +118,7 @@ export const termStatedTwice: TradeRule = defineRule<RuleInput, CheckContext>({
     { text: 'All prices are FOB Ningbo.\nWe load at our port, ⟦FOB Shanghai⟧.' },
     { text: 'The vessel leaves Ningbo on 12 April 2027.\nETD: ⟦21 April 2027⟧.' },
     { text: 'We confirm 2,400 pcs of GV-310.\nThe ⟦2,040 pcs⟧ of GV-310 fill one container.' },
+    { text: 'The goods are ready on 20 September 2027.\nETD Shenzhen is 25 September 2027.' },
     { text: 'GV-310 is USD 7.51/pc.\nGV-312 is USD 7.15/pc.' },
     { text: 'Lead time is 30 days after deposit.\nSamples take 7 days after payment.' },
   ],

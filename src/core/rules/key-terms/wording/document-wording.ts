@@ -17,11 +17,12 @@ export const airBillOfLading = wordingRule({
     (/\b(?:by air|air ?freight|air shipment|by plane)\b[^.;\n]{0,60}\b(?:B\/L|bill of lading)|\b(?:B\/L|bill of lading)\b[^.;\n]{0,40}\b(?:by air|air ?freight|air shipment)\b/i.test(
       sentence,
     ) &&
-      !/\b(?:sea|vessel|ocean|instead|not|no)\b/i.test(sentence)),
+      !/\b(?:sea|vessel|ocean|instead|not|no|courier|originals?)\b/i.test(sentence)),
   examples: [
     { text: 'The goods go by air and we will send the ⟦B/L⟧.' },
     { text: 'Please check the ⟦air bill of lading⟧.', fixed: 'Please check the air waybill (AWB).' },
     { text: 'The goods go by air and we will send the AWB.' },
+    { text: 'The original B/L goes by air courier tomorrow.' },
     { text: 'The sea shipment B/L is attached; the sample AWB follows.' },
   ],
 });

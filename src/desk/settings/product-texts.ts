@@ -1,0 +1,35 @@
+import type { TextTable } from '#ui/language.tsx';
+
+export const productTexts = {
+  title: { 'zh-CN': '产品', en: 'Products' },
+  count: { 'zh-CN': '{count} 个', en: '{count}' },
+  none: {
+    'zh-CN': '还没有产品。有了产品，草稿里的规格、价格、证书和装柜量才会核对。',
+    en: 'No product yet. Specifications, prices, certificates and container loads in drafts are checked once there are some.',
+  },
+  add: { 'zh-CN': '添加产品', en: 'Add a product' },
+  edit: { 'zh-CN': '编辑 {code}', en: 'Edit {code}' },
+  remove: { 'zh-CN': '删除 {code}', en: 'Remove {code}' },
+  code: { 'zh-CN': '型号', en: 'Code' },
+  name: { 'zh-CN': '品名', en: 'Name' },
+  unit: { 'zh-CN': '计价单位（pc、set、kg）', en: 'Unit (pc, set, kg)' },
+  currency: { 'zh-CN': '价目表币种', en: 'Currency of the list price' },
+  price: { 'zh-CN': '价目表单价', en: 'List price' },
+  pieces: { 'zh-CN': '每箱件数', en: 'Pieces per carton' },
+  cbm: { 'zh-CN': '每箱体积（CBM）', en: 'Carton volume (CBM)' },
+  grossKg: { 'zh-CN': '每箱毛重（kg）', en: 'Carton gross weight (kg)' },
+  netKg: { 'zh-CN': '每箱净重（kg）', en: 'Carton net weight (kg)' },
+  specification: { 'zh-CN': '规格，每行一项：voltage: 220-240 V', en: 'Specification, one a line: voltage: 220-240 V' },
+  certificates: {
+    'zh-CN': '证书，每行一张：名称, 编号, 有效期至（2029-12-31）',
+    en: 'Certificates, one a line: name, number, last day (2029-12-31)',
+  },
+  save: { 'zh-CN': '保存产品资料', en: 'Save this product' },
+  codeMissing: { 'zh-CN': '请填型号', en: 'A code is needed' },
+  codeTaken: { 'zh-CN': '已有这个型号', en: 'There is a product of this code' },
+  badPrice: { 'zh-CN': '价格写数字（4.20），币种写三个字母（USD）', en: 'A price is a number (4.20) with a currency of three letters (USD)' },
+  badPieces: { 'zh-CN': '每箱件数写整数', en: 'Pieces per carton: a whole number' },
+  badMeasure: { 'zh-CN': '体积和重量写数字', en: 'Volume and weights are numbers' },
+  badSpecification: { 'zh-CN': '规格每行写“名称: 值”', en: 'Each line of the specification is “name: value”' },
+  badCertificate: { 'zh-CN': '证书每行写“名称, 编号, 2029-12-31”', en: 'Each line is “name, number, 2029-12-31”' },
+} satisfies TextTable;
