@@ -189,6 +189,7 @@ test('the API describes itself, every path of the client included', async () => 
     '/api/customers/{id}/cases/{number}/steps',
     '/api/customers/{id}/communications',
     '/api/customers/{id}/communications/{entry}',
+    '/api/customers/{id}/communications/{entry}/call-backs',
     '/api/customers/{id}/feedback',
     '/api/customers/{id}/history',
     '/api/customers/{id}/logging',
