@@ -49,21 +49,6 @@ export function readIban(scan: Scan, at: number): number {
   return end;
 }
 
-/** `DE89370400440532013000` without the word: only where the check digits are right. */
-export function readBareIban(scan: Scan, at: number): number {
-  if (scan.length(at) !== 2 || !scan.isDigits(at + 1) || !scan.isGlued(at + 1) || !scan.isUpper(at)) return 0;
-  let end = at + 2;
-  while (end < at + 12 && scan.isNear(end) && (scan.isDigits(end) || scan.isUpper(end))) end++;
-  for (; end > at + 1; end--) {
-    const value = scan.writtenFrom(at, end);
-    if (value.length < 15) return 0;
-    if (!isValidIban(value)) continue;
-    scan.add('bank', at, end, { kind: 'iban', value, valid: true });
-    return end;
-  }
-  return 0;
-}
-
 /** `SWIFT: ABOCCNBJ920`, `BIC code DEUTDEFF`. */
 export function readSwift(scan: Scan, at: number): number {
   const from = behindLinks(scan, at + 1);

@@ -1,5 +1,5 @@
 import type { Span } from '#core/text/span.ts';
-import { readAccount, readBareIban, readBeneficiary, readIban, readSwift } from '#core/trade/bank.ts';
+import { readAccount, readBeneficiary, readIban, readSwift } from '#core/trade/bank.ts';
 import { readBarePrice } from '#core/trade/bare-price.ts';
 import { readCertificate } from '#core/trade/certificate.ts';
 import { isCurrencySign } from '#core/trade/currency.ts';
@@ -84,6 +84,8 @@ function readWord(at: number): number {
 export interface MoreReaders {
   readonly words: Uint8Array;
   readonly read: (scan: Scan, at: number) => number;
+  /** The same at a word of capitals before digits. */
+  readonly code: (scan: Scan, at: number) => number;
 }
 
 let moreReaders: MoreReaders | undefined;
@@ -99,7 +101,7 @@ function readCode(at: number): number {
   if (code < 65 || code > 90) return 0;
   const after = scan.kind[at + 1] ?? 0;
   if (after === WORD || after === 0) return 0;
-  return readContainerNumber(scan, at) || readBareIban(scan, at) || readProduct(scan, at);
+  return readContainerNumber(scan, at) || (moreReaders === undefined ? 0 : moreReaders.code(scan, at)) || readProduct(scan, at);
 }
 
 function readRole(role: number, at: number): number {

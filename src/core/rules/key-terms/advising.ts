@@ -5,6 +5,7 @@ import { colourDiffers } from '#core/rules/key-terms/colour-differs.ts';
 import { companyMisspelt } from '#core/rules/key-terms/company-misspelt.ts';
 import { ddpImporter } from '#core/rules/key-terms/ddp-importer.ts';
 import { dollarAmbiguous } from '#core/rules/key-terms/dollar-ambiguous.ts';
+import { expiredPrice } from '#core/rules/key-terms/expired-price.ts';
 import { figureUnanswered } from '#core/rules/key-terms/figure-unanswered.ts';
 import { hsCodeShape } from '#core/rules/key-terms/hs-code-shape.ts';
 import { lcWithoutTenor } from '#core/rules/key-terms/lc-without-tenor.ts';
@@ -33,6 +34,7 @@ export const advisingKeyTermsRules: readonly TradeRule[] = [
   companyMisspelt,
   ddpImporter,
   dollarAmbiguous,
+  expiredPrice,
   figureUnanswered,
   hsCodeShape,
   lcWithoutTenor,

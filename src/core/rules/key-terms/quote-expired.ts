@@ -3,11 +3,8 @@ import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import { quoted } from '#core/rules/key-terms/example-contexts.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { dateIn, validityEvidence } from '#core/rules/key-terms/evidence.ts';
-import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import type { Span } from '#core/text/span.ts';
-import { compare } from '#core/trade/decimal.ts';
-import { isSameCode } from '#core/trade/product.ts';
 import { isSameNumber } from '#core/trade/reference.ts';
 import { sentenceAround, speaksOfChange } from '#core/trade/stance.ts';
 
@@ -58,27 +55,6 @@ export const quoteExpired: TradeRule = defineRule<RuleInput, CheckContext>({
       };
       return;
     }
-    // The price of a quote that has run out, told as if it held.
-    if (input.facts('validity').length > 0) return;
-    for (const { start, end, fact, role, stance, product, sentence } of termsOfDraft(input).money) {
-      if (role !== 'unit-price' || stance !== 'stated' || product === undefined) continue;
-      const [quote] = quotes
-        .filter(({ currency, lines }) => currency === fact.value.currency && lines.some((line) => isSameCode(line.product, product)))
-        .sort((a, b) => (a.date < b.date ? 1 : -1));
-      if (quote?.validUntil === undefined || quote.validUntil >= today) continue;
-      const isSame = quote.lines.some(
-        (line) => isSameCode(line.product, product) && line.price !== undefined && compare(line.price, fact.value.amount) === 0,
-      );
-      const words = input.draft.text.slice(sentence.start, sentence.end);
-      if (!isSame || !HOLDS.test(words) || OVER.test(words) || speaksOfChange(input.draft.text, sentence)) continue;
-      yield {
-        start,
-        end,
-        values: { number: quote.number, date: dateIn(quote.validUntil) },
-        evidence: [validityEvidence(quote, quote.validUntil)],
-      };
-      return;
-    }
   },
   examples: [
     {
@@ -87,10 +63,6 @@ export const quoteExpired: TradeRule = defineRule<RuleInput, CheckContext>({
     },
     {
       text: 'Please see ⟦Q-881⟧ for the price.',
-      context: quoted({}, { today: '2027-04-15' }),
-    },
-    {
-      text: 'The price of HX-200 is still ⟦USD 4.20/pc⟧ FOB Ningbo.',
       context: quoted({}, { today: '2027-04-15' }),
     },
     {

@@ -1,6 +1,7 @@
 import { daysInMonth, partsOf } from '#core/trade/calendar.ts';
 import { smallInteger } from '#core/trade/figure.ts';
 import { readHsCode } from '#core/trade/hs-code.ts';
+import { isValidIban } from '#core/trade/iban.ts';
 import { finishIncoterm } from '#core/trade/incoterm.ts';
 import { CAPACITY, word, words, wordSet } from '#core/trade/lexicon.ts';
 import { readMoneyOf } from '#core/trade/money.ts';
@@ -184,6 +185,21 @@ function readShortMoney(currency: string, written: string, needsPoint: boolean):
   };
 }
 
+/** `DE89370400440532013000` without the word: only where the check digits are right. */
+function readBareIban(scan: Scan, at: number): number {
+  if (scan.length(at) !== 2 || !scan.isDigits(at + 1) || !scan.isGlued(at + 1) || !scan.isUpper(at)) return 0;
+  let end = at + 2;
+  while (end < at + 12 && scan.isNear(end) && (scan.isDigits(end) || scan.isUpper(end))) end++;
+  for (; end > at + 1; end--) {
+    const value = scan.writtenFrom(at, end);
+    if (value.length < 15) return 0;
+    if (!isValidIban(value)) continue;
+    scan.add('bank', at, end, { kind: 'iban', value, valid: true });
+    return end;
+  }
+  return 0;
+}
+
 /** The readers that the send gate does without. */
 export function moreReaders(): MoreReaders {
   on('f m h e', readDotted);
@@ -203,5 +219,5 @@ export function moreReaders(): MoreReaders {
   on('rs', readShortMoney('INR', 'Rs', false));
   on('fr', readShortMoney('CHF', 'Fr', true));
   on(numberWords, readSpelledNumber);
-  return { words: woken, read: (scan, at) => readers[scan.wordAt(at)]?.(scan, at) ?? 0 };
+  return { words: woken, read: (scan, at) => readers[scan.wordAt(at)]?.(scan, at) ?? 0, code: readBareIban };
 }
