@@ -97,7 +97,7 @@ export function CheckResult({ mail, onChange }: { readonly mail: CheckedMail; re
     <div className={ranks.column}>
       {answer ? <div className={mergeClasses(ranks.small, ranks.muted)}>{heldAgainst()}</div> : null}
       <ReadyLine ref={ready} findings={review.findings} isEmpty={isUnwritten(draft)} />
-      <Gauges scores={review.scores} text={draft.text} sentences={checked.sentences} />
+      <Gauges scores={review.scores} draft={draft} sentences={checked.sentences} customer={answer?.customer} />
       <div className={ranks.wrap}>
         <Button
           appearance="primary"

@@ -67,7 +67,7 @@ export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode
       <RecipientCard context={context} to={theirs.length > 0 ? theirs : checked.snapshot.to} delivery={item.delivery} />
       {error ? <FailureNotice error={error} onRetry={look} /> : null}
       <ReadyLine ref={ready} findings={review.findings} isEmpty={isUnwritten(draft)} />
-      <Gauges scores={review.scores} text={draft.text} sentences={checked.sentences} />
+      <Gauges scores={review.scores} draft={draft} sentences={checked.sentences} customer={answer?.customer} />
       {fixes.end?.state === 'changed' ? <Notice intent="warning" title={say('changedMeanwhile')} /> : null}
       {fixes.end?.state === 'failed' ? <FailureNotice error={fixes.end.error} /> : null}
       {fixes.end?.state === 'by-hand' ? (

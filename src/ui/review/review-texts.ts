@@ -31,6 +31,13 @@ export const reviewTexts = {
   politeness: { 'zh-CN': '礼貌', en: 'Politeness' },
   tooShort: { 'zh-CN': '太短', en: 'too short' },
   scoreWhat: { 'zh-CN': '{name} {score} 分，50 分为一般商务邮件', en: '{name} {score} of 100; 50 is ordinary business mail' },
+  scoreSuits: {
+    'zh-CN': '{name} {score} 分；这类邮件以 {low} 到 {high} 分为宜',
+    en: '{name} {score} of 100; {low} to {high} suits this kind of mail',
+  },
+  scoreLow: { 'zh-CN': '偏低', en: 'low' },
+  scoreHigh: { 'zh-CN': '偏高', en: 'high' },
+  judgedAs: { 'zh-CN': '按此衡量：{what}', en: 'Measured as: {what}' },
   asked: { 'zh-CN': '对方的问题', en: 'They asked' },
   answered: { 'zh-CN': '已答复', en: 'answered' },
   notAnswered: { 'zh-CN': '还没答复', en: 'not answered yet' },
