@@ -83,7 +83,7 @@ export const MORE_CONFUSED = `
     {the|a|at|your|our|good|best|lower|unit} (prize) {list|of|is|for|includes|per|level|increase} > price
     {price|quality|discount|delivery|size|we|goods|which|it|that} (quit) {good|high|low|big|small|late|different|long|new|well} > quite
     {a|your|our|the|this|my|any|last|recent|kind|good} (advise) {on|about|is|was|.|,|and|of|to|for|regarding|was|from} > advice
-    {we|i|please|to|can|will|you|kindly|would|could|let|us|not|they|and} (advice) {you|us|me|the|your|our|that|when|if|whether|how|on|by|which|them|him|what|against} > advise
+    {we|i|please|to|can|will|you|kindly|would|could|let|not|they|and} (advice) {you|us|me|the|your|our|that|when|if|whether|how|on|by|which|them|him|what|against} > advise
     {we|you|to|can|will|please|not|could|customers|i} (belief) {that|you|the|in|our|we|it|this} > believe
     {to|can|will|we|please|not|must|could|and} (proof) {that|the|our|it|your|this} > prove
     {the|a|as|of|payment|any|no|some|your|bank} (prove) {.|,|of|that|for|is|to} > proof

@@ -13,6 +13,7 @@ export const uncountablePlural: TradeRule = lineRule({
     en: 'Information, equipment, advice, feedback and furniture have no plural and no “a”; to count, write “a piece of” or “two sets of”.',
   },
   entries: phraseLines(`
+    (these=this|those=that) (informations=information|equipments=equipment|advices=advice|feedbacks=feedback|furnitures=furniture) > $1 $2
     (many|several|some) (informations=information|equipments=equipment|advices=advice|feedbacks=feedback|furnitures=furniture|luggages=luggage|machineries=machinery) > a lot of $2
     years experiences > years' experience
     (freights=freight|informations=information|equipments=equipment|advices=advice|feedbacks=feedback|furnitures=furniture|softwares=software|hardwares=hardware|knowledges=knowledge|luggages=luggage|machineries=machinery|merchandises=merchandise|stuffs=goods|staffs=staff|evidences=evidence|clothings=clothing|helps=help|infos=information|transportations=transport|homeworks=homework|progresses=progress|cashes=cash|baggages=baggage|researches=research) > $1

@@ -6,7 +6,7 @@ import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const SUBJECT =
-  /\b(we|i|you|they|he|she|it|goods|samples|deposit|payment|container|order|sample|vessel|documents|customer|manager|engineer|factory)$/i;
+  /\b(we|i|you|they|he|she|it|goods|samples|deposit|payment|container|order|sample|vessel|documents|customer|buyer|client|supplier|forwarder|bank|boss|colleague|agent|carrier|inspector|team|company|customers|parcel|shipment|manager|engineer|factory)$/i;
 
 /** Words that open another clause between the verb and the time. */
 const OTHER_CLAUSE =

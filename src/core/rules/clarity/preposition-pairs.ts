@@ -96,7 +96,7 @@ export const MORE_PREPOSITIONS = `
     (on|with) (our|your|this|the) (email|mail|e-mail|letter|message|catalogue|catalog|contract|invoice) {of|we|you|dated|from} > in $2 $3
     (in|on) (our|your|the) (website|web site|homepage|page) > on $2 $3
     (in) (the) (list|label|carton|box|surface) {you|printed|there} > on the $3
-    (at|on) (the) (meantime|beginning|past|future) {.|,|we|of} > in the $3
+    (at|on) (the) (meantime|past|future) {.|,|we|of} > in the $3
     (in|on) (the) (first|beginning) {we|,} > at first
     (to|on) (the) (contrary|other side) {,|.|of} > on the contrary
     (on|in) (the) (reason) (of|for) > because of

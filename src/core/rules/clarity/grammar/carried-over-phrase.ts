@@ -119,6 +119,12 @@ export const setPhrase: TradeRule = frameRule({
     welcome to (inquiry|inquire|enquiry|enquire) us => you are welcome to send us an inquiry
     (learned|learnt|knew|know|got) (your company|you) from (the internet|internet|google|alibaba|the website|your website) => #1 about #2 from #3
     satisfied (service|quality|product|products|price|solution|result|results|answer|reply|goods) => satisfactory #1
+    {are|is|was|were|be|already} at the way => on the way
+    {am|is|are|be|was|were} in (holiday|vacation|leave|business trip) {.|,|next|this|from|until|and|now|last} => on #1
+    be patience => be patient
+    {price|prices|quotation|offer|cost} (is=does|are=do) not including <the|freight|tax|shipping|duty|vat> => #1 not include $1
+    {.} even <the|our|your> <@noun|@nouns|@mass|price|cost|quality> <is|are|was|were|has|have> => even though $1 $2 $3
+    (make|do) a business {with|together} => do business
     (look|looking) for to <@base> => #1 forward to $1.ing
     (ready|finished|completed|delivered|shipped) after <two|three|four|five|six|seven|ten> <days|weeks|months> {.|,|and|but} => #1 in $1 $2
     (too|very|so) hurry {.|,|for|to|and} => #1 rushed

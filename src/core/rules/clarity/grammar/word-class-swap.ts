@@ -77,6 +77,14 @@ export const wordClass: TradeRule = frameRule({
     if (/^(the|a|an|any|this) (produce|confirm|inform|receive)$/.test(quote))
       return /[.,!?]|^ (of|is|will|from|before|and|for|to|time|date) /.test(text.slice(verdict.end, verdict.end + 8));
     if (/^(for) (meet)/.test(quote)) return false;
+    // `open to discussion`, `subject to inspection`
+    if (
+      /^to /.test(quote) &&
+      /(open|subject|due|prior|next|close|according|leads?|up|access|contribution|approach) $/i.test(
+        text.slice(Math.max(0, verdict.start - 14), verdict.start),
+      )
+    )
+      return false;
     return true;
   },
   examples: [

@@ -7,7 +7,7 @@ export const BARE_NOW = /^(finish|cancel|approve|schedule|attach)$/;
 
 /** Before `for`, `in`, `by` and the like these are participles that lack their ending. */
 export const BARE_WITH =
-  /^(design|ship|pack|print|test|load|sign|book|label|check|process|report|delay|damage|order|stop|use|base|place|store|stock|fix|mark|cover|price|weigh)$/;
+  /^(design|ship|pack|print|test|load|sign|book|label|check|process|report|delay|damage|order|stop|use|base|place|store|stock|fix|mark|cover|price|weigh|guarantee|export|process)$/;
 
 /** Subjects behind which the same word is a noun: `our business is design for Europe`. */
 export const BUSINESS =

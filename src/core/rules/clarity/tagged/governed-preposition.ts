@@ -178,7 +178,7 @@ function judgeDirect(tokens: readonly Token[], at: number, { wrong }: Governed):
   if (preposition.word === 'to') {
     // `contact to` a person, not `ask to see`, `inform to`-infinitives.
     if (is(object, TAG.base) && !is(object, TAG.determiner)) return undefined;
-    if (!is(object, TAG.object | TAG.determiner | TAG.possessive)) return undefined;
+    if (!is(object, TAG.object | TAG.determiner | TAG.possessive) && !(/^(contact|inform)/.test(verb.word) && is(object, TAG.name))) return undefined;
     if (/^(explained|described|attend|attended|attending|approve)$/.test(verb.word) && !/^(our|your|the|this)$/.test(object.word)) return undefined;
     if (
       /^(attend|attended|attending)$/.test(verb.word) &&

@@ -169,7 +169,8 @@ export const superlativeArticle: TradeRule = taggedRule({
       if (end < 0) return undefined;
       const isSubject = opens && !/^(first|second|third)$/.test(token.word) && finiteFrom(tokens, end + 1);
       const isPlural = opens && finiteFrom(tokens, end + 1) && /^(first|second|third|same)$/.test(token.word) && at > 0;
-      const isObject = is(before, TAG.preposition) && !/^(as|at|than|of|like|per|by|until)$/.test(before.word);
+      const isHad = token.word === 'same' && /^(want|need|use|order|have|keep|get|make|send|offer|buy|has|used|sent|ordered)$/.test(before.word);
+      const isObject = isHad || (is(before, TAG.preposition) && !/^(as|at|than|of|like|per|by|until)$/.test(before.word));
       const isSaid = is(before, TAG.be) && at > 1 && !/^(same|whole)$/.test(token.word) && !is(tokenAt(tokens, at - 2), TAG.question);
       if (!isSubject && !isPlural && !isObject && !isSaid) return undefined;
       return withThe(tokens, at, end, text);

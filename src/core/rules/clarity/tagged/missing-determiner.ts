@@ -1,4 +1,5 @@
 import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
+import { RARER_NOUNS } from '#core/rules/clarity/tagged/rarer-nouns.ts';
 import { ASPECTS, BARE_NOUNS, BARE_PEOPLE, BRINGS_IN, goesBare, SINGLES_OUT } from '#core/rules/clarity/tagged/bare-nouns.ts';
 import { endsNoun, nounPhraseAt } from '#core/rules/clarity/tagged/noun-phrase.ts';
 import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
@@ -18,6 +19,9 @@ const OPENS = wordSet(
 const DITRANSITIVE = wordSet(
   'send sent sending give gave giving tell told telling show showed showing offer offered offering quote quoted make made provide provided advise forward forwarded issue get bring lend pay grant',
 );
+/** Verbs of having, needing, getting and making. */
+const HAS =
+  /^(need|needs|needed|want|wants|found|find|receive|received|get|got|open|opened|set|buy|bought|build|built|send|sent|attach|offer|offered|choose|made|use|prepare|prepared|issue|issued|provide)$/;
 /** Behind these a noun is half of a set phrase. */
 const SET = wordSet('kind type sort piece number means way form set kinds types sorts date terms state bill point no each any head');
 
@@ -50,6 +54,7 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   if (!is(token, TAG.base | TAG.past | TAG.third | TAG.ing) || is(token, TAG.preposition | TAG.determiner | TAG.unknown | TAG.name)) return false;
   if (!is(token, NOUN | TAG.adjective)) return !is(token, TAG.participle | TAG.ing) || !isModifier(tokens, at);
+  if (/^(needs|wants)$/.test(token.word)) return is(tokenAt(tokens, at - 1), TAG.singular | TAG.subject | TAG.name);
   if (!is(token, TAG.base)) return false;
   const before = tokenAt(tokens, at - 1);
   return (
@@ -166,6 +171,7 @@ function contextOf(tokens: readonly Token[], first: number, at: number): number 
     return goesBare(before.word, noun) ? -1 : first - 1;
   }
   if (is(before, TAG.be)) {
+    if (first === at && /^(increase|reduction|increase|replacement|rate)$/.test(noun)) return -1;
     if (first === 1) return tokenAt(tokens, tokens.length - 1).word === '?' ? first - 1 : -1;
     if (
       first === at &&
@@ -189,11 +195,11 @@ export const missingDeterminer: TradeRule = taggedRule({
     'zh-CN': '一件可数的东西前面总要有 a、the、our、your 或 this：in the warehouse、sign a contract。中文没有冠词，翻译时要补上。',
     en: 'One countable thing always has a, the, our, your or this before it: “in the warehouse”, “sign a contract”. Chinese has no articles, so they must be added.',
   },
-  wake: [`(${Array.from(BARE_NOUNS).join('|')})`],
+  wake: [`(${Array.from(BARE_NOUNS).concat(Array.from(RARER_NOUNS)).join('|')})`],
   judge: (tokens, at, text) => {
     const noun = tokenAt(tokens, at);
     const behind = tokenAt(tokens, at + 1);
-    if (is(noun, TAG.name) || !endsNoun(tokens, at + 1) || is(behind, TAG.figure) || /^(or|no|nos|number|by|#|:|\(|\/|-)$/.test(behind.word))
+    if (is(noun, TAG.name) || !endsNoun(tokens, at + 1) || is(behind, TAG.figure) || /^(or|no|nos|number|#|:|\(|\/|-)$/.test(behind.word))
       return undefined;
     if (
       behind.word === 'and' &&
@@ -215,10 +221,23 @@ export const missingDeterminer: TradeRule = taggedRule({
         ? { start: before.start, end: noun.end, words: 'another', at: before }
         : undefined;
     const start = tokenAt(tokens, first).start;
-    if (opensClause(tokens, first) && isSubject(tokens, at)) return asSubject(tokens, first, at, text);
+    const isRare = RARER_NOUNS.has(noun.word);
+    if (!isRare && opensClause(tokens, first) && isSubject(tokens, at)) return asSubject(tokens, first, at, text);
     if (first === 0 || (first === at && /^(way|step|job|email|letter|area|date)$/.test(noun.word))) return undefined;
     const from = contextOf(tokens, first, at);
     if (from < 0) return undefined;
+    // Of rarer things only what somebody has, needs, gets or gives is sure.
+    if (
+      isRare &&
+      !(
+        is(before, TAG.have) ||
+        HAS.test(before.word) ||
+        (/^(me|us|you|him|them)$/.test(before.word) && from === first - 1) ||
+        (is(before, TAG.be) && BRINGS_IN.test(tokenAt(tokens, first).word))
+      )
+    )
+      return undefined;
+    if (noun.word === 'door' && tokenAt(tokens, first).word === 'next') return undefined;
     const isQuestion = is(before, TAG.be | TAG.have) && first === 1;
     return {
       start: tokenAt(tokens, from).start,

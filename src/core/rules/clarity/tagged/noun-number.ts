@@ -122,7 +122,7 @@ export const nounNumber: TradeRule = taggedRule({
     '(one|each|either|neither|none|many|most|some|several|two|three|both|all|any) of (the|our|your|my|their|these|those|its)',
     '(lots|plenty|dozens|hundreds|thousands|kinds|types|sorts|sets|pairs|boxes|pieces|samples|photos|pictures|copies|a number|a variety|a series|a range|a couple|a lot) of',
     '(a|an|each|every|another|this)',
-    '(all|both) (the|our|your|their|these|those)',
+    '(all|both)',
     '(thousands|hundreds|millions|dozens|some|following)',
     `(${Array.from(COUNTED).join('|')})`,
   ],
@@ -156,6 +156,12 @@ export const nounNumber: TradeRule = taggedRule({
     }
     // `both the lid and the base`
     if (word === 'both' && tokens.some((token, i) => i > at && i < at + 8 && token.word === 'and')) return undefined;
+    if (/^(all|both)$/.test(word) && !is(tokenAt(tokens, at + 1), TAG.determiner)) {
+      const found = wantsPlural(tokens, at, at + 1);
+      return found && (word === 'both' || tokens.some((token, i) => i > at + 1 && i < at + 5 && /^(are|were|have)$/.test(token.word)))
+        ? found
+        : undefined;
+    }
     if (/^(all|both)$/.test(word))
       return is(tokenAt(tokens, at + 1), TAG.determiner) && word === 'both' ? wantsPlural(tokens, at, at + 2) : undefined;
     if (!QUANTITY.test(word) || (start > 0 && (is(before, TAG.figure) || before.word === '-'))) return undefined;

@@ -70,6 +70,8 @@ function subjectAt(tokens: readonly Token[], from: number): Subject | undefined 
   // A bare singular may be half of something else.
   if (number === 'one' && phrase.determiner === '' && !isOnly(head, TAG.mass)) return undefined;
   if (/^(all|some|any|no)$/.test(phrase.determiner) && number === 'one' && !is(head, TAG.mass)) return undefined;
+  // `All sample are`: the noun is wrong, not the verb.
+  if (phrase.determiner === 'all' && number === 'one' && !isOnly(head, TAG.mass)) return undefined;
   const end = behindPhrases(tokens, phrase.end);
   return end < 0 ? undefined : { start: from, end, number };
 }

@@ -3,7 +3,7 @@ import { nounPhraseAt, numberOf, looksVerbal } from '#core/rules/clarity/tagged/
 import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
 import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
 import { is, isOnly, tokenAt } from '#core/rules/clarity/tagged/tokens.ts';
-import { NOUN, TAG, verbForm } from '#core/rules/clarity/tagged/word-tags.ts';
+import { NOUN, pluralOf, TAG, verbForm } from '#core/rules/clarity/tagged/word-tags.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** `There is two cartons`, `There have a problem`. */
@@ -34,6 +34,14 @@ function judgeThere(tokens: readonly Token[], at: number): Verdict | undefined {
     return { start, end: noun.end, words: 'are many', at: { start: be.start, end: figure.end } };
   if (phrase.determiner === 'much' && /^(are|were)$/.test(be.word))
     return { start, end: figure.end, words: be.word === 'are' ? 'is' : 'was', at: be };
+  // `There are some difference`
+  if (
+    /^(are|were)$/.test(be.word) &&
+    /^(some|many|several|few)$/.test(phrase.determiner) &&
+    isOnly(noun, TAG.singular) &&
+    pluralOf(noun.word) !== undefined
+  )
+    return { start, end: noun.end, words: pluralOf(noun.word) ?? noun.word, at: noun };
   if (number === undefined || (number === 'one' && !/^(a|an|one|this|no)$/.test(phrase.determiner) && !isOnly(noun, TAG.mass))) return undefined;
   const past = /^w/.test(be.word);
   const words = number === 'one' ? (past ? 'was' : 'is') : past ? 'were' : 'are';

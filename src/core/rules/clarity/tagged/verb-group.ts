@@ -184,6 +184,16 @@ function judgeBe(tokens: readonly Token[], at: number): Verdict | undefined {
     const words = base === undefined ? undefined : be === 'is' ? verbForm(base, 'third') : base;
     return words === undefined ? undefined : { ...spanOf(tokens, at, next), words };
   }
+  if (
+    /^(is|are)$/.test(be) &&
+    next === at + 1 &&
+    /^(increase|decrease|rise|fall|drop|grow)$/.test(verb.word) &&
+    /^(every|each|now|because|very|so|these|quickly|again|fast|sharply)$/.test(tokenAt(tokens, next + 1).word) &&
+    is(before, NOUN)
+  ) {
+    const ing = verbForm(verb.word, 'ing');
+    if (ing !== undefined) return { ...spanOf(tokens, at, next), words: ing, at: verb };
+  }
   // `is prefer the wooden handle`: with an object behind it the verb is active.
   if (
     isOnly(verb, TAG.base) &&
@@ -206,7 +216,7 @@ function judgeBe(tokens: readonly Token[], at: number): Verdict | undefined {
       !(is(tokenAt(tokens, next + 1), TAG.sign) && is(verb, TAG.adjective)))
   ) {
     if (/^(am|are)$/.test(be) && /^(i|we|you|they)$/.test(before.word)) return undefined;
-    if (/^(become|begin|let|come|run|put|set|cut|depend|consist|belong|happen|arrive|occur)$/.test(verb.word)) return undefined;
+    if (/^(collect|become|begin|let|come|run|put|set|cut|depend|consist|belong|happen|arrive|occur)$/.test(verb.word)) return undefined;
     if (is(before, NOUN | TAG.subject | TAG.have | TAG.modal | TAG.adverb) && !is(before, TAG.preposition)) return participle(tokens, at, next);
   }
   // `was broke`
@@ -234,6 +244,14 @@ function judgeTo(tokens: readonly Token[], at: number): Verdict | undefined {
   const verb = tokenAt(tokens, at + 1);
   if (is(verb, TAG.unknown | TAG.name | TAG.adjective | NOUN) || is(verb, TAG.base | TAG.adverb | TAG.preposition)) return undefined;
   // `use sea freight to saving cost`
+  if (
+    isOnly(verb, TAG.ing) &&
+    /^(writing|calling|emailing|like|want|wants|glad|pleased|happy|sorry)$/.test(before.word) &&
+    is(tokenAt(tokens, at + 2), TAG.determiner | TAG.object | TAG.preposition)
+  ) {
+    const bare = baseOf(verb.word);
+    if (bare !== undefined) return { ...spanOf(tokens, at, at + 1), words: bare, at: verb };
+  }
   const plain = isOnly(verb, TAG.ing) || /^(saving|meeting|selling|making|finding)$/.test(verb.word);
   if (
     plain &&
