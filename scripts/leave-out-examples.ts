@@ -43,6 +43,43 @@ function emptyProperties(source: string, names: readonly string[]): string {
   return result + source.slice(at);
 }
 
+/** True when nothing but the value comes of an expression, by the method names that our rules call. */
+function onlyGivesValue(node: ts.Node): boolean {
+  if (ts.isYieldExpression(node) || ts.isPostfixUnaryExpression(node)) return false;
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) return false;
+  if (ts.isCallExpression(node) && /\.(?:exec|test|pop|shift|push|splice|sort|set|add|delete|next)$/.test(node.expression.getText())) return false;
+  return ts.forEachChild(node, (child) => (onlyGivesValue(child) ? undefined : true)) !== true;
+}
+
+/** Takes out the constants that nothing reads any more. Sources have none such by themselves, so all of them served what has been cut. */
+function withoutUnread(source: string): string {
+  let text = source;
+  for (;;) {
+    const file = ts.createSourceFile('rule.ts', text, ts.ScriptTarget.ES2022, true);
+    const read = new Map<string, number>();
+    const constants: ts.VariableStatement[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isIdentifier(node)) read.set(node.text, (read.get(node.text) ?? 0) + 1);
+      if (ts.isVariableStatement(node) && node.modifiers === undefined) constants.push(node);
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+    const unread = constants.filter(({ declarationList: { flags, declarations } }) => {
+      const [only] = declarations;
+      return (
+        (flags & ts.NodeFlags.Const) !== 0 &&
+        declarations.length === 1 &&
+        only?.initializer !== undefined &&
+        ts.isIdentifier(only.name) &&
+        read.get(only.name.text) === 1 &&
+        onlyGivesValue(only.initializer)
+      );
+    });
+    if (unread.length === 0) return text;
+    for (const node of unread.reverse()) text = text.slice(0, node.getStart()) + text.slice(node.getEnd());
+  }
+}
+
 /**
  * Leaves out of a bundle what only tests, documents and lists of rules read: the examples of the rules, and for the send gate,
  * which shows nothing but one line a finding, their titles, reasons, evidence, fixes and sources too.
@@ -52,7 +89,7 @@ export function leaveOut(...names: readonly ('examples' | 'title' | 'why' | 'evi
     name: 'leave-out',
     setup: (build) => {
       build.onLoad({ filter: /[\\/]src[\\/]core[\\/]rules[\\/].+\.ts$/ }, ({ path }) => ({
-        contents: emptyProperties(readFileSync(path, 'utf8'), names),
+        contents: withoutUnread(emptyProperties(readFileSync(path, 'utf8'), names)),
         loader: 'ts',
       }));
     },

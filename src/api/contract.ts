@@ -72,6 +72,8 @@ export interface Ignored {
   /** Absent means for every customer. */
   readonly customerId?: string;
   readonly count: number;
+  /** Why, in the words of whoever ignored it last. */
+  readonly reason?: string;
 }
 
 export interface CustomerPage {

@@ -79,11 +79,23 @@ export const matchAnswerSchema: z.ZodType<MatchAnswer> = z
   .meta({ id: 'MatchAnswer' });
 
 export const ignoredSchema: z.ZodType<Ignored> = z
-  .object({ id: z.string(), rule: z.string(), phrase: z.string().optional(), customerId: z.string().optional(), count: z.int() })
+  .object({
+    id: z.string(),
+    rule: z.string(),
+    phrase: z.string().optional(),
+    customerId: z.string().optional(),
+    count: z.int(),
+    reason: z.string().optional(),
+  })
   .meta({ id: 'Ignored' });
 
 export const newIgnoredSchema = z
-  .object({ rule: z.string().trim().min(1).max(100), phrase: z.string().min(1).max(500).optional(), customerId: idSchema.optional() })
+  .object({
+    rule: z.string().trim().min(1).max(100),
+    phrase: z.string().min(1).max(500).optional(),
+    customerId: idSchema.optional(),
+    reason: z.string().trim().min(1).max(200).optional(),
+  })
   .meta({ id: 'NewIgnored' });
 
 export const contextQuestionSchema = z

@@ -25,7 +25,7 @@ function ignoring({ rule, quote }: Finding, ignored: readonly IgnoredBySender[])
   const entries = ignored.filter((entry) => entry.rule === rule && (entry.phrase === undefined || entry.phrase === quote.toLowerCase()));
   const here = entries.filter((entry) => entry.here)[0];
   const always = entries.filter(({ customerId }) => customerId === undefined)[0];
-  const reason = (here ?? always ?? entries[0])?.reason;
+  const reason = (here ?? entries.filter((entry) => entry.reason)[0])?.reason;
   return { reach: here ? 'mail' : always ? 'always' : 'customer', ...(reason ? { reason } : {}) };
 }
 

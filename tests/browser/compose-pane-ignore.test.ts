@@ -13,6 +13,10 @@ describe('what the pane was told to ignore', () => {
     await expect
       .poll(async () => page.evaluate(() => window.liaisonWorkbench!.sessionData('liaison-context')))
       .toMatch(/"ignored":\[\{[^\]]*"phrase":"fob"/);
+    await pane(page).getByRole('textbox', { name: 'Why? (may be left out)' }).fill('port agreed by phone');
+    await pane(page).getByRole('button', { name: 'Keep' }).click();
+    await pane(page).getByText('The reason is kept.').waitFor();
+    await expect.poll(async () => page.evaluate(() => window.liaisonWorkbench!.sessionData('liaison-context'))).toContain('port agreed by phone');
     await page.locator('.compose').getByRole('button', { name: 'Send' }).click();
     await page.locator('.compose').waitFor({ state: 'detached' });
     expect(await page.getByRole('dialog').count()).toBe(0);

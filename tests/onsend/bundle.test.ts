@@ -279,14 +279,20 @@ describe('the send gate in an engine without a page', () => {
       const html = '<p>Dear Dr. Weber,</p><p>Our price is USD 4.20/pc FOB.</p><p>Best regards,<br>Li Na</p>';
       expect((await send({ ...clean, html, left: on(), settings }))[0]).toMatchObject({ allowEvent: false });
       const entry = { rule: 'incoterm-without-place', phrase: 'fob' };
-      for (const reach of [{ here: true }, { customerId: 'K-01' }, {}])
+      for (const reach of [{ here: true, reason: 'agreed by phone' }, { customerId: 'K-01' }, {}])
         expect(await send({ ...clean, html, left: on({ ignored: [{ ...entry, ...reach }] }), settings })).toEqual([{ allowEvent: true }]);
-      const checks = recorded(settings).map(({ communication }) => communication.check as Record<string, { rule: string; reach?: string }[]>);
+      const checks = recorded(settings).map(
+        ({ communication }) => communication.check as Record<string, { rule: string; reach?: string; reason?: string }[]>,
+      );
       expect(
-        checks.map(({ stopped, findings, ignored }) => [stopped, findings!.length, ignored!.map(({ rule, reach }) => `${rule} ${reach}`)]),
+        checks.map(({ stopped, findings, ignored }) => [
+          stopped,
+          findings!.length,
+          ignored!.map(({ rule, reach, reason }) => [rule, reach, reason].filter(Boolean).join(' ')),
+        ]),
       ).toEqual([
         [true, 1, []],
-        [false, 0, ['incoterm-without-place mail']],
+        [false, 0, ['incoterm-without-place mail agreed by phone']],
         [false, 0, ['incoterm-without-place customer']],
         [false, 0, ['incoterm-without-place always']],
       ]);

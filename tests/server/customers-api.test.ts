@@ -186,6 +186,10 @@ describe.each(STORES)('customers over HTTP on the $kind database', ({ open }) =>
     await app.api.ignore({ rule: 'vague-time', phrase: 'ASAP', customerId: id });
     const second = await app.api.ignore({ rule: 'vague-time', phrase: 'asap', customerId: id });
     expect(second).toMatchObject({ rule: 'vague-time', phrase: 'asap', customerId: id, count: 2 });
+    // Said afterwards: no third time.
+    const entry = { rule: 'vague-time', phrase: 'asap', customerId: id };
+    expect(await app.api.ignore({ ...entry, reason: 'their own word' })).toMatchObject({ ...entry, count: 2, reason: 'their own word' });
+    expect(await app.api.ignore(entry)).toMatchObject({ count: 3, reason: 'their own word' });
     await app.api.ignore({ rule: 'shouting' });
     expect((await app.api.context(['x@ignoring.example'])).ignored.map(({ rule }) => rule).sort()).toEqual(['shouting', 'vague-time']);
     expect((await app.api.context(['x@elsewhere.example'])).ignored.map(({ rule }) => rule)).toEqual(['shouting']);

@@ -44,6 +44,8 @@ const TYPE = { bytes: 0x0102, text: 0x001f, text8: 0x001e, number: 0x0003, time:
 /** 1 January 1601 in milliseconds of our era. */
 const EPOCH_1601 = -11_644_473_600_000;
 const ENTRY = 16;
+/** Bytes before the table of properties of a mail inside a mail. */
+const EMBEDDED_HEADER = 24;
 const CODE_PAGES: Readonly<Record<number, string>> = {
   932: 'shift_jis',
   936: 'gb18030',
@@ -124,6 +126,28 @@ function person(name: string, address: string): MailAddress | undefined {
   return address === '' && name === '' ? undefined : { name, address };
 }
 
+/** Bytes of all that a folder holds: of a mail inside a mail the container tells no other size. */
+function sizeOf({ streams, storages }: Storage): number {
+  let size = 0;
+  for (const stream of streams.values()) size += stream.length;
+  for (const inner of storages.values()) size += sizeOf(inner);
+  return size;
+}
+
+/** A mail that is attached to the mail: named as Outlook names it, by its subject. Its content is a folder of this file and no file by itself. */
+function embeddedMail(storage: Storage, decode: Decode | undefined, charset: string): MailAttachment | undefined {
+  const inner = storage.storages.get('__substg1.0_3701000d');
+  if (!inner?.streams.has('__properties_version1.0')) return undefined;
+  const subject = new Properties(inner, EMBEDDED_HEADER, decode, charset).text(ID.subject).trim();
+  return {
+    name: `${subject || 'message'}.msg`,
+    contentType: 'application/vnd.ms-outlook',
+    size: sizeOf(inner),
+    isInline: false,
+    content: new Uint8Array(),
+  };
+}
+
 function attachmentOf(properties: Properties, html: string): MailAttachment {
   const content = properties.bytes(ID.attachedData) ?? new Uint8Array();
   const contentId = properties.text(ID.contentId).replace(/^<|>$/g, '');
@@ -149,18 +173,20 @@ export function mailFromMsg(bytes: Uint8Array, decode?: Decode): Mail | undefine
   const charset = CODE_PAGES[page] ?? `windows-${page}`;
   const mail = new Properties(root, 32, decode, charset);
   const part = (storage: Storage): Properties => new Properties(storage, 8, decode, charset);
-  const parts = (prefix: string): readonly Properties[] =>
+  const folders = (prefix: string): readonly Storage[] =>
     [...root.storages]
       .filter(([name]) => name.startsWith(prefix))
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, storage]) => part(storage));
+      .map(([, storage]) => storage);
 
   const headers = mail.text(ID.transportHeaders);
   const header = headers === '' ? undefined : mailFromEml(`${headers.trimEnd()}\r\n\r\n`, decode);
-  const recipients = parts('__recip_version1.0_').map((each) => ({
-    type: each.number(ID.recipientType) ?? 1,
-    who: person(each.text(ID.displayName), mailAddress(each.text(ID.smtpAddress), each.text(ID.address))),
-  }));
+  const recipients = folders('__recip_version1.0_')
+    .map(part)
+    .map((each) => ({
+      type: each.number(ID.recipientType) ?? 1,
+      who: person(each.text(ID.displayName), mailAddress(each.text(ID.smtpAddress), each.text(ID.address))),
+    }));
   const ofType = (type: number): MailAddress[] => recipients.flatMap(({ type: own, who }) => (own === type && who ? [who] : []));
   const body = bodyOf(mail, decode);
   const sender = person(mail.text(ID.senderName), mailAddress(mail.text(ID.senderSmtp), mail.text(ID.senderAddress)));
@@ -176,7 +202,7 @@ export function mailFromMsg(bytes: Uint8Array, decode?: Decode): Mail | undefine
     messageId: mail.text(ID.messageId) || header?.messageId,
     references: header?.references ?? [],
     ...body,
-    attachments: parts('__attach_version1.0_').map((each) => attachmentOf(each, body.html ?? '')),
+    attachments: folders('__attach_version1.0_').map((each) => embeddedMail(each, decode, charset) ?? attachmentOf(part(each), body.html ?? '')),
     headers: header?.headers ?? [],
   };
 }

@@ -6,16 +6,13 @@ import { applyEdits } from '#core/draft/apply-edits.ts';
 import { isUnwritten, ownText } from '#core/draft/own-text.ts';
 import type { Finding, Fix } from '#core/engine/finding.ts';
 import type { IgnoredFinding } from '#core/engine/rule-config.ts';
-import { dealOfDraft } from '#core/review/deal-of-draft.ts';
-import { reviewDraft, textOfPart } from '#core/review/review-draft.ts';
-import { standardRules } from '#core/review/standard-rules.ts';
-import { createScorer } from '#core/scores/score.ts';
+import { textOfPart } from '#core/review/review-draft.ts';
 import { applyTextEdits } from '#core/text/edit.ts';
-import type { Span } from '#core/text/span.ts';
 import type { CheckedMail } from '#desk/check/checked-mail.ts';
-import { addressesIn, draftOf } from '#desk/check/checked-mail.ts';
+import { draftOf } from '#desk/check/checked-mail.ts';
 import { checkTexts } from '#desk/check/check-texts.ts';
 import { copyMail } from '#desk/check/copy-mail.ts';
+import { reviewMail } from '#desk/check/review-mail.ts';
 import { useContextOf } from '#desk/check/use-context-of.ts';
 import { useDeskApi } from '#desk/desk-api.ts';
 import { calendarDay } from '#ui/format/calendar-day.ts';
@@ -27,8 +24,6 @@ import { FindingList } from '#ui/review/finding-list.tsx';
 import { Gauges } from '#ui/review/gauges.tsx';
 import { ReadyLine } from '#ui/review/ready-line.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
-
-const score = createScorer();
 
 type CopyState = 'none' | 'copied' | 'failed';
 
@@ -46,29 +41,10 @@ export function CheckResult({ mail, onChange }: { readonly mail: CheckedMail; re
   const judged = useDeferredValue(mail);
   const mentions = useMemo(() => mentionsIn(`${judged.subject}\n${ownText(draftOf(judged))}`), [judged]);
   const answer = useContextOf(mail.to, mail.customer?.id, mentions);
-  const checked = useMemo(() => {
-    const draft = draftOf(judged);
-    const today = answer?.today ?? calendarDay(new Date());
-    const context = {
-      from: judged.from?.address,
-      to: addressesIn(judged.to),
-      today,
-      attachments: judged.attachments,
-      customer: answer?.customer,
-      company: answer?.company,
-      otherCustomers: answer?.otherCustomers,
-    };
-    let sentences: readonly Span[] = [];
-    const review = reviewDraft(draft, context, {
-      language,
-      config: answer?.config,
-      rules: standardRules(),
-      ignored: [...(answer?.ignored ?? []), ...here],
-      isWholeMail: judged.subject !== '' || judged.fileName !== undefined,
-      score: (input) => score(draft.text, (sentences = input.sentences)),
-    });
-    return { draft, context, review, sentences, deal: dealOfDraft(draft, context) };
-  }, [judged, answer, language, here]);
+  const checked = useMemo(
+    () => reviewMail(judged, answer, { language, today: calendarDay(new Date()), ignored: here }),
+    [judged, answer, language, here],
+  );
   const { draft, context, review } = checked;
 
   const mend = ({ part }: Pick<Finding, 'part'>, { edits }: Pick<Fix, 'edits'>): void => {

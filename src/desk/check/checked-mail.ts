@@ -9,6 +9,8 @@ export interface CheckedMail {
   readonly subject: string;
   /** Addresses as typed. */
   readonly to: string;
+  /** Of a file: those among them that are only in copy. */
+  readonly cc?: readonly string[];
   readonly format: 'html' | 'text';
   readonly source: string;
   /** File names; undefined for pasted text, of which nobody knows. */
@@ -60,6 +62,7 @@ function checkedMail(mail: Mail, fileName: string): CheckedMail {
       .map(({ address }) => address)
       .filter((address) => address !== '')
       .join(', '),
+    cc: mail.cc.map(({ address }) => address),
     format: mail.html === undefined ? 'text' : 'html',
     source: mail.html ?? mail.text ?? '',
     attachments: mail.attachments.filter(({ isInline }) => !isInline).map(({ name }) => name),

@@ -20,6 +20,7 @@ const texts = {
   phrase: { 'zh-CN': '“{phrase}”', en: '“{phrase}”' },
   customer: { 'zh-CN': '只对客户 {id}', en: 'for customer {id} only' },
   everyone: { 'zh-CN': '对所有客户', en: 'for every customer' },
+  reason: { 'zh-CN': '原因：{reason}', en: 'because: {reason}' },
   times: { 'zh-CN': '忽略过 {count} 次', en: 'ignored {count} times' },
   restore: { 'zh-CN': '恢复提示', en: 'Show again' },
 } satisfies TextTable;
@@ -47,6 +48,7 @@ function Row({ entry, onRestore }: { readonly entry: Ignored; readonly onRestore
         <strong>{title}</strong>: {entry.phrase === undefined ? say('everything') : say('phrase', { phrase: entry.phrase })}
       </span>
       <span className={text.muted}>{entry.customerId === undefined ? say('everyone') : say('customer', { id: entry.customerId })}</span>
+      {entry.reason === undefined ? null : <span className={text.muted}>{say('reason', { reason: entry.reason })}</span>}
       <span className={text.muted}>{say('times', { count: entry.count })}</span>
       <Button size="small" onClick={() => onRestore()}>
         {say('restore')}

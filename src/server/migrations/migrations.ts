@@ -4,6 +4,7 @@ import { careMigration } from '#server/migrations/0003-care.ts';
 import { importsMigration } from '#server/migrations/0004-imports.ts';
 import { nearestNamesMigration } from '#server/migrations/0005-nearest-names.ts';
 import { keysWithoutReferenceMigration } from '#server/migrations/0006-keys-without-reference.ts';
+import { reasonsOfIgnoringMigration } from '#server/migrations/0007-reasons-of-ignoring.ts';
 
 export interface Migration {
   /** Counts from 1 without gaps. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   importsMigration,
   nearestNamesMigration,
   keysWithoutReferenceMigration,
+  reasonsOfIgnoringMigration,
 ];

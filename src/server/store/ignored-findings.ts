@@ -4,12 +4,13 @@ import type { Database, Scope } from '#server/store/database.ts';
 import { newId } from '#server/store/new-id.ts';
 import { ignoredFindings } from '#server/store/tables/ignored-findings.ts';
 
-const ignoredOf = ({ id, rule, phrase, customerId, count }: typeof ignoredFindings.$inferSelect): Ignored => ({
+const ignoredOf = ({ id, rule, phrase, customerId, count, reason }: typeof ignoredFindings.$inferSelect): Ignored => ({
   id,
   rule,
   phrase: phrase || undefined,
   customerId: customerId || undefined,
   count,
+  ...(reason !== '' && { reason }),
 });
 
 /** Ignores a finding from now on; ignoring it once more counts, so that a noisy rule is seen. */
@@ -24,12 +25,14 @@ export async function ignore(tx: Database, scope: Scope, entry: Omit<Ignored, 'i
       phrase: entry.phrase?.toLowerCase() ?? '',
       customerId: entry.customerId ?? '',
       count: 1,
+      reason: entry.reason ?? '',
       createdAt: now,
       updatedAt: now,
     })
     .onConflictDoUpdate({
       target: [ignoredFindings.orgId, ignoredFindings.rule, ignoredFindings.phrase, ignoredFindings.customerId],
-      set: { count: sql`${ignoredFindings.count} + 1`, updatedAt: now },
+      // A reason given afterwards is no further time that it was ignored.
+      set: entry.reason === undefined ? { count: sql`${ignoredFindings.count} + 1`, updatedAt: now } : { reason: entry.reason, updatedAt: now },
     })
     .returning();
   if (!row) throw new Error('an upsert has returned no row');

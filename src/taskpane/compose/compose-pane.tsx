@@ -9,6 +9,7 @@ import { theirAddresses } from '#outlook/send-context.ts';
 import { ownAddresses } from '#outlook/shared-mailbox.ts';
 import { composeTexts } from '#taskpane/compose/compose-texts.ts';
 import { everyoneOf, mentionsOf } from '#taskpane/compose/draft-snapshot.ts';
+import { IgnoreReason } from '#taskpane/compose/ignore-reason.tsx';
 import { RecipientCard } from '#taskpane/compose/recipient-card.tsx';
 import { reviewSnapshot } from '#taskpane/compose/review-snapshot.ts';
 import { useAlertTarget } from '#taskpane/compose/use-alert-target.ts';
@@ -49,13 +50,13 @@ export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode
   const context = useRecipientContext(snapshot && everyoneOf(snapshot), own, mentions, round);
   const fixes = useFixes(item, look);
   const ignoring = useIgnoring(item, () => setRound((before) => before + 1));
-  useSendContext(item, context, ignoring.here);
+  useSendContext(item, context, ignoring.entries);
   // Checked when the browser is idle, so that a long draft never holds up what the user does in the pane.
   const judged = useDeferredValue(snapshot);
   const answer = context?.answer;
   const checked = useMemo(
-    () => judged && reviewSnapshot(judged, answer, { own, today: calendarDay(new Date()), language, ignoredHere: ignoring.here ?? [] }),
-    [judged, answer, own, language, ignoring.here],
+    () => judged && reviewSnapshot(judged, answer, { own, today: calendarDay(new Date()), language, ignoredHere: ignoring.entries ?? [] }),
+    [judged, answer, own, language, ignoring.entries],
   );
 
   if (error && !checked) return <FailureNotice error={error} onRetry={look} />;
@@ -77,6 +78,7 @@ export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode
       ) : null}
       {fixes.end?.state === 'lost' ? <Notice intent="warning" title={say('lost')} /> : null}
       {ignoring.error ? <Notice intent="warning" title={say('notIgnored')} /> : null}
+      {ignoring.last ? <IgnoreReason key={ignoring.last.count} quote={ignoring.last.quote} onReason={ignoring.last.giveReason} /> : null}
       {fixes.canUndo ? (
         <div>
           <Button size="small" disabled={fixes.busy} onClick={() => void fixes.undo()}>

@@ -26,5 +26,9 @@ export const composeTexts = {
     en: 'Outlook has dropped a picture, table or link while writing. Press Undo the last fix, or Ctrl+Z in the mail.',
   },
   contextFailed: { 'zh-CN': '客户档案没取到，先按草稿本身检查。', en: 'The record could not be fetched; the draft is judged on its own.' },
+  ignored: { 'zh-CN': '已忽略“{quote}”。', en: '“{quote}” is ignored.' },
+  why: { 'zh-CN': '为什么？（可不填）', en: 'Why? (may be left out)' },
+  keepReason: { 'zh-CN': '记下', en: 'Keep' },
+  reasonKept: { 'zh-CN': '原因已记下。', en: 'The reason is kept.' },
   notIgnored: { 'zh-CN': '这次忽略没能保存，下次还会提示。', en: 'This could not be remembered; it will be shown again.' },
 } satisfies TextTable;

@@ -10,6 +10,7 @@ export const ignoredFindings = pgTable(
     phrase: text('phrase').notNull().default(''),
     customerId: text('customer_id').notNull().default(''),
     count: integer('count').notNull(),
+    reason: text('reason').notNull().default(''),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
   },

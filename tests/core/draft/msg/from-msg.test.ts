@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mailFromMsg } from '#core/draft/from-msg.ts';
 import { rtfOf } from '#core/draft/msg/compressed-rtf.ts';
 import { bodyOfRtf } from '#core/draft/msg/rtf-body.ts';
-import { writeMsg } from './write-msg.ts';
+import { type Message, writeMsg } from './write-msg.ts';
 
 const decode = (bytes: Uint8Array, charset: string): string | undefined => {
   try {
@@ -26,6 +26,31 @@ const plainRtf = (rtf: string): Uint8Array => {
 };
 
 describe('a mail saved as .msg', () => {
+  test('names the mails that are attached to it by their subjects, and reads nothing of them as its own', () => {
+    const inner = (subject: string): Message => ({
+      properties: { 0x0037: subject, 0x1000: 'Our price is USD 3.90 FOB.' },
+      recipients: [recipient('Mike', 'mike@harbor.example', 1)],
+      attachments: [{ 0x3707: 'inner.pdf', 0x3701: new Uint8Array(6000) }],
+      mails: [{ properties: { 0x0037: 'deeper' } }],
+    });
+    const mail = mailFromMsg(
+      writeMsg({
+        properties: { ...base, 0x1000: 'See their mail.' },
+        recipients: [recipient('Anna', 'weber@keller.example', 1)],
+        attachments: [{ 0x3707: 'PI.pdf', 0x3701: bytes('pdf') }],
+        mails: [inner('RE: 报价 Q-2611'), inner('')],
+      }),
+      decode,
+    )!;
+    expect(mail.attachments.map(({ name, contentType, isInline }) => [name, contentType, isInline])).toEqual([
+      ['PI.pdf', 'application/octet-stream', false],
+      ['RE: 报价 Q-2611.msg', 'application/vnd.ms-outlook', false],
+      ['message.msg', 'application/vnd.ms-outlook', false],
+    ]);
+    expect(mail.attachments[1]!.size).toBeGreaterThan(6000);
+    expect([mail.subject, mail.text, mail.to.map(({ address }) => address)]).toEqual(['HX-200: 报价', 'See their mail.', ['weber@keller.example']]);
+  });
+
   test('gives subject, people, date, body and attachments', () => {
     const mail = mailFromMsg(
       writeMsg({

@@ -7,6 +7,8 @@ export interface Message {
   readonly properties: Properties;
   readonly recipients?: readonly Properties[];
   readonly attachments?: readonly Properties[];
+  /** Mails attached as such, after the other attachments. */
+  readonly mails?: readonly Message[];
 }
 
 interface Node {
@@ -58,15 +60,21 @@ function objectOf(properties: Properties, headerSize: number): Node[] {
   return [...nodes, { name: '__properties_version1.0', content: new Uint8Array(table.buffer) }];
 }
 
-export function writeMsg({ properties, recipients = [], attachments = [] }: Message): Uint8Array {
-  const numbered = (prefix: string, list: readonly Properties[]): Node[] =>
-    list.map((each, i) => ({ name: `${prefix}#${i.toString(16).toUpperCase().padStart(8, '0')}`, children: objectOf(each, 8) }));
-  return writeCompoundFile([
-    ...objectOf(properties, 32),
-    ...numbered('__recip_version1.0_', recipients),
-    ...numbered('__attach_version1.0_', attachments),
-  ]);
+function nodesOf({ properties, recipients = [], attachments = [], mails = [] }: Message, headerSize: number): Node[] {
+  const numbered = (prefix: string, list: readonly (readonly Node[])[]): Node[] =>
+    list.map((children, i) => ({ name: `${prefix}#${i.toString(16).toUpperCase().padStart(8, '0')}`, children }));
+  const embedded = mails.map((mail) => [...objectOf({ 0x3705: 5 }, 8), { name: '__substg1.0_3701000D', children: nodesOf(mail, 24) }]);
+  return [
+    ...objectOf(properties, headerSize),
+    ...numbered(
+      '__recip_version1.0_',
+      recipients.map((each) => objectOf(each, 8)),
+    ),
+    ...numbered('__attach_version1.0_', [...attachments.map((each) => objectOf(each, 8)), ...embedded]),
+  ];
 }
+
+export const writeMsg = (message: Message): Uint8Array => writeCompoundFile(nodesOf(message, 32));
 
 export function writeCompoundFile(children: readonly Node[]): Uint8Array {
   const sectors: Uint8Array[] = [];
