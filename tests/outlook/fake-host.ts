@@ -58,7 +58,7 @@ export class FakeHost {
 
   select(item: string | undefined, isTold: boolean): void {
     this.#item = item;
-    this.#mailbox.item = item === undefined ? null : item === 'draft' ? this.#draft() : this.#message(item);
+    this.#mailbox.item = item === undefined ? null : item.startsWith('draft') ? this.#draft() : this.#message(item);
     if (isTold) this.#onItem();
   }
 
@@ -125,7 +125,7 @@ export class FakeHost {
         getTypeAsync: (...args: unknown[]) => this.#ask('html', args),
         getAsync: (...args: unknown[]) => this.#ask(`<${this.#item ?? 'none'}> body`, args),
         setAsync: (...args: unknown[]) => {
-          if (this.#item !== 'draft') this.wrongWrites.push(`${String(args[0])} into ${this.#item ?? 'none'}`);
+          if (!String(args[0]).startsWith(`<${this.#item ?? 'none'}>`)) this.wrongWrites.push(`${String(args[0])} into ${this.#item ?? 'none'}`);
           this.#ask(undefined, args);
         },
       },

@@ -20,7 +20,11 @@ const nth = fc.nat({ max: 5 });
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constant('select' as const), item: fc.constantFrom('A', 'B', 'S', 'draft', undefined), isTold: fc.boolean() }),
+    arbitrary: fc.record({
+      do: fc.constant('select' as const),
+      item: fc.constantFrom('A', 'B', 'S', 'draft', 'draft 2', undefined),
+      isTold: fc.boolean(),
+    }),
   },
   {
     weight: 4,
@@ -44,6 +48,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const isDraft = (item: string | undefined): boolean => item?.startsWith('draft') ?? false;
+
 async function run(steps: readonly Step[]): Promise<number> {
   const host = new FakeHost();
   host.install();
@@ -52,11 +58,13 @@ async function run(steps: readonly Step[]): Promise<number> {
   let delivered = 0;
 
   const wrong: string[] = [];
+  /** Nothing in a draft says which one it is: the host knows which was open when the pane was given it. */
+  const drafts = new Map<Item, string | undefined>();
 
   /** Every value that the host makes names its item. It must be the one that it is given for, and that one must still be open. */
   const check = (item: Item, value: string): void => {
     delivered += 1;
-    const name = item.mode === 'read' ? item.id : 'draft';
+    const name = item.mode === 'read' ? item.id : (drafts.get(item) ?? 'no draft');
     if (!value.includes(`<${name}>`)) wrong.push(`${value} for ${name}`);
     if (host.visibleItem !== name) wrong.push(`${value} while ${host.visibleItem ?? 'nothing'} is open`);
   };
@@ -67,11 +75,17 @@ async function run(steps: readonly Step[]): Promise<number> {
     );
   };
 
+  let lastDraft: string | undefined;
   for (const each of steps) {
-    if (each.do === 'select') host.select(each.item, each.isTold);
-    else if (each.do === 'look')
+    // To another draft there is no silent way, whatever was open between them: a client that does not tell opens it with a pane of its own.
+    if (each.do === 'select') {
+      const isAnother = isDraft(each.item) && lastDraft !== undefined && each.item !== lastDraft;
+      if (isDraft(each.item)) lastDraft = each.item;
+      host.select(each.item, each.isTold || isAnother);
+    } else if (each.do === 'look')
       void mailbox.current().then((item) => {
         shown = item;
+        if (item?.mode === 'compose') drafts.set(item, host.visibleItem);
         // Whose mailbox it is comes with the item: it may be told late, but never be that of another.
         if (item?.mode === 'read' && item.shared && item.shared.address !== `<${item.id}>@x.example`)
           wrong.push(`${item.shared.address} for ${item.id}`);
@@ -90,7 +104,8 @@ async function run(steps: readonly Step[]): Promise<number> {
           shown,
           shown.readBody().then(({ source }) => source),
         );
-      if (each.do === 'write') void shown.writeBody('<draft> body', '<draft> mended').catch(() => undefined);
+      if (each.do === 'write')
+        void shown.writeBody(`<${drafts.get(shown) ?? ''}> body`, `<${drafts.get(shown) ?? ''}> mended`).catch(() => undefined);
     }
     await vi.advanceTimersByTimeAsync(0);
   }
