@@ -32,7 +32,10 @@ const CASES: readonly Case[] = [
   {
     what: 'further persons below a company whose name is not written again',
     file: '公司名称,国家,联系人,邮箱\nFolge Ltd,英国,Amy Fox,amy@folge.example\n,,Ben Cole,ben@folge.example\n,,,\nNext Ltd,英国,Dan Eve,dan@next.example\n\n,,Eve Low,eve@low.example\n',
-    records: [{ name: 'Folge Ltd', contacts: [{ name: 'Amy Fox' }, { name: 'Ben Cole' }] }, { name: 'Next Ltd', contacts: [{ name: 'Dan Eve' }] }],
+    records: [
+      { name: 'Folge Ltd', contacts: [{ name: 'Amy Fox' }, { name: 'Ben Cole' }] },
+      { name: 'Next Ltd', contacts: [{ name: 'Dan Eve' }] },
+    ],
     problems: ['row-continues', 'no-name'],
     refused: [7],
   },

@@ -23,8 +23,16 @@ test('nothing known gives the widest band', () => {
 });
 
 test.each([
-  ['Invoice 2027-031: EUR 8,400.00 due since 1 March', 'Our records show the invoice as unpaid. Could you send us the bank slip?', 'payment-reminder'],
-  ['Re: Scratched housings', 'We are sorry that 60 housings arrived with scratches. 60 replacements leave tomorrow, free of charge.', 'complaint-reply'],
+  [
+    'Invoice 2027-031: EUR 8,400.00 due since 1 March',
+    'Our records show the invoice as unpaid. Could you send us the bank slip?',
+    'payment-reminder',
+  ],
+  [
+    'Re: Scratched housings',
+    'We are sorry that 60 housings arrived with scratches. 60 replacements leave tomorrow, free of charge.',
+    'complaint-reply',
+  ],
   ['Happy New Year', 'We wish you and your family a happy New Year.', 'greeting'],
   ['PO-7731: one week later', 'The goods will be ready on 2 April instead of 26 March.', 'delay'],
   ['Your inquiry of 12 March', 'Thank you for your inquiry. Which size do you need?', 'inquiry-reply'],

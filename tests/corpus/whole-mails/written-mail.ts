@@ -59,7 +59,7 @@ function contextOf(values: ReadonlyMap<string, string>): CheckContext {
   return {
     from: 'sales@seller.example',
     to: [email],
-    today: (values.get('today') ?? '2027-03-15'),
+    today: values.get('today') ?? '2027-03-15',
     attachments: attach === undefined ? undefined : attach.split(';').filter((name) => name !== ''),
     ...(past !== undefined && { thread: [{ from: email, date: '2027-03-12', subject: '', text: past }] }),
     customer: {

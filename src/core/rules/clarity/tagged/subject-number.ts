@@ -91,12 +91,21 @@ function turned(tokens: readonly Token[], at: number, number: 'one' | 'many'): s
   return isOnly(verb, TAG.third) || looksVerbal(tokens, at) ? verbForm(verb.word, 'base') : undefined;
 }
 
+/** `Orders that ship before the holiday need …`: the verb may belong to what stands before the relative. */
+function isInRelative(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0 && !is(tokenAt(tokens, i), TAG.sign); i--) {
+    if (/^(that|which|who)$/.test(tokenAt(tokens, i).word)) return is(tokenAt(tokens, i - 1), NOUN);
+  }
+  return false;
+}
+
 /** True where a clause, and with it a subject, may begin at `at`. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return true;
   const before = tokenAt(tokens, at - 1);
   // `Sailings before that date are free`: a time before the verb, no clause of its own.
   if (/^(before|after|since|until|as|than)$/.test(before.word) && is(tokenAt(tokens, at - 2), NOUN | TAG.name)) return false;
+  if (/^(before|after|since|until)$/.test(before.word) && isInRelative(tokens, at - 1)) return false;
   if (OPENS.test(before.word)) return before.word !== 'that' || !WISH.test(tokenAt(tokens, at - 2).word);
   if (before.word === ';' || before.word === ':' || before.word === '-' || before.word === '–') return true;
   if (before.word !== 'and' && before.word !== ',') return false;
@@ -256,5 +265,6 @@ export const subjectNumber: TradeRule = taggedRule({
     { text: 'The price list, the catalogue and the drawing are attached.' },
     { text: 'Does the machine need oil? Did the vessel leave?' },
     { text: 'The test results we sent you last week show no defects.' },
+    { text: 'Orders that should be shipped before the holiday need to be confirmed by 18 December.' },
   ],
 });
