@@ -60,6 +60,11 @@ function wordsIn(line: string, from: number, offset: number): Word[] {
 
 const startsUpper = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
+/** A title everywhere, or one of some country that no name can be mistaken for because of its full stop (`Mag.`). */
+function isTitleWord(text: string): boolean {
+  return titleOf(text, '') !== undefined || (text.charAt(text.length - 1) === '.' && titleOf(text)?.dotted === true);
+}
+
 function read(draft: Draft): Salutation | undefined {
   const own = draft.segments.find((segment) => segment.kind === 'own' && /\S/.test(draft.text.slice(segment.start, segment.end)));
   if (!own) return undefined;
@@ -81,7 +86,7 @@ function read(draft: Draft): Salutation | undefined {
     for (const part of current) {
       const folded = foldName(part.text);
       if (IMPERSONAL.has(folded) || folded.split('/').every((half) => IMPERSONAL.has(half))) isImpersonal = true;
-      else if (name.length === 0 && titleOf(part.text, '') && current.length > 1) titles.push(part.text);
+      else if (name.length === 0 && isTitleWord(part.text) && current.length > 1) titles.push(part.text);
       else if (!NOT_A_NAME.has(folded)) name.push(part);
     }
     const first = current[0];
@@ -101,7 +106,7 @@ function read(draft: Draft): Salutation | undefined {
 
   for (const token of wordsIn(line, word.length, start)) {
     const stop = /[,:!;.?，：！]+$/.exec(token.text);
-    const isTitle = stop?.[0] === '.' && titleOf(token.text, '') !== undefined;
+    const isTitle = stop?.[0] === '.' && isTitleWord(token.text);
     const text = stop && !isTitle ? token.text.slice(0, stop.index) : token.text;
     if (JOINT.test(text)) {
       close();

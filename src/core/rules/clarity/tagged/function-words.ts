@@ -129,7 +129,9 @@ export const functionWord: TradeRule = taggedRule({
           ? say('of', at)
           : undefined;
       case 'of':
-        return /^(take|switch|turn|took|switched|turned|cut|paid|pay|sign|kick)$/.test(before.word) && is(next, TAG.sign | TAG.determiner)
+        return /^(take|switch|turn|took|switched|turned|cut|paid|pay|sign|kick)$/.test(before.word) &&
+          !is(tokenAt(tokens, at - 2), TAG.determiner | TAG.adjective) &&
+          is(next, TAG.sign | TAG.determiner)
           ? say('off', at)
           : undefined;
       default:
@@ -143,6 +145,7 @@ export const functionWord: TradeRule = taggedRule({
     { text: '⟦Its not⟧ in stock.', fixed: "It's not in stock." },
     { text: 'The cartons ⟦where damaged⟧ at sea.', fixed: 'The cartons were damaged at sea.' },
     { text: 'It’s time to plan; there are parts in its box.' },
+    { text: 'As a sign of our respect, the cut of the fabric is free.' },
     { text: 'We load first, then we send the B/L.' },
     { text: 'Ship where possible; there are cartons where the damaged goods lie.' },
     { text: 'You’re welcome; their lamps are there.' },
