@@ -22,7 +22,8 @@ export const uncountablePlural: TradeRule = lineRule({
     (many|several) (information|equipment|advice|furniture) > much $2
     these (news|information|equipment|feedback|furniture|advice) > this $1
     (many|several) (experience in|works to|work to) > much $2
-    (years|year|rich|strong|many|good|much|wide|deep|long-term|professional|lots of|a lot of|long|enough|more|our) experiences (in|of|on|with|for) > $1 experience $2
+    (many|several) experiences (in|of|on|with) > a lot of experience $2
+    (years|year|rich|strong|good|much|wide|deep|long-term|professional|lots of|a lot of|long|enough|more|our) experiences (in|of|on|with|for) > $1 experience $2
     (datas=data|packagings=packaging|cooperations=cooperation|supports=support|understandings=understanding|attentions=attention|assistances=assistance|patiences=patience|moneys=money|informations=information|jewelries=jewellery|weathers=weather|trusts=trust|qualities=quality|transports=transport|marketings=marketing|labors=labour) {.|,|and|to|from|for|of|is|are|in|on|with|about|very} > $1
     (an|a) (important|urgent|useful|valuable|detailed|new|good|great|helpful|professional|positive) (information|news|feedback|equipment|advice|knowledge|software|machinery) {.|for|to|about|from|that|is|on|and|of|we|if} > $2 $3
     (few|fewer|a few|several|many|various) (information|equipment|advice|furniture|news|feedback|knowledge|luggage) > some $2
@@ -43,6 +44,7 @@ export const uncountablePlural: TradeRule = lineRule({
     { text: 'Please send more ⟦informations⟧.', fixed: 'Please send more information.' },
     { text: 'The ⟦equipments⟧ are ready.', fixed: 'The equipment are ready.' },
     { text: 'Thank you for your ⟦helps⟧.', fixed: 'Thank you for your help.' },
+    { text: 'We have ⟦many experiences in⟧ casting.', fixed: 'We have a lot of experience in casting.' },
     { text: 'This film helps against scratches.' },
     { text: 'The staff’s lunch break is at noon.' },
     { text: 'A feedback loop keeps the speed constant.' },

@@ -174,13 +174,18 @@ export const willInClause: TradeRule = taggedRule({
       if (word === 'when' && is(before, NOUN)) return undefined;
     }
     if (tokenAt(tokens, tokens.length - 1).word === '?' && at === 0 && word === 'when') return undefined;
-    const phrase = nounPhraseAt(tokens, from);
-    if (!phrase || phrase.determiner === '' || phrase.isOpen) return undefined;
-    const will = tokenAt(tokens, phrase.end);
+    const pronoun = /^(you|we|they|i|it|he|she)$/.test(tokenAt(tokens, from).word);
+    const phrase = pronoun ? undefined : nounPhraseAt(tokens, from);
+    if (!pronoun && (!phrase || phrase.determiner === '' || phrase.isOpen)) return undefined;
+    const behind = phrase?.end ?? from + 1;
+    const will = tokenAt(tokens, behind);
     if (will.word !== 'will' || is(will, TAG.name)) return undefined;
-    const verb = tokenAt(tokens, phrase.end + 1);
+    const verb = tokenAt(tokens, behind + 1);
+    // `If you will allow me`: willing, not future.
+    if (pronoun && (verb.word === 'be' || /^(allow|excuse|forgive|let|permit|pardon|agree|accept|kindly|please|help|bear)$/.test(verb.word)))
+      return undefined;
     const start = tokenAt(tokens, at).start;
-    const many = is(tokenAt(tokens, phrase.head), TAG.plural);
+    const many = phrase ? is(tokenAt(tokens, phrase.head), TAG.plural) : /^(you|we|they|i)$/.test(tokenAt(tokens, from).word);
     if (verb.word === 'be') return { start, end: verb.end, words: many ? 'are' : 'is', at: { start: will.start, end: verb.end } };
     const words = isOnly(verb, TAG.base) || is(verb, TAG.base) ? (many ? verb.word : verbForm(verb.word, 'third')) : undefined;
     return words === undefined || /^(not|have)$/.test(verb.word)
@@ -190,7 +195,9 @@ export const willInClause: TradeRule = taggedRule({
   examples: [
     { text: '⟦If the sample will be⟧ approved, we start.', fixed: 'If the sample is approved, we start.' },
     { text: 'We pay ⟦once the vessel will arrive⟧.', fixed: 'We pay once the vessel arrives.' },
-    { text: 'Please tell me if the sample will be approved.' },
+    { text: 'You get a discount ⟦if you will order⟧ two containers.', fixed: 'You get a discount if you order two containers.' },
+    { text: 'Please tell me if the sample will be approved, and if you will come.' },
+    { text: 'If you will allow me, I explain it once more.' },
     { text: 'If the sample is approved, the order will follow.' },
     { text: 'Do you know when the vessel will arrive?' },
   ],
