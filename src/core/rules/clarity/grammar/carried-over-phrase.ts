@@ -18,7 +18,11 @@ export const setPhrase: TradeRule = frameRule({
     (according to) (my opinion|our opinion|my thinking|our thinking|my idea|our idea) => in our opinion
     (according to) (me|us) {.|,|the|this|it} => in our opinion
     according to you <said|mentioned|told|asked|requested|want|need> => as you $1
-    as (your|our|the customer) (request|requests|requested|require|requires|required|suggest|suggestion|suggested|ask|asked|mention|mentioned|said|told|confirmed|want|discussed|agreed) {!of} => as agreed
+    as your (request|requests|requested|require|requires|required|ask|asked|want) {!of} => as you requested
+    as your (suggest|suggestion|suggested) {!of} => as you suggested
+    as your (mention|mentioned|said|told) {!of} => as you mentioned
+    as (your|our) (confirmed|discussed|agreed) {!of} => as agreed
+    as the customer (request|require|suggest|suggestion|ask|mention|want) {!of} => as the customer requested
     as (you|we|they) (request|require|mention|talk|discuss|agree|confirm|ask) {.|,|before|yesterday|last|in|on} => as #1 #2.past
     (attachment|attached) (file as attached|file in attachment) => attachment
     (in|on|see|find|check|as) (the|attached|our|your) attachment (file|files|document|documents) => #1 the attached #3
@@ -228,6 +232,7 @@ export const setPhrase: TradeRule = frameRule({
     { text: '⟦Thanks your trust⟧.', fixed: 'Thank you for your trust.' },
     { text: 'Please ⟦inform us your⟧ decision.', fixed: 'Please inform us of your decision.' },
     { text: 'We met him ⟦yesterday night⟧.', fixed: 'We met him last night.' },
+    { text: 'We changed the label as the customer requested.' },
     { text: 'The price is subject to change, as your colleague said.' },
     { text: 'On our side, all is ready.' },
     { text: 'Please inform us when you have decided.' },
