@@ -49,7 +49,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing serious, %s', (colo
     ['settings', 'Your company'],
   ])('on the desk: %s', async (place, shown) => {
     const page = await open(`/#${place}`, { colorScheme });
-    await page.getByText(shown).first().waitFor();
+    await page.getByText(shown).filter({ visible: true }).first().waitFor();
     expect(await serious(page)).toEqual([]);
   });
 });

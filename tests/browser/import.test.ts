@@ -29,7 +29,7 @@ function messyWorkbook(): Buffer {
     `<row r="3">${cell('A3', '客户名称')}${cell('B3', '国家')}${cell('C3', '联系人')}${cell('D3', '邮箱')}${cell('E3', '客户等级')}${cell('F3', 'Wunschliste')}</row>`,
     `<row r="4">${cell('A4', 'Lumen Nord AB')}${cell('B4', '瑞典')}${cell('C4', 'Sven Holm')}${cell('D4', 'sven@lumen-nord.example; order@lumen-nord.example')}${cell('E4', 'A级')}${cell('F4', 'HX-200')}</row>`,
     `<row r="5"><c r="A5" t="inlineStr"><is><t>Nowhere Trading</t></is></c><c r="B5" t="inlineStr"><is><t>Atlantis</t></is></c></row>`,
-    `<row r="6"><c r="C6" t="inlineStr"><is><t>Nobody</t></is></c><c r="D6" t="inlineStr"><is><t>nobody@x.example</t></is></c></row>`,
+    `<row r="6">${cell('B6', '瑞典')}<c r="C6" t="inlineStr"><is><t>Nobody</t></is></c><c r="D6" t="inlineStr"><is><t>nobody@x.example</t></is></c></row>`,
   ];
   const relation = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
   const relations = (inner: string) =>

@@ -68,11 +68,12 @@ function Gauge({ name, score, band, open, controls, onToggle }: GaugeProps): Rea
   const text = useTextStyles();
   const isLow = score !== null && band !== undefined && score < band[0];
   const isHigh = score !== null && band !== undefined && score > band[1];
+  const rank = isLow ? say('scoreLow') : isHigh ? say('scoreHigh') : undefined;
   const content = (
     <>
       <div className={text.small}>
         {say(name)} <b>{score ?? <span className={text.muted}>{say('tooShort')}</span>}</b>
-        {isLow || isHigh ? <span> {say(isLow ? 'scoreLow' : 'scoreHigh')}</span> : null}
+        {rank === undefined ? null : <span> {rank}</span>}
       </div>
       <div className={styles.track}>
         <div className={mergeClasses(styles.fill, (isLow || isHigh) && styles.outside)} style={{ width: `${score ?? 0}%` }} />
@@ -88,7 +89,10 @@ function Gauge({ name, score, band, open, controls, onToggle }: GaugeProps): Rea
         {content}
       </div>
     );
-  const label = band ? say('scoreSuits', { name: say(name), score, low: band[0], high: band[1] }) : say('scoreWhat', { name: say(name), score });
+  // Begins with what is seen, so that whoever speaks to the machine can name it.
+  const label = band
+    ? say('scoreSuits', { name: say(name), score, rank: rank === undefined ? '' : ` ${rank}`, low: band[0], high: band[1] })
+    : say('scoreWhat', { name: say(name), score });
   return (
     <button type="button" className={styles.button} aria-label={label} aria-expanded={open} aria-controls={controls} onClick={onToggle}>
       {content}

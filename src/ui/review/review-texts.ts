@@ -32,8 +32,8 @@ export const reviewTexts = {
   tooShort: { 'zh-CN': '太短', en: 'too short' },
   scoreWhat: { 'zh-CN': '{name} {score} 分，50 分为一般商务邮件', en: '{name} {score} of 100; 50 is ordinary business mail' },
   scoreSuits: {
-    'zh-CN': '{name} {score} 分；这类邮件以 {low} 到 {high} 分为宜',
-    en: '{name} {score} of 100; {low} to {high} suits this kind of mail',
+    'zh-CN': '{name} {score}{rank} · 满分 100，这类邮件以 {low} 到 {high} 分为宜',
+    en: '{name} {score}{rank} · of 100; {low} to {high} suits this kind of mail',
   },
   scoreLow: { 'zh-CN': '偏低', en: 'low' },
   scoreHigh: { 'zh-CN': '偏高', en: 'high' },
