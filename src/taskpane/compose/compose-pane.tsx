@@ -55,7 +55,7 @@ export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode
   const judged = useDeferredValue(snapshot);
   const answer = context?.answer;
   const checked = useMemo(
-    () => judged && reviewSnapshot(judged, answer, { own, today: calendarDay(new Date()), language, ignoredHere: ignoring.entries ?? [] }),
+    () => judged && reviewSnapshot(judged, answer, { own, today: calendarDay(new Date()), language, ignored: ignoring.entries ?? [] }),
     [judged, answer, own, language, ignoring.entries],
   );
 

@@ -1,24 +1,14 @@
 import { feastDays } from '#core/culture/feast-days.ts';
 import type { Feast } from '#core/culture/market.ts';
 import { defineRule } from '#core/engine/rule.ts';
+import { FEAST_NAMES } from '#core/rules/culture/feast-names.ts';
 import { customerIn } from '#core/rules/culture/reader.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 import { addDays, daysBetween } from '#core/trade/calendar.ts';
 
 /** Feasts by the word that a greeting names them with. */
 const FEASTS: readonly (readonly [Feast, string])[] = [
-  ['christmas', 'christmas'],
-  ['christmas', 'xmas'],
-  ['easter', 'easter'],
-  ['thanksgiving', 'thanksgiving'],
-  ['eid', 'eid'],
-  ['ramadan', 'ramadan'],
-  ['diwali', 'diwali'],
-  ['diwali', 'deepavali'],
-  ['rosh-hashanah', 'rosh hashanah'],
-  ['hanukkah', 'hanukkah'],
-  ['passover', 'passover'],
-  ['songkran', 'songkran'],
+  ...FEAST_NAMES,
   ['lunar-new-year', 'lunar new year'],
   ['lunar-new-year', 'chinese new year'],
   ['lunar-new-year', 'spring festival'],

@@ -1,9 +1,11 @@
 import type { Feast } from '#core/culture/market.ts';
+import { FEAST_NAMES } from '#core/rules/culture/feast-names.ts';
 import { mannersEvidence, customerIn, readerManners } from '#core/rules/culture/reader.ts';
 import { defineRule } from '#core/engine/rule.ts';
 import { nearWords } from '#core/rules/culture/near-words.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
+/** Ready-made wishes; the bare names stand behind them. */
 const FEASTS: readonly (readonly [Feast, string])[] = [
   ['christmas', 'merry christmas'],
   ['christmas', 'merry xmas'],
@@ -25,21 +27,6 @@ const FEASTS: readonly (readonly [Feast, string])[] = [
   ['hanukkah', 'happy hanukkah'],
   ['passover', 'happy passover'],
   ['songkran', 'happy songkran'],
-];
-/** Feasts by name, behind the ready-made wishes. */
-const NAMED: readonly (readonly [Feast, string])[] = [
-  ['christmas', 'christmas'],
-  ['christmas', 'xmas'],
-  ['easter', 'easter'],
-  ['thanksgiving', 'thanksgiving'],
-  ['eid', 'eid'],
-  ['ramadan', 'ramadan'],
-  ['diwali', 'diwali'],
-  ['diwali', 'deepavali'],
-  ['rosh-hashanah', 'rosh hashanah'],
-  ['hanukkah', 'hanukkah'],
-  ['passover', 'passover'],
-  ['songkran', 'songkran'],
 ];
 /** A wish stands right before the feast, or the sentence is one. */
 const WISH_BEFORE = /\b(?:happy|merry|blessed|joyous|joyful|bright|peaceful|wonderful|lovely|beautiful|great|nice)(?: and [a-z]+| [a-z]+)?\s$/i;
@@ -89,14 +76,14 @@ export const feastGreeting: TradeRule = defineRule({
       context: { ...customerIn('TR'), thread: [{ from: 'a@b.example', date: '2026-12-23', text: 'Merry Christmas!' }] },
     },
   ],
-  phrases: [...FEASTS, ...NAMED].map(([, words]) => words),
+  phrases: [...FEASTS, ...FEAST_NAMES].map(([, words]) => words),
   overlapping: true,
   *find(input) {
     const manners = readerManners(input);
     if (!manners) return;
     const places = input.phrases('feast-greeting');
     for (const { phrase, start, end } of places) {
-      const [feast, words] = FEASTS[phrase] ?? NAMED[phrase - FEASTS.length] ?? [];
+      const [feast, words] = FEASTS[phrase] ?? FEAST_NAMES[phrase - FEASTS.length] ?? [];
       if (
         phrase >= FEASTS.length &&
         (places.some((other) => other.phrase < FEASTS.length && other.start <= start && other.end >= end) || !isWish(input, start, end))

@@ -1,11 +1,11 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import { CARRIER_TERMS } from '#core/rules/key-terms/carrier-terms.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { sentenceAround } from '#core/trade/stance.ts';
 
-const HEIRS: Readonly<Record<string, string>> = { FOB: 'FCA', FAS: 'FCA', CFR: 'CPT', CIF: 'CIP' };
 const BY_AIR = /\b(?:by air|air ?freight|airport|by (?:dhl|ups|fedex|tnt|courier|express|train|truck|rail)|via (?:dhl|ups|fedex|air))\b/i;
 
 export const seaTermByAir: TradeRule = defineRule<RuleInput, CheckContext>({
@@ -23,7 +23,7 @@ export const seaTermByAir: TradeRule = defineRule<RuleInput, CheckContext>({
   *find(input) {
     const { text } = input.draft;
     for (const { start, end, value } of input.facts('incoterm').slice(0, MOST_COMPARED)) {
-      const heir = HEIRS[value.code];
+      const heir = CARRIER_TERMS[value.code];
       if (heir === undefined) continue;
       const sentence = sentenceAround(text, { start, end });
       // A sample by courier beside a bulk price FOB is two things in one sentence.

@@ -1,6 +1,6 @@
 import { bankWords } from '#core/trade/bank.ts';
 import { nameCurrency } from '#core/trade/currency.ts';
-import { dateLeads, linkWords, months, parts, weekdays, weekWords } from '#core/trade/date.ts';
+import { dateLeads, linkWords, months, parts, weekdays, weekWords } from '#core/trade/date-words.ts';
 import { scaleWords } from '#core/trade/figure.ts';
 import { hsWords } from '#core/trade/hs-code.ts';
 import { placeWords } from '#core/trade/incoterm.ts';

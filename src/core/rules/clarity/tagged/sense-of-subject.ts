@@ -160,7 +160,9 @@ export const willInClause: TradeRule = taggedRule({
     const word = tokenAt(tokens, at).word;
     const before = tokenAt(tokens, at - 1);
     const from = word === 'as' ? at + 3 : at + 1;
-    if (/^(if|when)$/.test(word) && at > 0 && !is(before, TAG.sign) && !/^(and|but|so)$/.test(before.word)) {
+    const pronoun = /^(you|we|they|i|it|he|she)$/.test(tokenAt(tokens, from).word);
+    // `Tell me if …, and if you will come` asks twice.
+    if (/^(if|when)$/.test(word) && at > 0 && (pronoun || (!is(before, TAG.sign) && !/^(and|but|so)$/.test(before.word)))) {
       if (
         tokens
           .slice(0, at)
@@ -174,7 +176,6 @@ export const willInClause: TradeRule = taggedRule({
       if (word === 'when' && is(before, NOUN)) return undefined;
     }
     if (tokenAt(tokens, tokens.length - 1).word === '?' && at === 0 && word === 'when') return undefined;
-    const pronoun = /^(you|we|they|i|it|he|she)$/.test(tokenAt(tokens, from).word);
     const phrase = pronoun ? undefined : nounPhraseAt(tokens, from);
     if (!pronoun && (!phrase || phrase.determiner === '' || phrase.isOpen)) return undefined;
     const behind = phrase?.end ?? from + 1;

@@ -1,11 +1,12 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import { CARRIER_TERMS } from '#core/rules/key-terms/carrier-terms.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import { INCOTERMS } from '#core/rules/key-terms/wording/wording-rule.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { sentenceAround } from '#core/trade/stance.ts';
 
-const HEIRS: Readonly<Record<string, string>> = { FOB: 'FCA', FAS: 'FCA', CFR: 'CPT', CIF: 'CIP' };
 const BOXED = /\b(?:FCL|LCL)\b|\bcontainers?\b|(?:^|[^\d.,])(?:20|40|45)\s?'?\s?(?:GP|HQ|HC|DC|DV|ft|feet)\b/i;
 
 export const seaTermWithContainer: TradeRule = defineRule<RuleInput, CheckContext>({
@@ -26,7 +27,7 @@ export const seaTermWithContainer: TradeRule = defineRule<RuleInput, CheckContex
   *find(input) {
     const { text } = input.draft;
     for (const { start, end, value } of input.facts('incoterm').slice(0, MOST_COMPARED)) {
-      const heir = HEIRS[value.code];
+      const heir = CARRIER_TERMS[value.code];
       if (heir === undefined) continue;
       const sentence = sentenceAround(text, { start, end });
       if (!BOXED.test(text.slice(Math.max(sentence.start, start - 40), Math.min(sentence.end, end + 60)))) continue;
@@ -35,14 +36,13 @@ export const seaTermWithContainer: TradeRule = defineRule<RuleInput, CheckContex
         end,
         values: { code: value.code, heir },
         evidence: [
-          {
-            kind: 'rule',
-            text: {
+          bookEvidence(
+            {
               en: `${value.code} is for goods placed on board; ${heir} for goods handed to the carrier`,
               'zh-CN': `${value.code} 用于装上船的货，${heir} 用于交给承运人的货`,
             },
-            source: INCOTERMS,
-          },
+            INCOTERMS,
+          ),
         ],
       };
       return;
@@ -86,7 +86,7 @@ export const twoTermsOnePrice: TradeRule = defineRule<RuleInput, CheckContext>({
       yield {
         start,
         end: start + quote.length,
-        evidence: [{ kind: 'rule', text: { en: 'each term has its own price', 'zh-CN': '每个术语对应一个价格' }, source: INCOTERMS }],
+        evidence: [bookEvidence({ en: 'each term has its own price', 'zh-CN': '每个术语对应一个价格' }, INCOTERMS)],
       };
     }
   },

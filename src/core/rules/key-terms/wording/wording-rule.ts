@@ -1,4 +1,4 @@
-import type { HitEvidence } from '#core/engine/rule.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { PhraseRule } from '#core/rules/phrase-rule.ts';
 import { phraseRule } from '#core/rules/phrase-rule.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
@@ -17,7 +17,7 @@ export interface WordingRule extends Omit<PhraseRule, 'group' | 'accept'> {
 
 /** Turns a wording into a rule of the key terms, whose findings name what they rest on. */
 export function wordingRule({ basis, basisSource, objects, ...rule }: WordingRule): TradeRule {
-  const evidence: readonly HitEvidence[] = [{ kind: 'rule', text: basis, source: basisSource }];
+  const evidence = [bookEvidence(basis, basisSource)];
   const inner = phraseRule({
     bodyOnly: true,
     ...rule,
