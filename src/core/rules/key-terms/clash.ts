@@ -6,17 +6,25 @@ import { sentenceAround, speaksOfChange, stanceOf } from '#core/trade/stance.ts'
 
 /** Words of a sentence that tells of a second case, not of the same one again. */
 const OTHER_CASE =
-  /\b(?:or|if|sample\w*|trial|repeat|instead|option\w*|alternativ\w*|other|another|above|over|below|from \d|more than|less than|up to|at least|larger|bigger|smaller|first order|next order|second|air|express|old|previous\w*|last|without|including|plus|additional|extra|version|mou?lds?|tooling|stock|cif|cfr|ddp|dap|cannot|can't)\b|\?/i;
+  /\b(?:or|if|sample\w*|trial|repeat|instead|option\w*|alternativ\w*|other|another|above|over|below|from \d|more than|less than|up to|at least|larger|bigger|smaller|first order|next order|second|air|express|old|previous\w*|last|without|including|plus|additional|extra|version|mou?lds?|tooling|stock|cannot|can't)\b|\?/i;
+/** Another Incoterm is another price or time, but the same count of goods. */
+const OTHER_TERM = /\b(?:cif|cfr|ddp|dap)\b/i;
 
 interface Said extends Span {
   readonly quote: string;
   readonly words: string;
 }
 
-function said(text: string, fact: Fact): Said | undefined {
+function said(text: string, fact: Fact, underAnyTerm: boolean): Said | undefined {
   const sentence = sentenceAround(text, fact);
   const words = text.slice(sentence.start, sentence.end);
-  if (OTHER_CASE.test(words) || stanceOf(text, sentence, fact.start, fact.end) !== 'stated' || speaksOfChange(text, sentence)) return undefined;
+  if (
+    OTHER_CASE.test(words) ||
+    (!underAnyTerm && OTHER_TERM.test(words)) ||
+    stanceOf(text, sentence, fact.start, fact.end) !== 'stated' ||
+    speaksOfChange(text, sentence)
+  )
+    return undefined;
   return { start: fact.start, end: fact.end, quote: fact.quote, words };
 }
 
@@ -26,10 +34,15 @@ export interface Clash {
   readonly second: Said;
 }
 
-/** The first pair of facts, told in different sentences, that name one thing with two values. */
-export function clashOf<F extends Fact>(text: string, facts: readonly F[], isOther: (a: F, b: F) => boolean): Clash | undefined {
+/** The first pair of facts, told in different sentences, that name one thing with two values. `underAnyTerm`: the same whatever the Incoterm. */
+export function clashOf<F extends Fact>(
+  text: string,
+  facts: readonly F[],
+  isOther: (a: F, b: F) => boolean,
+  underAnyTerm = false,
+): Clash | undefined {
   if (facts.length < 2) return undefined;
-  const told = facts.slice(0, MOST_COMPARED).map((fact) => ({ fact, place: said(text, fact) }));
+  const told = facts.slice(0, MOST_COMPARED).map((fact) => ({ fact, place: said(text, fact, underAnyTerm) }));
   for (let at = 1; at < told.length; at++) {
     for (let before = 0; before < at; before++) {
       const a = told[before];

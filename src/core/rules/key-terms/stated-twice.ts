@@ -6,7 +6,7 @@ import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { compare } from '#core/trade/decimal.ts';
 import type { Fact } from '#core/trade/fact.ts';
-import type { MoneyTerm } from '#core/trade/mail-terms.ts';
+import type { MoneyTerm, QuantityTerm } from '#core/trade/mail-terms.ts';
 import { commonWords } from '#core/trade/goods-label.ts';
 import { isSameCode } from '#core/trade/product.ts';
 
@@ -56,6 +56,27 @@ function prices(input: RuleInput): Clash | undefined {
   );
 }
 
+/** A count in the text against the only row of a table for the same goods: beside several rows it may be a step, a lot or a sum. */
+function counts(input: RuleInput): Clash | undefined {
+  if (input.facts('quantity').length < 2) return undefined;
+  const goods = termsOfDraft(input).quantities.filter(({ role, product }) => role === 'goods' && product !== undefined);
+  const rows = goods.filter(({ inRow }) => inRow);
+  const byFact = new Map<Fact, QuantityTerm>();
+  for (const term of goods) byFact.set(term.fact, term);
+  return clashOf(
+    input.draft.text,
+    goods.map(({ fact }) => fact),
+    (one, other) => {
+      const [a, b] = [byFact.get(one), byFact.get(other)];
+      if (a?.product === undefined || b?.product === undefined || a.inRow === b.inRow || !isSameCode(a.product, b.product)) return false;
+      const product = a.product;
+      if (rows.filter((row) => row.product !== undefined && isSameCode(row.product, product)).length > 1) return false;
+      return a.fact.value.unit === b.fact.value.unit && a.fact.value.to === undefined && compare(a.fact.value.amount, b.fact.value.amount) !== 0;
+    },
+    true,
+  );
+}
+
 export const statedTwice: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'stated-twice',
   group: 'key-terms',
@@ -74,7 +95,7 @@ export const statedTwice: TradeRule = defineRule<RuleInput, CheckContext>({
       input.facts('validity'),
       (a, b) => a.value.date !== undefined && b.value.date !== undefined && a.value.date !== b.value.date,
     );
-    for (const clash of [prices(input), validity]) if (clash !== undefined) yield clashHit(clash);
+    for (const clash of [prices(input), counts(input), validity]) if (clash !== undefined) yield clashHit(clash);
   },
   examples: [
     { text: 'GV-310 is USD 7.51/pc FOB Ningbo for 500 pcs.\n\nTo sum up: GV-310, 500 pcs, ⟦USD 7.15/pc⟧ FOB Ningbo.' },
