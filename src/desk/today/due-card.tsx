@@ -7,11 +7,19 @@ import { channelNames, todayTexts } from '#desk/today/today-texts.ts';
 import { goTo } from '#desk/use-hash.ts';
 import { Bullet } from '#ui/bullet.tsx';
 import { tierNames } from '#ui/customer/customer-texts.ts';
+import { calendarDay } from '#ui/format/calendar-day.ts';
+import { dateText } from '#ui/format/date-text.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 
 const useStyles = makeStyles({
-  card: { padding: `${tokens.spacingVerticalM} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -22,8 +30,12 @@ export function DueCard({ item, onMove }: { readonly item: DueItem; readonly onM
   const styles = useStyles();
   const text = useTextStyles();
   const { customer, dues, lastContact, topics, draft, sendAt, benefits } = item;
+  const today = calendarDay(new Date());
   const last = lastContact
-    ? say(lastContact.direction === 'out' ? 'lastOut' : 'lastIn', { date: lastContact.date, channel: channelNames[lastContact.channel][language] })
+    ? say(lastContact.direction === 'out' ? 'lastOut' : 'lastIn', {
+        date: dateText(lastContact.date, language, today),
+        channel: channelNames[lastContact.channel][language],
+      })
     : say('noContact');
   const body = draft ? `${draft.greeting}\n\n` : '';
   return (
@@ -76,7 +88,10 @@ export function DueCard({ item, onMove }: { readonly item: DueItem; readonly onM
         ) : null}
         {sendAt ? (
           <span className={mergeClasses(text.small, text.muted)}>
-            {say('sendAt', { ours: sendAt.ourTime ?? sendAt.at.slice(11, 16), theirs: `${sendAt.theirDate} ${sendAt.theirTime}` })}
+            {say('sendAt', {
+              ours: sendAt.ourTime ?? sendAt.at.slice(11, 16),
+              theirs: `${dateText(sendAt.theirDate, language, today)} ${sendAt.theirTime}`,
+            })}
             {sendAt.bothAtWork ? ` · ${say('bothAtWork')}` : ''}
           </span>
         ) : null}
