@@ -32,7 +32,7 @@ export function nameKey(name: string): string {
 const LEGAL_FORMS = new Set(
   (
     'inc llc ltd limited co corp corporation company plc gmbh mbh ag kg ohg ug sarl sas sa sl srl spa bv nv ab as aps oy oyj kft zrt ooo oao zao ao ltda eireli me pty pvt private sdn bhd pte pt cv fze fzco fzc wll ' +
-    'kk gk sro doo dd ead eood ad sti anonim sirketi ооо ао зао тоо p l c s a r z o b v'
+    'kk gk sro doo dd dac jsc eurl sasu ead eood ad sti anonim sirketi ооо ао зао тоо p l c s a r z o b v'
   ).split(' '),
 );
 

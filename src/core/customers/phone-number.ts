@@ -54,6 +54,8 @@ export function e164(written: string, country?: string): string | undefined {
   else {
     const code = country === undefined ? undefined : CODE_OF.get(country);
     if (code === undefined) return undefined;
+    // `(852) 2555 0123`: the country's own code in brackets.
+    if (code.length > 1 && new RegExp(`^\\s*\\(${code}\\)`).test(written)) return e164(`+${plain}`);
     digits = code + withoutTrunk(plain, country ?? '');
   }
   return /^[1-9]\d{7,14}$/.test(digits) ? `+${digits}` : undefined;
@@ -96,6 +98,9 @@ export function countryOfPostalCode(line: string): string | undefined {
   const state = /\b([A-Z]{2})\.?,? \d{5}(?:-\d{4})?\b/.exec(line)?.[1];
   if (state !== undefined && STATES.has(state)) return 'US';
   if (/\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/.test(line)) return 'CA';
+  const prefix = /(?:^|[\s,])(D|A|CH|F|I|B|NL|L|DK|S|FI|PL|CZ)-\d{4,5}(?=[\s,])/.exec(line)?.[1];
+  if (prefix !== undefined) return { D: 'DE', A: 'AT', F: 'FR', I: 'IT', B: 'BE', L: 'LU', S: 'SE' }[prefix] ?? prefix;
+  if (/〒\s*\d{3}-\d{4}/.test(line)) return 'JP';
   if (/\b(?:NSW|VIC|QLD|ACT|TAS) \d{4}\b/.test(line)) return 'AU';
   return /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/.test(line) ? 'GB' : undefined;
 }

@@ -7,7 +7,7 @@ export interface SignatureLine {
 }
 
 const CLOSINGS =
-  /^(?:(?:(?:with )?(?:best|kind|warm|many|sincere)?(?: (?:and )?(?:kind|warm|best))? ?(?:regards|wishes)|best|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|rgds|brgds|b\. ?rgds|thanks(?: (?:and|&) (?:best )?regards)?|thank you|many thanks|cheers|respectfully)|mit (?:freundlichen|besten|herzlichen) gru(?:ss|ß)en|(?:viele|beste|liebe|freundliche|herzliche) gru(?:ss|ß)e|mfg|(?:bien )?cordialement|(?:meilleures )?salutations(?: distinguees)?|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|cordialmente|atenciosamente|(?:com os (?:melhores|meus) )?cumprimentos|ystavallisin terveisin|(?:parhain )?terveisin|hilsen|att|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|(?:serdecznie )?pozdrawiam(?: serdecznie)?|z powazaniem|с уважением|saygilar(?:imla|imizla)?|iyi calismalar|med vanlig(?:a)? halsning(?:ar)?|med venlig hilsen|vennlig hilsen|mvh|s pozdravem|udvozlettel|cu stima|tran trong|hormat kami|此致|敬礼|顺祝商祺|祝商祺|敬上|谢谢|以上|敬具|よろしくお願いいたします|감사합니다|감사드립니다|مع أطيب التحيات|مع تحياتي|تحياتي|مع خالص التحيات|groetjes|(?:hartelijke |vriendelijke )?groet(?:en)?|atte|s pozdravom|pozdrav|(?:lijep|lep|srdacan|ljubazan) pozdrav|(?:s )?postovanjem|поздрави|с поздрав|с уважение|з повагою|με εκτίμηση|με εκτιμηση|φιλικά|salamat(?: po)?|ar cienu|pagarbiai|lugupidamisega|tervitades|lg|vg|nga mihi|(?:de )?(?:bedste|beste|venlige|vanliga) (?:hilsner|halsningar)|(?:bien )?a vous|un abrazo|abracos?|salam hormat|ขอแสดงความนับถือ|ด้วยความนับถือ|謝謝|順頌商祺|此致敬禮|宜しくお願いいたします|よろしくお願い致します)[\s,.!;，。！:]*$/;
+  /^(?:(?:(?:with )?(?:best|kind|warm|many|sincere)?(?: (?:and )?(?:kind|warm|best))? ?(?:regards|wishes)|best|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|rgds|brgds|b\. ?rgds|br|(?:thanks|thx|tks|tnx)(?: ?(?:and|&|\/) ?(?:best |kind )?(?:regards|rgds|b\.?rgds))?|thank you|many thanks|cheers|respectfully)|mit (?:freundlichen|besten|herzlichen) gru(?:ss|ß)en|(?:viele|beste|liebe|freundliche|herzliche) gru(?:ss|ß)e|mfg|(?:bien )?cordialement|(?:meilleures )?salutations(?: distinguees)?|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|cordialmente|atenciosamente|(?:com os (?:melhores|meus) )?cumprimentos|ystavallisin terveisin|(?:parhain )?terveisin|hilsen|att|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|(?:serdecznie )?pozdrawiam(?: serdecznie)?|z powazaniem|с уважением|saygilar(?:imla|imizla)?|iyi calismalar|med vanlig(?:a)? halsning(?:ar)?|med venlig hilsen|vennlig hilsen|mvh|s pozdravem|udvozlettel|cu stima|tran trong|hormat kami|此致|敬礼|顺祝商祺|祝商祺|敬上|谢谢|以上|敬具|よろしくお願いいたします|감사합니다|감사드립니다|مع أطيب التحيات|مع تحياتي|تحياتي|مع خالص التحيات|مع التحية|مع الشكر|وتفضلوا بقبول فائق الاحترام|groetjes|(?:hartelijke |vriendelijke )?groet(?:en)?|atte|s pozdravom|pozdrav|(?:lijep|lep|srdacan|ljubazan) pozdrav|(?:s )?postovanjem|поздрави|с поздрав|с уважение|з повагою|με εκτίμηση|με εκτιμηση|φιλικά|salamat(?: po)?|ar cienu|pagarbiai|lugupidamisega|tervitades|lg|vg|nga mihi|(?:de )?(?:bedste|beste|venlige|vanliga) (?:hilsner|halsningar)|(?:bien )?a vous|un abrazo|abracos?|salam hormat|ขอแสดงความนับถือ|ด้วยความนับถือ|謝謝|順頌商祺|此致敬禮|宜しくお願いいたします|よろしくお願い致します)[\s,.!;，。！:]*$/;
 
 /** `Viele Grüße aus Bremen`, `Cordialement / Best regards`: each part is a closing. */
 function isClosing(line: string): boolean {
@@ -58,6 +58,12 @@ const ADDED = /^(?:sent from my|von meinem .* gesendet|enviado desde mi|envoye d
 
 const MOST_LINES = 12;
 
+/** The line below a closing that stands a few lines above a rule (`Best regards`, name, job, `_____`, company). */
+function closingAbove(lines: readonly string[], rule: number): number | undefined {
+  for (let at = rule - 1; at >= 0 && at >= rule - 6; at--) if (isClosing((lines[at] ?? '').trim())) return at + 1;
+  return undefined;
+}
+
 /**
  * The lines of a mail's own text that name the sender: behind `-- ` or the last closing (`Best regards`), at most twelve. Without either,
  * the last paragraph, when all its lines are short. Empty when there is none.
@@ -72,9 +78,12 @@ export function signatureLines(own: string): SignatureLine[] {
       start = at;
       break;
     }
-    if (/^(?:--|__+|—+)$/.test(line) || isClosing(line)) {
+    if (/^(?:-{2,}|__+|—+|={4,}|\*{4,})$/.test(line) || isClosing(line)) {
       start = at + 1;
-      if (lines.slice(start).some((rest) => rest.trim() !== '')) break;
+      if (lines.slice(start).some((rest) => rest.trim() !== '')) {
+        start = closingAbove(lines, at) ?? start;
+        break;
+      }
       start = -1;
     }
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contactFromSignature } from '#core/customers/signature-contact.ts';
 import { FIRST_SIGNATURES } from './signatures-first.ts';
@@ -5,9 +6,24 @@ import { SECOND_SIGNATURES } from './signatures-second.ts';
 import { FIFTH_SIGNATURES } from './signatures-fifth.ts';
 import { FOURTH_SIGNATURES } from './signatures-fourth.ts';
 import { SIXTH_SIGNATURES } from './signatures-sixth.ts';
+import type { LabelledSignature } from './labelled-signature.ts';
 import { THIRD_SIGNATURES } from './signatures-third.ts';
 
-const SIGNATURES = [...FIRST_SIGNATURES, ...SECOND_SIGNATURES, ...THIRD_SIGNATURES, ...FOURTH_SIGNATURES, ...FIFTH_SIGNATURES, ...SIXTH_SIGNATURES];
+/** Whole mails from addresses that say nothing of the country: it stands in the town, the legal form, or the language. */
+const WHOLE_MAILS = readFileSync(new URL('signatures-mails.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as LabelledSignature);
+
+const SIGNATURES = [
+  ...FIRST_SIGNATURES,
+  ...SECOND_SIGNATURES,
+  ...THIRD_SIGNATURES,
+  ...FOURTH_SIGNATURES,
+  ...FIFTH_SIGNATURES,
+  ...SIXTH_SIGNATURES,
+  ...WHOLE_MAILS,
+];
 
 const FIELDS = ['name', 'jobTitle', 'company', 'phones', 'country', 'website', 'address'] as const;
 
