@@ -66,6 +66,7 @@ export function createClient(origin = '', fetcher: Fetch = (url, init) => fetch(
     context: (recipients, signal, hints) => call('POST', '/context', { recipients, ...hints }, { signal }),
     review: (input) => call('POST', '/review', input),
     listCustomers: (query) => call('GET', `/customers?${queryOf(query)}`),
+    customerCountries: () => call('GET', '/customer-countries'),
     getCustomer: (id) => call('GET', at(id)),
     createCustomer: (customer) => write('POST', '/customers', customer),
     updateCustomer: (id, version, customer) => write('PUT', at(id), customer, { 'if-match': `"${version}"` }),

@@ -5,7 +5,7 @@ import type { TierApi } from '#api/tier-contract.ts';
 import type { CultureApi } from '#api/culture-contract.ts';
 import type { Market } from '#core/culture/market.ts';
 import type { Company } from '#core/customers/company.ts';
-import type { Customer } from '#core/customers/customer.ts';
+import type { Customer, Stage, Tier } from '#core/customers/customer.ts';
 import type { Match, MatchInput } from '#core/customers/match-result.ts';
 import type { RuleConfig } from '#core/engine/rule-config.ts';
 import type { OtherCustomer } from '#core/rules/check-context.ts';
@@ -76,6 +76,17 @@ export interface Ignored {
   readonly reason?: string;
 }
 
+/** Which customers are listed: every field given must fit. `country` is a code of ISO 3166-1. */
+export interface CustomerQuery {
+  readonly search?: string;
+  readonly tier?: Tier;
+  readonly stage?: Stage;
+  readonly country?: string;
+  readonly cursor?: string;
+  /** 1 to 200, usually 50. */
+  readonly limit?: number;
+}
+
 export interface CustomerPage {
   readonly items: readonly StoredCustomer[];
   readonly total: number;
@@ -131,7 +142,9 @@ export interface LiaisonApi extends RecordApi, TeamRulesApi, TierApi, DueApi, Cu
   match(input: MatchInput, signal?: AbortSignal): Promise<MatchAnswer>;
   context(recipients: readonly string[], signal?: AbortSignal, more?: ContextHints): Promise<ContextAnswer>;
   review(input: ReviewInput): Promise<Review>;
-  listCustomers(query: { search?: string; cursor?: string; limit?: number }): Promise<CustomerPage>;
+  listCustomers(query: CustomerQuery): Promise<CustomerPage>;
+  /** The countries of ISO 3166-1 in which there are customers. */
+  customerCountries(): Promise<{ countries: readonly string[] }>;
   getCustomer(id: string): Promise<StoredCustomer>;
   createCustomer(customer: NewCustomer): Promise<StoredCustomer>;
   updateCustomer(id: string, version: number, customer: NewCustomer): Promise<StoredCustomer>;

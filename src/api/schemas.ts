@@ -15,6 +15,7 @@ import type {
 import { checkInputSchema, otherCustomerSchema } from '#core/review/check-input-schema.ts';
 import { companySchema } from '#core/review/company-schema.ts';
 import { customerFieldsSchema, customerSchema } from '#core/review/customer-schema.ts';
+import { STAGES, TIERS } from '#core/customers/customer.ts';
 import { matchInputSchema } from '#core/review/match-input-schema.ts';
 import { ruleConfigSchema } from '#core/review/rule-config-schema.ts';
 import type { MatchWarning } from '#core/customers/match-result.ts';
@@ -40,12 +41,20 @@ export const storedCustomerSchema: z.ZodType<StoredCustomer> = customerSchema
   .extend({ version: z.int(), ownerId: z.string(), createdAt: instantSchema, updatedAt: instantSchema })
   .meta({ id: 'Customer' });
 
+export const customerCountriesSchema = z.object({ countries: z.array(z.string()) }).meta({ id: 'CustomerCountries' });
+
 export const customerPageSchema: z.ZodType<CustomerPage> = z
   .object({ items: z.array(storedCustomerSchema), total: z.int(), next: z.string().optional() })
   .meta({ id: 'CustomerPage' });
 
 export const customerQuerySchema = z.object({
   search: z.string().max(200).optional(),
+  tier: z.enum(TIERS).optional(),
+  stage: z.enum(STAGES).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'expected a code of ISO 3166-1 such as DE')
+    .optional(),
   cursor: z.string().max(1000).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

@@ -20,6 +20,16 @@ describe('the desk', () => {
     await page.getByRole('link', { name: /Tanaka/ }).click();
     await page.getByRole('heading', { level: 1, name: /Tanaka/ }).waitFor();
     await page.getByText('Kenji Tanaka').first().waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: /Tanaka/ }).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('tanaka');
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('combobox', { name: 'Every country' }).selectOption({ label: 'Germany' });
+    await page.getByRole('link', { name: /Tanaka/ }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Keller Lichttechnik' }).waitFor();
+    expect(page.url()).toContain('#customers?country=DE');
+    await page.getByRole('combobox', { name: 'Every tier' }).selectOption({ label: 'Potential' });
+    await page.getByText('No customer fits.').waitFor();
   });
 
   test('adds a customer, changes it and keeps both versions when somebody else was faster', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ApiError } from '#api/api-error.ts';
-import type { NewCustomer } from '#api/contract.ts';
+import type { CustomerQuery, NewCustomer } from '#api/contract.ts';
 import { asJson, appOver, type TestApp } from './test-app.ts';
 import { STORES, type TestStore } from './test-store.ts';
 
@@ -97,6 +97,36 @@ describe.each(STORES)('customers over HTTP on the $kind database', ({ open }) =>
       cursor = page.next;
     } while (cursor !== undefined);
     expect(seen).toEqual(['Page 1', 'Page 2', 'Page 3', 'Page 4', 'Page 5']);
+  });
+
+  test('tier, stage and country narrow the list and its pages, with a search and for a misspelt one too', async () => {
+    const put = (name: string, fields: Partial<NewCustomer>) => app.api.createCustomer({ name, contacts: [], ...fields });
+    await put('Narrow Alpha', { country: 'PT', tier: 'key', stage: 'quoted' });
+    await put('Narrow Beta', { country: 'PT', tier: 'core', stage: 'quoted' });
+    await put('Narrow Gamma', { country: 'PT', tier: 'key', stage: 'dormant' });
+    await put('Narrow Delta', { country: 'CL', tier: 'key', stage: 'quoted' });
+    const names = async (query: CustomerQuery) => {
+      const { items, total } = await app.api.listCustomers(query);
+      expect(total).toBe(items.length);
+      return items.map(({ name }) => name);
+    };
+    expect(await names({ country: 'PT' })).toEqual(['Narrow Alpha', 'Narrow Beta', 'Narrow Gamma']);
+    expect(await names({ search: 'narrow', tier: 'key', stage: 'quoted' })).toEqual(['Narrow Alpha', 'Narrow Delta']);
+    expect(await names({ country: 'PT', tier: 'key', stage: 'quoted' })).toEqual(['Narrow Alpha']);
+    expect(await names({ search: 'Narow Gama', country: 'CL' })).not.toContain('Narrow Gamma');
+    const first = await app.api.listCustomers({ country: 'PT', limit: 2 });
+    expect((await app.api.listCustomers({ country: 'PT', limit: 2, cursor: first.next })).items.map(({ name }) => name)).toEqual(['Narrow Gamma']);
+    expect((await app.api.customerCountries()).countries).toEqual(expect.arrayContaining(['CL', 'PT']));
+  });
+
+  test.each([
+    ['tier=best', 'tier'],
+    ['stage=hot', 'stage'],
+    ['country=Germany', 'country'],
+  ])('%s is refused by name', async (query, field) => {
+    const answer = await app.request(`/api/customers?${query}`);
+    expect(answer.status).toBe(400);
+    expect(JSON.stringify(await answer.json())).toContain(field);
   });
 
   test.each([

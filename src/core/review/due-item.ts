@@ -2,6 +2,7 @@ import { greetingFor } from '#core/culture/greeting.ts';
 import { nextSendWindow } from '#core/culture/send-window.ts';
 import { duesFor } from '#core/customers/care/cadence.ts';
 import { type Due } from '#core/customers/care/due.ts';
+import { lastContact } from '#core/customers/care/last-contact.ts';
 import { type Rhythm } from '#core/customers/care/rhythm.ts';
 import type { Company } from '#core/customers/company.ts';
 import type { Contact, Customer, Tier } from '#core/customers/customer.ts';
@@ -19,14 +20,6 @@ export function addressee(customer: Customer, about: Communication | undefined):
     reachable.find(({ id, name }) => named !== undefined && (id === named || name === named)) ??
     reachable.find(({ authority }) => authority === 'decides') ??
     reachable[0]
-  );
-}
-
-/** Our last contact with a customer, or theirs with us. */
-export function lastContact(customer: Customer, today: CalendarDate): Communication | undefined {
-  return (customer.communications ?? []).reduce<Communication | undefined>(
-    (newest, each) => (each.date <= today && (newest === undefined || each.date >= newest.date) ? each : newest),
-    undefined,
   );
 }
 

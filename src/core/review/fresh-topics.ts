@@ -4,6 +4,7 @@ import type { Company } from '#core/customers/company.ts';
 import type { Customer } from '#core/customers/customer.ts';
 import { TIER_ACTIONS } from '#core/customers/care/tier-actions.ts';
 import { addDays, daysBetween } from '#core/trade/calendar.ts';
+import { dateIn } from '#core/rules/key-terms/evidence.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 import type { Localised } from '#core/text/language.ts';
 
@@ -12,6 +13,8 @@ const SHIPS_WITHIN = 21;
 const OUR_STOP_WITHIN = 75;
 
 const both = (zh: string, en: string): Localised => ({ 'zh-CN': zh, en });
+const zh = (date: CalendarDate): string => dateIn(date)['zh-CN'];
+const en = (date: CalendarDate): string => dateIn(date).en;
 
 /** Products of ours that suit what they sell and that they have neither bought nor been quoted. */
 function unseenProducts(customer: Customer, company: Company | undefined): readonly string[] {
@@ -40,16 +43,20 @@ export function freshTopics(customer: Customer, company: Company | undefined, to
     const arrives = eta === undefined ? undefined : daysBetween(today, eta);
     const state = status === undefined ? '' : ` (${status})`;
     if (etd !== undefined && ships !== undefined && ships >= 0 && ships <= SHIPS_WITHIN)
-      topics.push(both(`订单 ${number}${state} 预计 ${etd} 开船：报一下进度`, `Order ${number}${state} is to ship on ${etd}: tell how it stands`));
+      topics.push(
+        both(`订单 ${number}${state} 预计 ${zh(etd)} 开船：报一下进度`, `Order ${number}${state} is to ship on ${en(etd)}: tell how it stands`),
+      );
     else if (eta !== undefined && arrives !== undefined && arrives >= 0 && arrives <= SHIPS_WITHIN)
-      topics.push(both(`订单 ${number} 预计 ${eta} 到港：提醒清关和收货`, `Order ${number} arrives on ${eta}: remind of customs and receiving`));
+      topics.push(
+        both(`订单 ${number} 预计 ${zh(eta)} 到港：提醒清关和收货`, `Order ${number} arrives on ${en(eta)}: remind of customs and receiving`),
+      );
   }
   for (const { date, text, solution, followUpOn } of customer.feedback ?? []) {
     if (followUpOn !== undefined && followUpOn <= today)
       topics.push(
         both(
-          `${date} 的反馈“${text}”${solution === undefined ? '' : `（${solution}）`}：说说后续`,
-          `Their feedback of ${date}, “${text}”${solution === undefined ? '' : ` (${solution})`}: tell what came of it`,
+          `${zh(date)} 的反馈“${text}”${solution === undefined ? '' : `（${solution}）`}：说说后续`,
+          `Their feedback of ${en(date)}, “${text}”${solution === undefined ? '' : ` (${solution})`}: tell what came of it`,
         ),
       );
   }
@@ -60,8 +67,8 @@ export function freshTopics(customer: Customer, company: Company | undefined, to
     const names = (language: 'zh-CN' | 'en'): string => theirs.holidays.map(({ name }) => name[language]).join(', ');
     topics.push(
       both(
-        `他们 ${theirs.from} 至 ${theirs.to} 放假（${names('zh-CN')}）：节前把事定下来`,
-        `They are closed ${theirs.from} to ${theirs.to} (${names('en')}): settle things before`,
+        `他们 ${zh(theirs.from)} 至 ${zh(theirs.to)} 放假（${names('zh-CN')}）：节前把事定下来`,
+        `They are closed ${en(theirs.from)} to ${en(theirs.to)} (${names('en')}): settle things before`,
       ),
     );
   }
@@ -70,8 +77,8 @@ export function freshTopics(customer: Customer, company: Company | undefined, to
     const before = addDays(ours.from, -1);
     topics.push(
       both(
-        `我们 ${ours.from} 至 ${ours.to} 放假：要赶在 ${before} 前出货的单子早点定`,
-        `We are closed ${ours.from} to ${ours.to}: orders to ship by ${before} must be placed early`,
+        `我们 ${zh(ours.from)} 至 ${zh(ours.to)} 放假：要赶在 ${zh(before)} 前出货的单子早点定`,
+        `We are closed ${en(ours.from)} to ${en(ours.to)}: orders to ship by ${en(before)} must be placed early`,
       ),
     );
   }

@@ -1,16 +1,20 @@
 import { Button, Input, Link, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useCallback, useEffect, useState } from 'react';
-import type { CustomerPage, StoredCustomer } from '#api/contract.ts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { CustomerPage, CustomerQuery, StoredCustomer } from '#api/contract.ts';
+import { lastContact } from '#core/customers/care/last-contact.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';
+import { filtersOf, ListFilterChoices } from '#desk/customers/list-filters.tsx';
 import { listTexts } from '#desk/customers/list-texts.ts';
 import { SamplesNotice } from '#desk/customers/samples-notice.tsx';
 import { useDeskApi } from '#desk/desk-api.ts';
 import { deskTexts } from '#desk/desk-texts.ts';
 import { useAnswer } from '#desk/use-answer.ts';
-import { goTo } from '#desk/use-hash.ts';
+import { goTo, useHashQuery } from '#desk/use-hash.ts';
 import { stageNames, tierNames } from '#ui/customer/customer-texts.ts';
+import { calendarDay } from '#ui/format/calendar-day.ts';
 import { countryName } from '#ui/format/country-name.ts';
+import { dateText } from '#ui/format/date-text.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 
@@ -26,8 +30,10 @@ const useStyles = makeStyles({
     '& th, & td': {
       padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      verticalAlign: 'top',
+      verticalAlign: 'baseline',
+      whiteSpace: 'nowrap',
     },
+    '& td:last-child': { whiteSpace: 'normal' },
   },
 });
 
@@ -36,6 +42,8 @@ const TYPING_PAUSE_MS = 200;
 function Row({ customer }: { readonly customer: StoredCustomer }): ReactNode {
   const language = useLanguage();
   const text = useTextStyles();
+  const today = calendarDay(new Date());
+  const last = lastContact(customer, today);
   return (
     <tr>
       <td>
@@ -44,6 +52,7 @@ function Row({ customer }: { readonly customer: StoredCustomer }): ReactNode {
       <td>{customer.country ? countryName(customer.country, language) : '–'}</td>
       <td>{customer.tier ? tierNames[customer.tier][language] : '–'}</td>
       <td>{customer.stage ? stageNames[customer.stage][language] : '–'}</td>
+      <td>{last ? dateText(last.date, language, today) : '–'}</td>
       <td className={mergeClasses(text.small, text.muted)}>{customer.contacts.map(({ name }) => name).join(', ') || '–'}</td>
     </tr>
   );
@@ -65,19 +74,27 @@ export function CustomerList(): ReactNode {
   const sayDesk = useTexts(deskTexts);
   const styles = useStyles();
   const api = useDeskApi();
-  const [typed, setTyped] = useState('');
+  const [place, setPlace] = useHashQuery();
+  const [typed, setTyped] = useState(place.get('search') ?? '');
   const search = usePaused(typed.trim());
+  const query = useMemo((): CustomerQuery => ({ ...filtersOf(place), ...(search === '' ? {} : { search }) }), [place, search]);
+  const narrow = (name: string, value: string): void => {
+    const next = new URLSearchParams(place);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setPlace(next);
+  };
   const [more, setMore] = useState<readonly StoredCustomer[]>([]);
   const [next, setNext] = useState<string>();
   const ask = useCallback(async (): Promise<CustomerPage> => {
-    const page = await api.listCustomers(search === '' ? {} : { search });
+    const page = await api.listCustomers(query);
     setMore([]);
     setNext(page.next);
     return page;
-  }, [api, search]);
+  }, [api, query]);
   const { value: page, error, reload } = useAnswer(ask);
   const showMore = async (): Promise<void> => {
-    const answer = await api.listCustomers({ ...(search === '' ? {} : { search }), cursor: next });
+    const answer = await api.listCustomers({ ...query, cursor: next });
     setMore([...more, ...answer.items]);
     setNext(answer.next);
   };
@@ -91,8 +108,12 @@ export function CustomerList(): ReactNode {
           aria-label={say('search')}
           placeholder={say('search')}
           value={typed}
-          onChange={(_, { value }) => setTyped(value)}
+          onChange={(_, { value }) => {
+            setTyped(value);
+            narrow('search', value.trim());
+          }}
         />
+        <ListFilterChoices filters={query} onChoose={narrow} />
         <span role="status">{page ? say('count', { total: page.total }) : ''}</span>
         <Button appearance="primary" onClick={() => goTo('customers', 'new')}>
           {say('add')}
@@ -111,6 +132,7 @@ export function CustomerList(): ReactNode {
                 <th scope="col">{say('country')}</th>
                 <th scope="col">{say('tier')}</th>
                 <th scope="col">{say('stage')}</th>
+                <th scope="col">{say('lastContact')}</th>
                 <th scope="col">{say('contacts')}</th>
               </tr>
             </thead>

@@ -1,4 +1,11 @@
-import { customerPageSchema, customerQuerySchema, historySchema, newCustomerSchema, storedCustomerSchema } from '#api/schemas.ts';
+import {
+  customerCountriesSchema,
+  customerPageSchema,
+  customerQuerySchema,
+  historySchema,
+  newCustomerSchema,
+  storedCustomerSchema,
+} from '#api/schemas.ts';
 import type { App, Parts } from '#server/routes/route-parts.ts';
 import {
   answers,
@@ -15,7 +22,7 @@ import {
 } from '#server/routes/route-parts.ts';
 import { historyOf } from '#server/store/customer-history.ts';
 import { deleteCustomer, getCustomer, insertCustomers, replaceCustomer } from '#server/store/customers.ts';
-import { listCustomers } from '#server/store/list-customers.ts';
+import { customerCountries, listCustomers } from '#server/store/list-customers.ts';
 import { newId } from '#server/store/new-id.ts';
 
 const tags = ['customers'];
@@ -27,6 +34,14 @@ const list = createRoute({
   summary: 'Customers by name, a page at a time; a search that finds nothing gives the nearest names',
   request: { query: customerQuerySchema },
   responses: { 200: answers(customerPageSchema, 'One page'), 400: refusal('The query is not as expected') },
+});
+
+const countries = createRoute({
+  method: 'get',
+  path: '/api/customer-countries',
+  tags,
+  summary: 'The countries in which there are customers',
+  responses: { 200: answers(customerCountriesSchema, 'Codes of ISO 3166-1') },
 });
 
 const create = createRoute({
@@ -83,6 +98,8 @@ export function addCustomerRoutes(app: App, parts: Parts): void {
   const { db, scope } = parts;
 
   app.openapi(list, async (context) => context.json(await listCustomers(db, scope, context.req.valid('query')), 200));
+
+  app.openapi(countries, async (context) => context.json({ countries: [...(await customerCountries(db, scope))] }, 200));
 
   app.openapi(create, async (context) => {
     const { id = newId('C'), ...fields } = context.req.valid('json');

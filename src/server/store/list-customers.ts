@@ -1,17 +1,11 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import * as z from 'zod';
-import type { CustomerPage } from '#api/contract.ts';
+import type { CustomerPage, CustomerQuery } from '#api/contract.ts';
 import { storedOf } from '#server/store/customer-row.ts';
 import type { Database, Scope } from '#server/store/database.ts';
 import { distinctive, folded } from '#server/store/search-text.ts';
 import { customers } from '#server/store/tables/customers.ts';
-
-export interface CustomerQuery {
-  readonly search?: string;
-  readonly cursor?: string;
-  readonly limit?: number;
-}
 
 /** The cursor is not one that this server gave out. */
 export class CursorError extends Error {}
@@ -72,7 +66,7 @@ const STAGES = [
  * The nearest records by shared trigrams, for a misspelt search: one page, best first. Names are short and quickly compared, so they are asked
  * first; persons, addresses and numbers only when no name is near.
  */
-async function nearest(db: Database, scope: Scope, search: string, limit: number): Promise<CustomerPage> {
+async function nearest(db: Database, scope: Scope, search: string, condition: SQL | undefined, limit: number): Promise<CustomerPage> {
   const sought = distinctive(search);
   return db.transaction(async (tx) => {
     for (const { column, likeness } of STAGES) {
@@ -80,7 +74,7 @@ async function nearest(db: Database, scope: Scope, search: string, limit: number
       const rows = await tx
         .select()
         .from(customers)
-        .where(and(eq(customers.orgId, scope.orgId), sql`${sought} <% ${column}`))
+        .where(and(eq(customers.orgId, scope.orgId), condition, sql`${sought} <% ${column}`))
         .orderBy(sql`${sought} <<-> ${column}`)
         .limit(limit);
       if (rows.length > 0) return { items: rows.map(storedOf), total: rows.length };
@@ -89,10 +83,28 @@ async function nearest(db: Database, scope: Scope, search: string, limit: number
   });
 }
 
+const chosen = ({ tier, stage, country }: CustomerQuery): SQL | undefined =>
+  and(
+    tier ? eq(customers.tier, tier) : undefined,
+    stage ? eq(customers.stage, stage) : undefined,
+    country ? eq(customers.country, country) : undefined,
+  );
+
 /** One page of customers by name. A search that finds nothing gives the nearest names instead. */
 export async function listCustomers(db: Database, scope: Scope, query: CustomerQuery): Promise<CustomerPage> {
   const search = query.search?.trim() ?? '';
-  if (search === '') return page(db, scope, undefined, query);
-  const found = await page(db, scope, holds(search), query);
-  return found.total > 0 || query.cursor !== undefined ? found : nearest(db, scope, search, query.limit ?? 50);
+  const condition = chosen(query);
+  if (search === '') return page(db, scope, condition, query);
+  const found = await page(db, scope, and(condition, holds(search)), query);
+  return found.total > 0 || query.cursor !== undefined ? found : nearest(db, scope, search, condition, query.limit ?? 50);
+}
+
+/** The countries of all customers, as codes in their order. */
+export async function customerCountries(db: Database, scope: Scope): Promise<readonly string[]> {
+  const rows = await db
+    .selectDistinct({ country: customers.country })
+    .from(customers)
+    .where(and(eq(customers.orgId, scope.orgId), isNotNull(customers.country)))
+    .orderBy(asc(customers.country));
+  return rows.flatMap(({ country }) => country ?? []);
 }
