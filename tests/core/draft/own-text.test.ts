@@ -13,3 +13,9 @@ test('gives the stretches of one kind', () => {
   expect(segmentSpans(draft, 'quoted').map(({ start, end }) => draft.text.slice(start, end).trim())).toEqual(['> quoted']);
   expect(segmentSpans(draft, 'disclaimer')).toEqual([]);
 });
+
+test('an earlier mail is told apart where a program dropped the line breaks', () => {
+  const body =
+    'Hi Marta, the B/L goes out today. -----Original Message----- From: Marta Keil <m.keil@keil.example> Sent: Monday, 23 November 2026 To: Lily Subject: B/L Where is it?';
+  expect(ownText(draftFromText('', body))).toBe('Hi Marta, the B/L goes out today.');
+});

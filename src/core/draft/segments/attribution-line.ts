@@ -2,7 +2,7 @@ import type { BodyLine } from '#core/draft/segments/body-line.ts';
 
 /** "wrote" as mail programs say it. */
 const VERB = new RegExp(
-  'wrote|writes|schrieb|écrit|ecrit|escribió|escribio|ha scritto|scrisse|schreef|geschreven|skrev|skreiv|napisał|napisal|pisze|napísal|napsal|написал|пишет|писал|написав|пише|' +
+  '^quoting |^zitat von |wrote|writes|schrieb|écrit|ecrit|escribió|escribio|ha scritto|scrisse|schreef|geschreven|skrev|skreiv|napisał|napisal|pisze|napísal|napsal|написал|пишет|писал|написав|пише|' +
     'escreveu|yazdı|yazdi|yazmış|yazıldı|kirjoitti|kirjutas|írta|a scris|έγραψε|rašė|rakstīja|napisao|menulis|skrifaði|' +
     'đã viết|viết:|เขียน|כתב|מאת|كتب|كتابة|写道|寫道|写到|写的|書きました|のメール|작성|님이|씀|ने लिखा|نوشت',
   'i',

@@ -17,7 +17,8 @@ export function lotusHeaderLength(lines: readonly BodyLine[], first: number): nu
   if (sender === '' || sender.length > LONGEST_NAME || /[.!?:;,]$/.test(sender)) return 0;
   let at = first;
   for (let steps = 0; !isDated(lines[at]?.text ?? ''); steps++) {
-    if (steps === 2) return 0;
+    // A last word of the writer stands above an empty line.
+    if (steps === 2 || (steps === 1 && lines[first + 1]?.text === '')) return 0;
     at = nextShown(lines, at + 1);
   }
   at = nextShown(lines, at + 1);

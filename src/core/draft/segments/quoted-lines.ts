@@ -12,6 +12,8 @@ export type LineKinds = (SegmentKind | undefined)[];
 
 /** `>>> http://… <<<` is decoration. */
 const DECORATION = /<<\W*$/;
+/** `> 500 pcs` and `>= 5 %` go on with the sentence above: more than. */
+const MORE_THAN = /^=? ?\d/;
 
 const LINK = /^[(<[]?(?:https?:|www\.)\S+\s*>?$/;
 
@@ -163,7 +165,9 @@ export class QuotedLines {
   }
 
   private isDecoration(at: number): boolean {
-    return !this.isMarked(at - 1) && !this.isMarked(at + 1) && DECORATION.test(this.lines[at]!.text.slice(0, 200));
+    if (this.isMarked(at - 1) || this.isMarked(at + 1)) return false;
+    const { text } = this.lines[at]!;
+    return DECORATION.test(text.slice(0, 200)) || (MORE_THAN.test(text) && /[^.!?:]$/.test(this.lines[at - 1]?.text ?? ''));
   }
 
   /** Without any attribution the last blockquote below own text is taken for the earlier mail. */

@@ -2,7 +2,7 @@ import { type Closing, closingIn, isNameLike } from '#core/draft/segments/closin
 
 /** `-- ` and what writers and programs put in its place. The long rules also divide text and need more around them. */
 const MARKER = /^(?:--|—|––|–|——)$/;
-const RULE = /^(?:[-_=*~—–]\s?){3,}$/;
+const RULE = /^(?:__|(?:[-_=*~—–]\s?){3,})$/;
 const NAME_BEHIND_DASH = /^(?:--? ?|– ?|— ?|~ ?|\/ ?)(?=[^\s\d-])(.{1,40})$/;
 
 const SENT_FROM = new RegExp(
