@@ -13,6 +13,7 @@ import { leadTimeWithoutStart } from '#core/rules/key-terms/lead-time-without-st
 import { moqWithoutUnit } from '#core/rules/key-terms/moq-without-unit.ts';
 import { obsoleteIncoterm } from '#core/rules/key-terms/obsolete-incoterm.ts';
 import { originForm } from '#core/rules/key-terms/origin-form.ts';
+import { percentMismatch } from '#core/rules/key-terms/percent-mismatch.ts';
 import { portDiffers } from '#core/rules/key-terms/port-differs.ts';
 import { portMisspelt } from '#core/rules/key-terms/port-misspelt.ts';
 import { priceSlip } from '#core/rules/key-terms/price-slip.ts';
@@ -23,6 +24,7 @@ import { referenceUnknown } from '#core/rules/key-terms/reference-unknown.ts';
 import { seaTermByAir } from '#core/rules/key-terms/sea-term-by-air.ts';
 import { spanReversed } from '#core/rules/key-terms/span-reversed.ts';
 import { termStatedTwice } from '#core/rules/key-terms/term-stated-twice.ts';
+import { waitAndDateDiffer } from '#core/rules/key-terms/wait-and-date-differ.ts';
 import { wordingRules } from '#core/rules/key-terms/wording/index.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
@@ -42,6 +44,7 @@ export const advisingKeyTermsRules: readonly TradeRule[] = [
   moqWithoutUnit,
   obsoleteIncoterm,
   originForm,
+  percentMismatch,
   portDiffers,
   portMisspelt,
   priceSlip,
@@ -52,6 +55,7 @@ export const advisingKeyTermsRules: readonly TradeRule[] = [
   seaTermByAir,
   spanReversed,
   termStatedTwice,
+  waitAndDateDiffer,
   ...wordingRules,
 ];
 
