@@ -42,8 +42,8 @@ export const waitAndDateDiffer: TradeRule = defineRule<RuleInput, CheckContext>(
       if (said === undefined || date === undefined || said.value.approx !== undefined || !SAME.test(text.slice(wait.end, said.start))) continue;
       const { from, to } = waitOf(wait.value);
       const days = daysBetween(today, date);
-      const isEarly = days < from && !WITHIN.test(text.slice(Math.max(0, wait.start - 24), wait.start));
-      if (days <= 0 || (days <= to && !isEarly)) continue;
+      const isEarly = days !== undefined && days < from && !WITHIN.test(text.slice(Math.max(0, wait.start - 24), wait.start));
+      if (days === undefined || days <= 0 || (days <= to && !isEarly)) continue;
       const right = formatDate(addDays(today, Math.round((from + to) / 2)), said.value.yearGiven);
       yield { start: said.start, end: said.end, values: { wait: wait.quote, right, date: said.quote }, evidence: [lineEvidence(text, wait)] };
     }
