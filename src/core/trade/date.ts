@@ -65,7 +65,7 @@ function keep(date: CalendarDate | undefined, yearGiven: boolean): boolean {
 
 /** A day that the calendar does not have, such as 31 November: true where it is written so that nothing else can be meant. */
 function keepImpossible(year: number, month: number, day: number, yearGiven: boolean): boolean {
-  if (!(month >= 1 && month <= 12 && day > daysInMonth(year, month) && day <= 31)) return false;
+  if (!(month >= 1 && month <= 12 && day > daysInMonth(year, month) && day <= 99)) return false;
   read = { isImpossible: true, yearGiven };
   return true;
 }
@@ -162,6 +162,9 @@ function readMonthDay(scan: Scan, at: number, month: number): number {
     if (isOrdinal) next++;
     return withYear(scan, next, month, day, isOrdinal || scan.isOneOf(at - 1, dateLeads));
   }
+  // `on October 35`
+  if (day > 31 && scan.isOneOf(at - 1, dateLeads) && (scan.kind[next + 1] !== 1 || !scan.isNear(next + 1)) && keepImpossible(2028, month, day, false))
+    return next + 1;
   return readMonth(scan, at, month);
 }
 

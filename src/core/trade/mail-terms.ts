@@ -11,6 +11,7 @@ export type { MoneyRole, QuantityRole };
 /** A mail that people write has fewer; each figure is compared with its neighbours, so that without a limit a list of a million would cost the square. */
 const MOST_FACTS = 120;
 const MOST_ROWS = 200;
+const PACKED = /^(?:ctn|pallet|cbm|kg)$/;
 
 interface Term<K extends FactKind> extends Span {
   readonly fact: Fact<K>;
@@ -116,12 +117,19 @@ export function readTerms(source: FactSource): MailTerms {
       const term = base<'money'>(fact);
       // In a row the last sum is its total; those before it are for one unit.
       const isLast = !((money[index + 1]?.start ?? Infinity) < term.sentence.end);
-      const role = term.inRow ? (fact.value.per === undefined && isLast ? 'total' : 'unit-price') : moneyRole(text, term.sentence, fact);
+      const said = moneyRole(text, term.sentence, fact);
+      const isTotal = fact.value.per === undefined && isLast;
+      const role = !term.inRow ? said : !isTotal ? 'unit-price' : said === 'deposit' || said === 'balance' ? said : 'total';
       return { ...term, role };
     }),
     quantities: quantities.map((fact) => {
       const term = base<'quantity'>(fact);
-      return { ...term, role: term.inRow && fact.value.unit.indexOf('/') < 0 ? ('goods' as const) : quantityRole(text, term.sentence, fact) };
+      const { sentence } = term;
+      if (!term.inRow || fact.value.unit.indexOf('/') >= 0) return { ...term, role: quantityRole(text, sentence, fact) };
+      // Cartons and volume beside a count of pieces say how the goods are packed.
+      const isBeside = (other: Fact<'quantity'>): boolean =>
+        other !== fact && other.start >= sentence.start && other.end <= sentence.end && !/\//.test(other.value.unit);
+      return { ...term, role: PACKED.test(fact.value.unit) && quantities.some(isBeside) ? ('other' as const) : ('goods' as const) };
     }),
   };
 }

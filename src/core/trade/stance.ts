@@ -37,7 +37,7 @@ export type Stance = 'stated' | 'past' | 'wished';
 
 const PAST =
   /\b(?:last (?:year|order|time|month|season|quote|quotation|shipment)|previous(?:ly)?|old|former(?:ly)?|earlier|used to|was|were|instead of|rather than|down from|up from|reduced from|increased from|compared (?:with|to)|originally|original|in 20\d\d|against (?!(?:an? |the |your )?(?:deposit|advance|down payment|prepayment)|document|cop(?:y|ies)|scan|b\/?l|presentation|receipt|shipping|payment)|list price|not|no longer|without discount|standard price|regular price|usual price|had)\b[^.;:\n]{0,28}$/i;
-const WAS = /^\s*(?:(?:per|\/)\s?\w+\s+)?(?:was|were)\b/i;
+const WAS = /^\s*(?:(?:per|\/)\s?\w+\s+)?(?:(?:in|on|from|of|you)\s[^.,;\n\d]{0,30}\s)?(?:was|were)\b/i;
 const WISHED =
   /\b(?:target|could you|can you|would you|if|hope|hoping|competitors?|market|other suppliers?|another supplier|your idea|your request|your wish|you (?:asked|requested|mentioned|want|wanted|wish|expect|proposed|suggested|hoped)|wish|ask(?:ed|ing)? (?:for|us)|request(?:ed)?|expect|need(?:ed)? to be|budget|below|at least|up to|cannot|can not|can't|unable|impossible|counter|counteroffer|retail|resale|minimum|save|saves|saving)\b[^.:;\n]{0,40}$/i;
 
@@ -45,12 +45,12 @@ const WISHED =
 export function stanceOf(text: string, sentence: Span, start: number, end = start): Stance {
   const before = text.slice(Math.max(sentence.start, start - 70), start);
   // `USD 2.85 was for 180 gsm`
-  if (PAST.test(before) || (end > start && WAS.test(text.slice(end, Math.min(sentence.end, end + 24))))) return 'past';
+  if (PAST.test(before) || (end > start && WAS.test(text.slice(end, Math.min(sentence.end, end + 44))))) return 'past';
   return WISHED.test(before) ? 'wished' : 'stated';
 }
 
 const CHANGE =
-  /\b(?:new (?:price|offer|quotation|etd|date|quantity|schedule|delivery|unit price|terms?)|revis\w+|updat\w+|discount\w*|reduc\w+|special|lower(?:ed)?|increas\w+|adjust\w+|instead|chang\w+|exception\w*|postpon\w+|delay\w*|earlier than|later than|bring forward|brought forward|reschedul\w+|correct(?:ed|ion)|disregard|typing (?:error|mistake)|typo|wrongly|alternativ\w*|option\w*|other than|amend\w*|improv\w+|concession|rebate|save|saving|as agreed on the phone|by phone|sorry|apolog\w+|unfortunately|mistake|replac\w+|switch\w*|no longer|raised?|cut|exchange rate|raw material|(?:goes?|going|went|gone|comes?|came) (?:up|down)|more expensive)\b/i;
+  /\b(?:new (?:price|offer|quotation|etd|date|quantity|schedule|delivery|unit price|terms?)|revis\w+|updat\w+|discount\w*|reduc\w+|special|lower(?:ed)?|increas\w+|adjust\w+|instead|chang\w+|exception\w*|postpon\w+|delay\w*|earlier than|later than|bring forward|brought forward|reschedul\w+|correct(?:ed|ion)|disregard|typing (?:error|mistake)|typo|wrongly|alternativ\w*|option\w*|other than|amend\w*|improv\w+|concession|rebate|save|saving|as agreed on the phone|by phone|sorry|apolog\w+|unfortunately|mistake|replac\w+|switch\w*|no longer|raised?|cut|exchange rate|raw material|(?:goes?|going|went|gone|comes?|came) (?:up|down)|more expensive|surcharge|(?:more|less|extra) per)\b/i;
 
 /** Courtesies and other matters that use the same words and say nothing about a term. */
 const NO_CHANGE =

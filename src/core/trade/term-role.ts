@@ -8,6 +8,8 @@ export type MoneyRole = 'unit-price' | 'total' | 'deposit' | 'balance' | 'freigh
 export type QuantityRole = 'goods' | 'step' | 'other';
 
 const DEPOSIT = /\b(?:deposit|advance|prepayment|down ?payment)\b/i;
+/** A share of these is no part of a payment. */
+const REDUCED = /\b(?:discount|off|rebate|commission|vat|tax)\b/i;
 const BALANCE = /\b(?:balance|remaining|remainder)\b/i;
 const ROLES: readonly (readonly [MoneyRole, RegExp])[] = [
   ['deposit', DEPOSIT],
@@ -54,7 +56,7 @@ export function moneyRole(text: string, sentence: Span, fact: Fact<'money'>): Mo
     /%((?: [a-z/]+){0,3} (?:deposit|advance|down payment|balance|documents|copy of [a-z/]+|shipment|delivery|acceptance))\s+$/i.exec(
       text.slice(from, fact.start),
     );
-  if (share) return DEPOSIT.test(share[1] ?? '') ? 'deposit' : 'balance';
+  if (share && !REDUCED.test(share[1] ?? '')) return DEPOSIT.test(share[1] ?? '') ? 'deposit' : 'balance';
   // `the deposit (30%) of the total USD 18,500 is USD 5,550`: what the sentence is about.
   if (/\d\s*(?:is|=|equals|makes|comes to|amounts to)\s*$/i.test(text.slice(from, fact.start))) {
     const subject = text.slice(sentence.start, fact.start);

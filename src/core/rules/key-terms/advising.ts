@@ -3,6 +3,7 @@ import { certificateClaim } from '#core/rules/key-terms/certificate-claim.ts';
 import { certificateForMarket } from '#core/rules/key-terms/certificate-for-market.ts';
 import { colourDiffers } from '#core/rules/key-terms/colour-differs.ts';
 import { companyMisspelt } from '#core/rules/key-terms/company-misspelt.ts';
+import { containerLoad } from '#core/rules/key-terms/container-load.ts';
 import { ddpImporter } from '#core/rules/key-terms/ddp-importer.ts';
 import { dollarAmbiguous } from '#core/rules/key-terms/dollar-ambiguous.ts';
 import { expiredPrice } from '#core/rules/key-terms/expired-price.ts';
@@ -34,6 +35,7 @@ export const advisingKeyTermsRules: readonly TradeRule[] = [
   certificateForMarket,
   colourDiffers,
   companyMisspelt,
+  containerLoad,
   ddpImporter,
   dollarAmbiguous,
   expiredPrice,

@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { recorded } from '#core/rules/key-terms/example-contexts.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
@@ -12,7 +13,7 @@ const NORTH_AMERICA = 'US CA';
 const MARKETS: readonly (readonly [marks: string, countries: string])[] = [
   ['CE', `${EU} NO IS LI TR GB CH`],
   ['REACH WEEE', `${EU} NO IS LI GB CH TR`],
-  ['LFGB GS', `${EU} CH`],
+  ['LFGB GS', `${EU} CH GB NO IS`],
   ['UKCA', 'GB'],
   ['UL CUL ETL FCC FDA CPSIA TSCA CARB DOT', `${NORTH_AMERICA} MX`],
   ['ISED CSA', NORTH_AMERICA],
@@ -82,11 +83,10 @@ export const certificateForMarket: TradeRule = defineRule<RuleInput, CheckContex
       evidence:
         asked.length === 0
           ? [
-              {
-                kind: 'rule',
-                text: `${first.value.name}: ${(countriesOf(first.value.name) ?? []).slice(0, 6).join(', ')}`,
-                source: { en: 'markets of the mark', 'zh-CN': '该标志适用的市场' },
-              },
+              bookEvidence(`${first.value.name}: ${(countriesOf(first.value.name) ?? []).slice(0, 6).join(', ')}`, {
+                en: 'markets of the mark',
+                'zh-CN': '该标志适用的市场',
+              }),
             ]
           : asked.slice(0, 2).map(({ product, certifications = [] }) => ({
               kind: 'record' as const,
@@ -105,5 +105,6 @@ export const certificateForMarket: TradeRule = defineRule<RuleInput, CheckContex
     { text: 'The toaster is UL Listed.', context: recorded({ country: 'US' }) },
     { text: 'Our plant is certified to ISO 9001.', context: recorded({ country: 'NL' }) },
     { text: 'The toaster is UL Listed.' },
+    { text: 'The mugs come with LFGB.', context: recorded({ country: 'GB' }) },
   ],
 });

@@ -6,12 +6,21 @@ import { mayBeSameGoods, statedWords } from '#core/rules/key-terms/known-facts.t
 import type { HistoryMessage, RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 const COLOURS = 'black|white|grey|gray|red|blue|navy|green|yellow|orange|purple|pink|brown|beige|ivory|silver|gold|khaki|turquoise'.split('|');
-const COLOUR = new RegExp(`\\b(?:${COLOURS.join('|')})\\b(?! (?:tea|list|week|sea|card|wine|rice|market|friday|label|book|channel|day))`, 'gi');
+const SHADES = '(?:light|dark|deep|pale|bright|matt|matte|glossy|sky|royal|navy|olive|wine|mint|dusty)';
+const SHADE = new RegExp(`\\b${SHADES}[ -]$`, 'i');
+const COLOUR = new RegExp(
+  `\\b(?:${SHADES}[ -])?(?:${COLOURS.join('|')})\\b(?! (?:tea|list|week|sea|card|wine|rice|market|friday|label|book|channel|day))`,
+  'gi',
+);
 const SEVERAL =
   /\b(?:or|either|available|instead|sold out|out of stock|also|other|colou?rs|if|cannot|can't|not|sample|logo|print\w*|assorted|mix\w*)\b|\?/i;
 const LONGEST = 6000;
 
-const plain = (colour: string): string => colour.toLowerCase().replace('gray', 'grey');
+const plain = (colour: string): string => colour.toLowerCase().replace('gray', 'grey').replace('-', ' ');
+const base = (colour: string): string => colour.slice(colour.lastIndexOf(' ') + 1);
+
+/** Two colours, or one colour in two shades that are both named. */
+const isOther = (a: string, b: string): boolean => a !== b && (base(a) !== base(b) || (a.indexOf(' ') > 0 && b.indexOf(' ') > 0));
 
 /** The one colour that a text names; undefined when it names none or several. */
 function onlyColour(text: string): { colour: string; start: number; end: number } | undefined {
@@ -45,11 +54,13 @@ export const colourDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
   phrases: COLOURS,
   *find(input) {
     const hits = input.phrases('colour-differs');
-    const [hit] = hits;
-    if (hit === undefined || hits.some(({ phrase }) => phrase !== hit.phrase)) return;
+    const [first] = hits;
+    if (first === undefined || hits.some(({ phrase }) => phrase !== first.phrase)) return;
+    const shade = SHADE.exec(input.draft.text.slice(Math.max(0, first.start - 12), first.start))?.[0] ?? '';
+    const hit = { start: first.start - shade.length, end: first.end };
     const asked = askedColour(input);
     const colour = input.draft.text.slice(hit.start, hit.end);
-    if (asked === undefined || asked.colour === plain(colour)) return;
+    if (asked === undefined || !isOther(asked.colour, plain(colour))) return;
     const words = statedWords(input, hit);
     if (words === undefined || SEVERAL.test(words)) return;
     yield {
@@ -61,6 +72,12 @@ export const colourDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     };
   },
   examples: [
+    {
+      text: 'Yes, all 400 chairs in ⟦light grey⟧.',
+      context: theyWrote('Please make the 400 chairs in dark grey.'),
+      fixed: 'Yes, all 400 chairs in dark grey.',
+    },
+    { text: 'Yes, all 400 chairs in grey.', context: theyWrote('Please make the 400 chairs in dark grey.') },
     { text: 'We go ahead with 500 sets in ⟦white⟧.', context: theyWrote('500 sets in black please.'), fixed: 'We go ahead with 500 sets in black.' },
     { text: 'The chairs are ⟦navy⟧, as you wish.', context: theyWrote('We take the chair in grey.') },
     { text: 'We go ahead with 500 sets in black.', context: theyWrote('500 sets in black please.') },

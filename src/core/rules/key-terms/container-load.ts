@@ -3,6 +3,7 @@ import type { HitEvidence } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { ownCompany } from '#core/rules/key-terms/example-contexts.ts';
 import { cartonSizes, volumeOf } from '#core/rules/key-terms/carton-size.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
@@ -51,11 +52,10 @@ const round = (amount: number): string => String(Math.round(amount * 10) / 10);
 function* loads(input: RuleInput, sentence: Span, type: string, count: number): Iterable<Load> {
   const [volume, payload] = CONTAINERS[type] ?? [0, 0];
   const within = ({ start, end }: Span): boolean => start >= sentence.start && end <= sentence.end;
-  const capacity: HitEvidence = {
-    kind: 'rule',
-    text: { en: `${type}: ${volume} cbm, ${payload} kg`, 'zh-CN': `${type}：${volume} 立方米，${payload} 公斤` },
-    source: { en: 'inside volume and payload of a container', 'zh-CN': '集装箱内容积与载重' },
-  };
+  const capacity = bookEvidence(
+    { en: `${type}: ${volume} cbm, ${payload} kg`, 'zh-CN': `${type}：${volume} 立方米，${payload} 公斤` },
+    { en: 'inside volume and payload of a container', 'zh-CN': '集装箱内容积与载重' },
+  );
   const quantities = input.facts('quantity').slice(0, MOST_COMPARED).filter(within);
   for (const { value, start, end, quote } of quantities) {
     const cubic = VOLUMES[value.unit];
@@ -108,7 +108,7 @@ function* loadOfCartons(input: RuleInput, quantities: readonly Fact<'quantity'>[
 export const containerLoad: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'container-load',
   group: 'key-terms',
-  severity: 'error',
+  severity: 'warning',
   title: { 'zh-CN': '货装不进所写的柜', en: 'The goods do not fit the container' },
   message: { 'zh-CN': '{load} 超过 {count} x {type} 的 {most}。', en: '{load} is more than {count} x {type} holds ({most}).' },
   why: {

@@ -46,7 +46,10 @@ export const depositAmount: TradeRule = defineRule<RuleInput, CheckContext>({
   *find(input) {
     const { money } = termsOfDraft(input);
     const { text } = input.draft;
-    const totals = money.filter(({ role, stance, fact }) => role === 'total' && stance === 'stated' && fact.value.per === undefined);
+    const sums = money.filter(({ role, stance, fact }) => role === 'total' && stance === 'stated' && fact.value.per === undefined);
+    // In a table the last row that is called the total holds; the others are its parts.
+    const named = sums.filter(({ inRow, sentence, start }) => inRow && /^\W*(?:grand |order )?total\b/i.test(text.slice(sentence.start, start)));
+    const totals = named.length > 0 ? named.slice(-1).concat(sums.filter(({ inRow }) => !inRow)) : sums;
     const [total] =
       totals.length > 0
         ? totals

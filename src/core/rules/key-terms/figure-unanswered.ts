@@ -83,6 +83,12 @@ const TOPICS: readonly Topic[] = [
     kinds: ['hs-code'],
     met: /\b(?:hs|customs|tariff|hts) (?:code|number)\b/i,
   },
+  {
+    name: { 'zh-CN': '认证或验厂', en: 'certificate or audit' },
+    asked: /\b(?:certifi\w+|bsci|sedex|smeta|test reports?|audit(?:ed)?)\b[^?]*\?/i,
+    kinds: ['certificate'],
+    met: /\b(?:certif\w*|reports?|audit\w*|approv\w*)\b/i,
+  },
 ];
 /** An answer that is put off, or stands in an attached paper, is an answer. */
 const PUT_OFF =
@@ -134,6 +140,10 @@ export const figureUnanswered: TradeRule = defineRule<RuleInput, CheckContext>({
     };
   },
   examples: [
+    {
+      text: '⟦The price for 800 pcs is EUR 2.15/pc and we can print your own design on it.⟧',
+      context: theyWrote('Price for 800 pcs? Do you have a BSCI audit?'),
+    },
     {
       text: '⟦Thank you for your interest in our compressor, it sells very well in Europe.⟧',
       context: theyWrote('What is your lead time, and how many fit in a 20GP?'),

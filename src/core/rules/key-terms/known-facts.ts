@@ -9,6 +9,8 @@ import { sentenceAround, speaksOfChange, stanceOf } from '#core/trade/stance.ts'
 
 /** How far before its sentence a change may be told. */
 const BEFORE = 120;
+/** How far behind it a clause may take it back (`your wish of 20 days is unfortunately not possible`). */
+const BEHIND = 80;
 
 /** A fact of the conversation with the mail it stands in. */
 export interface KnownFact<K extends FactKind> {
@@ -45,7 +47,7 @@ export function statedWords({ draft: { text } }: RuleInput, place: Span): string
   // What the sentence before says in the same paragraph (`You asked to change …`) goes for this one too.
   const paragraph = text.lastIndexOf('\n', sentence.start) + 1;
   const start = Math.max(paragraph, sentence.start - BEFORE);
-  if (stanceOf(text, sentence, place.start) !== 'stated' || speaksOfChange(text, { start, end: sentence.end })) return undefined;
+  if (stanceOf(text, sentence, place.start) !== 'stated' || speaksOfChange(text, { start, end: sentence.end + BEHIND })) return undefined;
   return text.slice(sentence.start, sentence.end);
 }
 

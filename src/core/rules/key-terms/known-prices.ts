@@ -39,6 +39,9 @@ export function isSamePrice(term: MoneyTerm, known: KnownPrice): boolean {
   return currencyFits(term.fact.value, known) && compare(term.fact.value.amount, known.amount) === 0;
 }
 
+const CONFIRMS = /\bconfirm (?:the following|your (?:order|po\b|purchase))/i;
+const MOST_READ = 2000;
+
 /** Units of one piece are written in many ways; a set is not a pair. */
 function unitFits(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b || a === 'unit' || b === 'unit';
@@ -59,7 +62,9 @@ export function knownPrices(input: RuleInput, term: MoneyTerm): KnownPrice[] {
   const known: KnownPrice[] = [];
   const own = ownTerm(input, term);
   const codes = own === undefined ? input.facts('incoterm').map(({ value }) => value.code) : [own];
-  const termFits = (code: string | undefined): boolean => code === undefined || codes.length === 0 || codes.indexOf(code) >= 0;
+  // Who confirms an order confirms its prices, whatever term stands beside.
+  const confirms = own === undefined && CONFIRMS.test(input.draft.text.slice(0, MOST_READ));
+  const termFits = (code: string | undefined): boolean => code === undefined || confirms || codes.length === 0 || codes.indexOf(code) >= 0;
   const { product } = term;
   const history = input.history();
   history.forEach((message, index) => {

@@ -27,6 +27,8 @@ export const noSuchDay: TradeRule = defineRule<RuleInput, CheckContext>({
     { text: 'Latest shipment ⟦February 29, 2027⟧.', context: { today: '2026-11-02' } },
     { text: 'ETD Ningbo ⟦2027-04-31⟧.', context: { today: '2026-11-02' } },
     { text: 'Please confirm by ⟦31st of June⟧.' },
+    { text: 'The goods were shipped on ⟦October 35⟧.' },
+    { text: 'We need it by May 50 pcs at a time.' },
     { text: 'Latest shipment February 29, 2028.', context: { today: '2026-11-02' } },
     { text: 'We need 31 November calendars and 30 February ones.', context: { today: '2026-11-02' } },
     { text: 'The size is 31.11.25 and the offer is valid until 30 November 2026.', context: { today: '2026-11-02' } },

@@ -15,7 +15,7 @@ import { speaksOfChange } from '#core/trade/stance.ts';
 const AROUND = 160;
 
 /** A price that would hold if something were otherwise. */
-const SUPPOSED = /\b(?:could|would|might|if you|provided|in case)\b/i;
+const SUPPOSED = /\b(?:could|would|might|if you|provided|in case|trial order|small(?:er)? (?:order|quantity))\b/i;
 
 /** True where a price is told as a new one, or as one that would hold if something were otherwise. */
 export function isOffered(input: RuleInput, term: MoneyTerm): boolean {

@@ -97,6 +97,10 @@ export const quantityDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
       const isKnown = (amount: Decimal): boolean => known.some((other) => compare(other.amount, amount) === 0);
       // Parts of a shipment that add up, or a second quantity beside the known one, are no slip.
       if (same.some((other) => isKnown(other.fact.value.amount)) || isKnown(sum(same.map((other) => other.fact.value.amount)))) continue;
+      const beside = input
+        .facts('quantity')
+        .filter((other) => other.value.unit === fact.value.unit && other.start >= sentence.start && other.end <= sentence.end);
+      if (isKnown(sum(beside.map(({ value }) => value.amount)))) continue;
       if (isKnown(fact.value.amount) || same.length > 1) continue;
       const words = text.slice(sentence.start, sentence.end);
       // The same digits in another order are a slip, whatever is told of the rest.

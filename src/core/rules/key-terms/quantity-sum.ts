@@ -3,13 +3,50 @@ import type { CheckContext } from '#core/rules/check-context.ts';
 import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import type { Hit } from '#core/engine/rule.ts';
 import { compare, sum } from '#core/trade/decimal.ts';
+import type { Decimal } from '#core/trade/fact.ts';
+import type { QuantityTerm } from '#core/trade/mail-terms.ts';
 import { formatNumber } from '#core/trade/format-money.ts';
 
 /** What calls a count the sum of those before it in its sentence; `|` stands for the count. */
 const SUM =
   /\b(?:altogether|together|in total|in all|total(?:ling)?(?: of)?)\b[^|]{0,6}\||\|\s*(?:altogether|together|in total|in all|total)\b(?!\s*\d)/i;
 const OTHER = /\b(?:of which|already|left|instead|extra|free|spare|or)\b|\bx\b|[=×@]/i;
+
+const TOTAL_ROW = /^\W*(?:sub-?|grand |overall |order )?(?:total|summe|gesamt\w*)\b|^\s*(?:小计|合计|总计)/i;
+
+/** The row of a total against the counts in the rows above it, of all and of those since the last total. */
+function* rowSums(text: string, quantities: readonly QuantityTerm[]): Iterable<Hit> {
+  let all: QuantityTerm[] = [];
+  let since: QuantityTerm[] = [];
+  for (const term of quantities) {
+    const { start, end, fact, sentence, inRow, role } = term;
+    if (!inRow || role !== 'goods' || fact.value.to !== undefined) continue;
+    if (!TOTAL_ROW.test(text.slice(sentence.start, start))) {
+      all.push(term);
+      since.push(term);
+      continue;
+    }
+    const worth = (terms: readonly QuantityTerm[]): Decimal => sum(terms.map((other) => other.fact.value.amount));
+    const right = worth(all);
+    const isOneUnit = all.every((other) => other.fact.value.unit === fact.value.unit);
+    if (all.length > 1 && isOneUnit && compare(right, fact.value.amount) !== 0 && compare(worth(since), fact.value.amount) !== 0) {
+      yield {
+        start,
+        end,
+        values: { right: `${formatNumber(right)} ${fact.value.unit}`, total: fact.quote },
+        evidence: [
+          { kind: 'draft', text: all.map((part) => part.fact.quote).join(' + '), source: { en: 'rows of this table', 'zh-CN': '本表各行' } },
+        ],
+        fixes: figureFix(fact.quote, term, right),
+      };
+      return;
+    }
+    if (/\bgrand\b/i.test(text.slice(sentence.start, start))) all = [];
+    since = [];
+  }
+}
 
 export const quantitySum: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'quantity-sum',
@@ -24,6 +61,7 @@ export const quantitySum: TradeRule = defineRule<RuleInput, CheckContext>({
   wakes: ['quantity'],
   *find(input) {
     const { text } = input.draft;
+    yield* rowSums(text, termsOfDraft(input).quantities);
     const terms = termsOfDraft(input).quantities.filter(({ inRow, stance, fact }) => !inRow && stance === 'stated' && fact.value.to === undefined);
     for (const term of terms) {
       const { start, end, fact, sentence } = term;

@@ -16,10 +16,19 @@ const APPROVED = /\b(?:approved|confirmed|golden|sealed|signed) samples?\b/gi;
 interface Known {
   readonly fact: Fact<'specification'>;
   readonly measure: string;
+  /** The product named right before it. */
+  readonly goods: string | undefined;
   /** `their`: what they ask for; `our`: what we said; `record`: what is on file. */
   readonly side: 'their' | 'our' | 'record';
   readonly group: string;
   readonly evidence: () => HitEvidence;
+}
+
+/** `LP-6060 40W 4000K`: the product that a measure stands behind in the same line. */
+function goodsBefore(text: string, products: readonly Fact<'product'>[], { start }: { start: number }): string | undefined {
+  const before = products.slice(0, MOST_COMPARED).filter(({ end }) => end <= start && end > start - 40);
+  const last = before[before.length - 1];
+  return last === undefined || /[\n.;]/.test(text.slice(last.end, start)) ? undefined : last.value.code;
 }
 
 const SEVERAL =
@@ -32,7 +41,8 @@ function fromRecord(input: RuleInput): Known[] {
   const known: Known[] = [];
   const add = (text: string, group: string, evidence: HitEvidence): void => {
     for (const fact of readFacts(text))
-      if (fact.kind === 'specification') known.push({ fact, measure: measureOf(fact, text), side: 'record', group, evidence: () => evidence });
+      if (fact.kind === 'specification')
+        known.push({ fact, measure: measureOf(fact, text), goods: undefined, side: 'record', group, evidence: () => evidence });
   };
   for (const { product, spec } of customer?.requirements ?? []) {
     if (spec !== undefined && isNamed(product))
@@ -61,7 +71,8 @@ function knownMeasures(input: RuleInput): Known[] {
     .filter(({ message, words }) => mayBeSameGoods(input, message) && !/\bor\b|\beither\b/i.test(words))
     .map(({ fact, ours, message, evidence }): Known => {
       const group = String(input.history().indexOf(message));
-      return { fact, measure: measureOf(fact, message.text), side: ours ? 'our' : 'their', group, evidence };
+      const goods = goodsBefore(message.text, message.facts('product'), fact);
+      return { fact, measure: measureOf(fact, message.text), goods, side: ours ? 'our' : 'their', group, evidence };
     });
   return [...said, ...fromRecord(input)];
 }
@@ -83,10 +94,13 @@ export const specificationDiffers: TradeRule = defineRule<RuleInput, CheckContex
     const known = knownMeasures(input);
     if (known.length === 0) return;
     const { text } = input.draft;
-    const own = facts.map((fact) => ({ fact, measure: measureOf(fact, text) }));
-    for (const { fact, measure } of own) {
+    const products = input.facts('product');
+    const own = facts.map((fact) => ({ fact, measure: measureOf(fact, text), goods: goodsBefore(text, products, fact) }));
+    for (const { fact, measure, goods } of own) {
       if (measure === '') continue;
-      const same = known.filter((other) => other.measure === measure);
+      const isOf = (other: { goods: string | undefined }): boolean =>
+        goods === undefined || other.goods === undefined || isSameCode(other.goods, goods);
+      const same = known.filter((other) => other.measure === measure && isOf(other));
       // The newest of each side holds; an older one has been overtaken.
       const newest = (['their', 'our', 'record'] as const).map((side) => {
         const first = same.filter((other) => other.side === side)[0];
@@ -96,7 +110,7 @@ export const specificationDiffers: TradeRule = defineRule<RuleInput, CheckContex
       const [before] = holding;
       if (before === undefined || holding.some((other) => isSameMeasure(other.fact.value, fact.value))) continue;
       // Beside the known value the draft speaks of two versions.
-      const besides = own.filter((other) => other.measure === measure && other.fact !== fact);
+      const besides = own.filter((other) => other.measure === measure && other.fact !== fact && isOf(other));
       if (besides.some((other) => holding.some((value) => isSameMeasure(value.fact.value, other.fact.value)))) continue;
       const words = statedWords(input, fact);
       if (words === undefined || SEVERAL.test(words.replace(APPROVED, ' '))) continue;
@@ -113,6 +127,10 @@ export const specificationDiffers: TradeRule = defineRule<RuleInput, CheckContex
     }
   },
   examples: [
+    {
+      text: 'We confirm LP-6060 40W ⟦4000K⟧ and LP-30120 40W 4000K.',
+      context: theyWrote('Our order: LP-6060 40W 3000K 1,200 pcs and LP-30120 40W 4000K 800 pcs.'),
+    },
     {
       text: 'All 300 blenders will be made for ⟦110V⟧ with VDE plug.',
       context: theyWrote('We need the blenders in 230 V with VDE plug.'),

@@ -4,7 +4,6 @@ import { arrivalBeforeDeparture } from '#core/rules/key-terms/arrival-before-dep
 import { cartonCount } from '#core/rules/key-terms/carton-count.ts';
 import { cartonTotals } from '#core/rules/key-terms/carton-totals.ts';
 import { certificateNotHeld } from '#core/rules/key-terms/certificate-not-held.ts';
-import { containerLoad } from '#core/rules/key-terms/container-load.ts';
 import { creditLimit } from '#core/rules/key-terms/credit-limit.ts';
 import { currencyDiffers } from '#core/rules/key-terms/currency-differs.ts';
 import { dateDiffers } from '#core/rules/key-terms/date-differs.ts';
@@ -52,7 +51,6 @@ export const stoppingKeyTermsRules: readonly TradeRule[] = [
   cartonCount,
   cartonTotals,
   certificateNotHeld,
-  containerLoad,
   creditLimit,
   currencyDiffers,
   dateDiffers,

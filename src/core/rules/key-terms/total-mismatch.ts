@@ -5,6 +5,7 @@ import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import { absolute, cents, compare, multiply, normalise, subtract } from '#core/trade/decimal.ts';
 import type { Decimal, Fact, QuantityValue } from '#core/trade/fact.ts';
 import type { MoneyTerm, QuantityTerm } from '#core/trade/mail-terms.ts';
+import { isSameCode } from '#core/trade/product.ts';
 import { formatMoney, formatNumber } from '#core/trade/format-money.ts';
 
 /** What rounding may take or give. */
@@ -49,6 +50,27 @@ function isOnly(money: readonly MoneyTerm[], quantities: readonly QuantityTerm[]
   );
 }
 
+/** `Total for 3,000 pcs KX-40: USD 5,450.00`: its own sentence has the count, and names the product whose only price stands elsewhere. */
+function addTotalElsewhere(
+  counts: QuantityTerm[],
+  sums: MoneyTerm[],
+  price: MoneyTerm,
+  prices: readonly MoneyTerm[],
+  totals: readonly MoneyTerm[],
+  quantities: readonly QuantityTerm[],
+): void {
+  const isOf = (term: MoneyTerm | QuantityTerm): boolean =>
+    term.product !== undefined && price.product !== undefined && isSameCode(term.product, price.product);
+  if (prices.filter((term) => isOf(term)).length > 1) return;
+  const own = totals.filter((term) => term.role === 'total' && isOf(term) && !term.inRow && term.start > price.end);
+  const [sum] = own;
+  if (sum === undefined || own.length > 1) return;
+  const inside = quantities.filter((term) => isOf(term) && term.role === 'goods' && term.start >= sum.sentence.start && term.end <= sum.start);
+  if (inside.length !== 1) return;
+  counts.splice(0, counts.length, ...inside);
+  sums.push(sum);
+}
+
 export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'total-mismatch',
   group: 'key-terms',
@@ -62,7 +84,10 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
   wakes: ['two-sums', 'quantity'],
   *find(input) {
     const { money, quantities } = termsOfDraft(input);
-    const prices = money.filter(({ role }) => role === 'unit-price');
+    // `USD 1.90 instead of USD 2.00`: the former counts.
+    const isFormer = ({ stance, sentence, start }: MoneyTerm): boolean =>
+      stance === 'past' && money.some((other) => other.start >= sentence.start && other.end <= start);
+    const prices = money.filter((term) => term.role === 'unit-price' && !isFormer(term));
     const totals = money.filter(({ fact, role }) => fact.value.per === undefined && (role === 'total' || role === 'unit-price' || role === 'other'));
     for (const price of prices) {
       const { sentence } = price;
@@ -77,6 +102,7 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
           (!isOneDeal || countIn(price.fact.value.per, term.fact.value) !== undefined),
       );
       const sums = totals.filter((term) => within(term) && term !== price && term.start > price.end);
+      if (sums.length === 0) addTotalElsewhere(counts, sums, price, prices, totals, quantities);
       const [count] = counts;
       const [sum] = sums;
       // One count, one price, one total behind them: anything else says several things at once.
@@ -115,6 +141,11 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
     },
     { text: 'At USD 38.40 per dozen 1,200 pcs come to ⟦USD 46,080⟧.' },
     { text: '20 drums of resin, 4.4 MT net, at USD 2,150 per MT. The invoice amount is therefore ⟦USD 9,640⟧.' },
+    {
+      text: '- KX-40 bracket: USD 1.85/pc FOB Ningbo\n- KX-60 bracket: USD 2.40/pc FOB Ningbo\nTotal for 3,000 pcs KX-40: ⟦USD 5,450.00⟧',
+      fixed: '- KX-40 bracket: USD 1.85/pc FOB Ningbo\n- KX-60 bracket: USD 2.40/pc FOB Ningbo\nTotal for 3,000 pcs KX-40: USD 5,550.00',
+    },
+    { text: 'For 5,000 pcs we offer 5% discount: USD 1.90 instead of USD 2.00, total USD 9,500.' },
     { text: '500 pcs x USD 5.20/pc = USD 2,600.' },
     { text: 'At USD 38.40 per dozen 1,200 pcs come to USD 3,840.' },
     { text: '500 pcs at USD 5.20/pc plus freight USD 300, total USD 2,900.' },

@@ -12,6 +12,7 @@ import { groupedByPoints, perWordsOf } from '#core/trade/money.ts';
 import { basisWords } from '#core/trade/percent.ts';
 import { readMore } from '#core/trade/read-facts.ts';
 import { nameReference, referenceWords } from '#core/trade/reference.ts';
+import { columnMeanings } from '#core/trade/table-facts.ts';
 import { unitNumber, unitWords } from '#core/trade/unit.ts';
 import { validityWords } from '#core/trade/validity.ts';
 import { addEntries, addWords } from '#core/trade/world/add-words.ts';
@@ -176,6 +177,18 @@ function addPayment(): void {
   addWords(paymentWords.links, 'vom del do du в размере');
 }
 
+function addHeadings(): void {
+  columnMeanings.push(
+    ['amount', /金额|总价|合计|小计|\b(?:betrag|gesamt\w*|summe|montant|importe|valor)\b|сумма|金額/i],
+    ['price', /单价|价格|\b(?:\w*preis|prix|precio|preço|prezzo|p\.u\.)(?!\w)|цена|単価/i],
+    ['quantity', /数量|\b(?:menge|anzahl|quantité|qté|cantidad|cant|quantidade|qtd|quantità|q\.tà)(?!\w)|кол-во|количество/i],
+    [
+      'product',
+      /型号|产品|货号|品名|\b(?:artikel|référence|réf|artículo|modelo|modell|modèle|codice|código|produkt|producto|produit)(?!\w)|артикул/i,
+    ],
+  );
+}
+
 function addOthers(): void {
   addEntries(basisWords, {
     'anzahlung acompte anticipo sinal предоплата аванс acconto 定金 预付': 1,
@@ -223,6 +236,7 @@ export function addWorldWords(): void {
   addLeadTime();
   addValidity();
   addPayment();
+  addHeadings();
   addOthers();
   readMore(moreReaders());
 }

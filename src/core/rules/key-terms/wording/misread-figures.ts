@@ -1,7 +1,10 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+
+const CLDR = { en: 'number formats (CLDR)', 'zh-CN': '各国数字写法（CLDR）' };
 
 /** A point before exactly three digits, and nothing else that would say which it is. */
 const THREE = /(?:^|[^\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,]\d)(?!\d)/;
@@ -58,13 +61,7 @@ const ambiguous = (
               start: from,
               end: from + written.length,
               values: { quote: written, small: `${whole}.${rest.replace(/0+$/, '') || '0'}`, large },
-              evidence: [
-                {
-                  kind: 'rule',
-                  text: `${written} = ${large} / ${whole}.${rest}`,
-                  source: { en: 'number formats (CLDR)', 'zh-CN': '各国数字写法（CLDR）' },
-                },
-              ],
+              evidence: [bookEvidence(`${written} = ${large} / ${whole}.${rest}`, CLDR)],
               fixes: counted ? [{ label: large, edits: [{ start: from, end: from + written.length, text: large }] }] : [],
             };
             continue;
@@ -79,7 +76,7 @@ const ambiguous = (
             start: from,
             end: from + written.length,
             values: { quote: written, small: right, large: `${integer}${cents}` },
-            evidence: [{ kind: 'rule', text: `${written} = ${right}`, source: { en: 'number formats (CLDR)', 'zh-CN': '各国数字写法（CLDR）' } }],
+            evidence: [bookEvidence(`${written} = ${right}`, CLDR)],
             fixes: [{ label: right, edits: [{ start: from, end: from + written.length, text: right }] }],
           };
         }

@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import { UCP } from '#core/rules/key-terms/wording/wording-rule.ts';
@@ -6,7 +7,7 @@ import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { sentenceAround } from '#core/trade/stance.ts';
 
 const STARTED = /\b(?:after|from|since|upon|of|sight|date|invoice|b\/?l|bill of lading|shipment|arrival|receipt|acceptance)\b/i;
-const OTHER = /\b(?:received|overdue|late|paid|reminder|outstanding|expir\w*|instead|you (?:asked|proposed|want\w*))\b|\?/i;
+const OTHER = /\b(?:received|overdue|late|paid|reminder|outstanding|expir\w*|instead|prefer|you (?:asked|proposed|want\w*))\b|\?/i;
 
 export const usanceWithoutStart: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'usance-without-start',
@@ -32,13 +33,7 @@ export const usanceWithoutStart: TradeRule = defineRule<RuleInput, CheckContext>
         start,
         end,
         values: { quote },
-        evidence: [
-          {
-            kind: 'rule',
-            text: { en: 'a usance term names its days and the event they run from', 'zh-CN': '远期条款要写天数和起算事件' },
-            source: UCP,
-          },
-        ],
+        evidence: [bookEvidence({ en: 'a usance term names its days and the event they run from', 'zh-CN': '远期条款要写天数和起算事件' }, UCP)],
       };
     }
   },
