@@ -54,7 +54,7 @@ export const COMPLAINT_WORDS: readonly (readonly [RegExp, number])[] = [
     oneOf(
       '\\bwrong (?:items?|goods|colou?rs?|sizes?|products?|models?|labels?|quantity|parts?|plugs?|packing|packaging|documents?|invoice|address|voltage|version|drawings?)\\b',
       '\\b(?:is|are|was|were) (?:completely |totally |still |again |all )?wrong\\b',
-      '\\b(?:of|in|with|has|have) the wrong\\b',
+      '\\b(?:of|in|with|has|have|to|on|at|for|sent|used|got|received|shipped|delivered|printed) (?:us )?(?:the |a )?(?:wrong|incorrect)\\b',
       '\\b\\d+ ?(?:mm|cm|m|g|kg|pcs|pieces|cartons|ctns|sets|pairs|pallets|boxes|units|%)? (?:too )?(?:short|shorter|thinner|lighter|less|fewer|smaller|longer|heavier|thicker)\\b[^.?!]{0,15}(?: than (?:agreed|ordered|the|our|in|on|stated|invoiced)|[.!]?$)',
       '\\b(?:invoiced|charged|billed|debited)\\b[^.?!]{0,60}\\b(?:but|instead of|although|while|whereas|not)\\b',
       '\\b(?:but|although|while|whereas) (?:we|you|the (?:pi|order|contract|quotation)) (?:had |have )?(?:agreed|ordered|confirmed|said|says|promised|specified)\\b',
@@ -64,7 +64,7 @@ export const COMPLAINT_WORDS: readonly (readonly [RegExp, number])[] = [
       '\\bwithout (?:asking|telling|informing|our|my) (?:us|me|approval|consent|permission|agreement)\\b',
       '\\b(?:many|several|some|serious|lots of|too many) (?:mistakes|errors|faults)\\b',
       '\\b(?:customs|bank|inspector) (?:has |have )?(?:stopped|blocked|refused|rejected|charged|fined|held)\\b',
-      '\\b(?:take|taken|took|sent|send|sending|bring|brought) (?:\\w+ ){1,4}back\\b(?! to (?:me|us|you)\\b)',
+      '\\b(?:taken|took|sent|sending|brought|(?:had to|have to|must) (?:take|send|bring)) (?:\\w+ ){1,4}back\\b(?! to (?:me|us|you)\\b)',
       "\\b(?:one|two|three|four|five|\\d+) (?:out )?of (?:\\w+ )?\\w+ (?:\\w+ )?(?:is|are|was|were|do|does|did|has|have) (?:not |n't )?\\w*(?:light|work|broken|dead|damaged|bad|fail)",
       '\\bshort(?:age| shipped| shipment|-shipped)\\b',
       '\\b(?:are|is|was|were) missing\\b',
@@ -78,7 +78,7 @@ export const COMPLAINT_WORDS: readonly (readonly [RegExp, number])[] = [
     ),
     3,
   ],
-  [/\b(?:refund|compensat\w+|credit note|replacement|return the goods|reject(?:ed|ion)?|chargeback|deduct(?:ed|ion)?|penalt(?:y|ies))\b/i, 2],
+  [/\b(?:refund|compensat\w+|credit note|return the goods|reject(?:ed|ion)?|deduct(?:ed|ion)?|penalt(?:y|ies))\b/i, 2],
   [
     oneOf(
       '\\blate again\\b|\\bagain late\\b|\\blate (?:shipment|delivery|arrival)\\b',
@@ -94,7 +94,7 @@ export const COMPLAINT_WORDS: readonly (readonly [RegExp, number])[] = [
     2,
   ],
   [
-    /\b(?:second|third|fourth|2nd|3rd|4th|last) (?:time|reminder|late|delay)\b|\b(?:weeks?|days?|months?) (?:too )?(?:late|overdue|behind|ago)\b|\blast (?:week|month)\b|\bonce (?:again|more)\b|\bagain and again\b/i,
+    /\b(?:second|third|fourth|2nd|3rd|4th|last) (?:time|reminder|late|delay)\b|\b(?:weeks?|days?|months?) (?:too )?(?:late|overdue|behind|ago)\b|\blast (?:week|month)\b|\bonce (?:again|more)\b|\bagain and again\b|\breplacements?\b/i,
     1,
   ],
   [oneOf('\\bshould (?:already )?have (?:been (?:here|shipped|delivered|sent|received)|arrived|left|shipped|come)\\b'), 3],
@@ -108,19 +108,19 @@ export const COMPLAINT_WORDS: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [
-    /\b(?:cannot|can't|can’t|could not|couldn't|unable to) (?:use|install|sell|assemble|mount|accept) (?:it|them|these|those|this|the (?:goods|lamps|parts|products|items))\b/i,
-    2,
+    /\b(?:cannot|can't|can’t|could not|couldn't|unable to) (?:use|install|sell|release|clear|assemble|mount) (?:it|them|these|those|this|any of (?:it|them)|the (?:goods|lamps|parts|products|items|container|shipment))\b/i,
+    3,
   ],
 ];
 
 /** Trouble that is denied, asked about or only possible (`no defects`, `in case of damage`) is none. */
 export const NO_COMPLAINT =
-  /\b(?:no|not|never|without|zero|any|avoid|prevent|in case of|in case|if|whether|free of|against|should|might|may|could|would|policy|warranty|rate|how do you (?:handle|deal)|ensure|sure)\b[^.!?\n]{0,30}$/i;
+  /\b(?:no|not|never|without|zero|any|avoid|prevent|in case of|in case|if|whether|free of|against|should|might|may|could|would|policy|warranty|rate|risk|danger|chance|how do you (?:handle|deal)|ensure|sure)\b[^.!?\n]{0,30}$/i;
 
 /** A price, a time or a sum that is too high is bargaining, not trouble with goods. */
 export const BARGAINING =
   /\b(?:prices?|pricing|costs?|quotation|offer|quote|freight|moqs?|rates?|discount|lead time|delivery time|margin|budget|target)\b/i;
 
-/** Trouble that is over. */
+/** Trouble that is over, is praised, or belongs to nobody: the weather, a trade in damaged goods. */
 export const SETTLED =
-  /\b(?:(?:has|have|was|were) (?:already |now |all )?been (?:replaced|repaired|solved|settled|refunded|fixed|resolved)|already (?:replaced|solved|settled|fixed|refunded)|is (?:now )?(?:solved|settled|fixed))\b/i;
+  /\b(?:pleasantly|well done|which (?:we|i) (?:like|love|prefer)|(?:it's|it’s|that's|that’s|is|was|were) (?:all |quite |absolutely )?fine|surprised (?:by|at|how) (?:the|your)? ?(?:quick|fast|good|great|high|excellent|prompt|low|nice)|weather|traffic|(?:old|previous|former|other|another|current|last) supplier|we (?:sell|buy|repair|recycle|collect|specialise|specialize))\b|\b(?:(?:has|have|was|were) (?:already |now |all )?been (?:replaced|repaired|solved|settled|refunded|fixed|resolved)|already (?:replaced|solved|settled|fixed|refunded)|is (?:now )?(?:solved|settled|fixed))\b/i;

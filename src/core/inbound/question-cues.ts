@@ -6,7 +6,7 @@ const ASKING = "what(?:'s|’s)?|when|where|which|who|whom|whose|why|how";
 
 /** Courtesy in the form of a question: it wants no answer. */
 export const COURTESY =
-  /^(?:(?:hi|hello|dear)\b[^?]{0,40}[,.!]\s*)?(?:how are you(?: doing| today| all)?|how(?:'s| is) (?:it going|business|everything|the weather|your (?:day|week))|hope (?:you (?:are|have|had|enjoy|all|feel|and)|all|this|everything)\b[^?]{0,60}|isn't it|right|ok(?:ay)?|really|you know)\s*[?!.]*$/i;
+  /^(?:(?:hi|hello|dear)\b[^?]{0,40}[,.!]\s*)?(?:how are you(?: doing| today| all)?|how(?:'s| is) (?:it going|business|everything|the weather|your (?:day|week))|hope (?:you (?:are|have|had|enjoy|all|feel|and)|all|this|everything)\b[^?]{0,60}|isn't it|right|ok(?:ay)?|really|you know|[^?]{0,20}\b(?:tudo bem|como (?:vai|est[aá]s?)|cómo estás?|ça va|come (?:va|stai|sta)|wie geht(?:'s| es)[^?]{0,10}|nasılsın(?:ız)?|how do you do))\s*[?!.]*$/i;
 
 /** A question whatever its mark: verb before subject, or a word that asks and then a verb. */
 export const QUESTION = oneOf(
@@ -19,6 +19,8 @@ export const QUESTION = oneOf(
   `\\b(?:i|we)(?:'d|’d| would| should)? (?:also )?(?:like|want|wish|need|love) to (?:know|ask|understand|clarify|find out|learn)\\b`,
   `\\b(?:want|wanted|like|need|ask|asks|asking|asked|check|know) (?:just )?(?:to )?(?:ask |check |know |see |us )*(?:if|whether)\\b`,
   `\\b(?:want|wants|like|likes|need|needs|asks?|asked|asking) (?:us |me )?(?:to )?(?:know |ask )?(?:${ASKING})\\b`,
+  `\\b(?:tell|advise|inform|confirm|clarify|specify|let) (?:me |us )?(?:know |also |by return |kindly )*(?:if|whether|${ASKING})\\b(?! (?:it is )?(?:possible|ready|shipped|done))`,
+  `\\b(?:would|do|does|will) (?:also )?(?:like|want|need) to know\\b`,
   '\\b(?:have|got) (?:a|one|another|one more|two|some|a few|several) (?:\\w+ )?questions?\\b',
   `\\b(?:if|whether|${ASKING})\\b[^.?!]{1,60}\\b(?:is|are) (?:still )?(?:not clear|unclear|open|not known)\\b`,
   `\\b(?:i|we)(?:'m|’m|'re|’re| am| are| was| were)? (?:just )?(?:wonder|wondering|wondered)\\b`,

@@ -1,6 +1,7 @@
 import type { Draft } from '#core/draft/draft.ts';
 import { segmentSpans } from '#core/draft/own-text.ts';
 import { complaintWeight } from '#core/inbound/complaint-weight.ts';
+import { isAutomatic } from '#core/inbound/is-automatic.ts';
 import { COMPLAINT_FROM } from '#core/inbound/complaint-cues.ts';
 import { LEANING_QUESTION } from '#core/inbound/question-cues.ts';
 import type { Ask, Reading } from '#core/inbound/reading.ts';
@@ -49,11 +50,13 @@ export function readAsks(draft: Draft, options: { readonly today?: CalendarDate 
   const { text } = draft;
   const facts = readFacts(text, { today: options.today, spans: segmentSpans(draft, 'own') });
   const dates = facts.filter((fact): fact is Fact<'date'> => fact.kind === 'date');
+  if (isAutomatic(draft.subject, text)) return { questions: [], requests: [], promises: [], facts };
   const questions: Ask[] = [];
   const requests: Ask[] = [];
   const promises: Ask[] = [];
   let complaint: Ask | undefined;
-  let heaviest = COMPLAINT_FROM - 1;
+  let heaviest = 1;
+  let total = 0;
   let openList: Ask[] | undefined;
   let before: Span | undefined;
   for (const { span: sentence, isListItem } of ownSentences(draft)) {
@@ -72,10 +75,13 @@ export function readAsks(draft: Draft, options: { readonly today?: CalendarDate 
     if (/[:：]\s*$/.test(quote)) openList = kind === 'question' ? questions : kind === 'request' ? requests : undefined;
     else if (!isListItem) openList = undefined;
     const weight = complaintWeight(quote);
+    if (weight > 1) total += weight;
     if (weight > heaviest) {
       heaviest = weight;
       complaint = ask;
     }
   }
+  // Two milder sentences complain together.
+  if (Math.max(heaviest, total - 1) < COMPLAINT_FROM) complaint = undefined;
   return { questions, requests, promises, ...(complaint ? { complaint } : {}), facts };
 }

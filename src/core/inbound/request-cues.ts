@@ -4,15 +4,16 @@ const ACTIONS =
   'send|confirm|quote|provide|arrange|check|advise|share|issue|revise|update|forward|email|mail|prepare|give|let|make|sign|return|resend|supply|submit|attach|show|tell|inform|clarify|explain|call|contact|book|reserve|hold|cancel|change|correct|amend|replace|refund|credit|compensate|ship|dispatch|deliver|expedite|speed|include|add|remove|review|reconsider|reduce|lower|improve|offer|help|look|follow|reply|answer|respond|specify|mark|pack|label|test|inspect|copy|keep|put|use|start|stop|proceed|pay|transfer|release|extend|split|combine|reissue|recheck|double-check|investigate|collect|pick|increase|ensure|name|state|print|bring|take|wait|verify|produce|reserve|finali[sz]e|complete|discuss|ask|find|match|get|come|see|go|cut|wrap|seal|load|invoice';
 /** What stands behind the verb of a command; without it `Quote Q-2611 …` or `Sample approved` would be one. */
 const OBJECT =
-  'me|us|him|her|them|it|the|your|a|an|our|my|this|that|these|those|all|both|one|two|three|some|any|each|every|only|by|via|to|with|for|from|until|before|after|cif|fob|cfr|exw|ddp|dap|fca|cpt|cip|if|when|whether|no|more|new|sure|in|on|at|everything|nothing|\\d+';
+  'me|us|him|her|them|it|the|your|a|an|our|my|this|that|these|those|all|both|one|two|three|some|any|each|every|only|by|via|to|with|for|from|until|before|after|cif|fob|cfr|exw|ddp|dap|fca|cpt|cip|if|when|whether|no|more|new|sure|in|on|at|within|back|over|pi|po|receipt|payment|proforma|price|prices|invoice|eta|etd|l/c|everything|nothing|\\d+';
 /** What may stand before a command. */
 const LEAD =
-  '(?:(?:and|also|so|then|therefore|but|for this|if (?:yes|so|ok|not|possible)|in (?:that|this) case|meanwhile|additionally|in addition|furthermore|by return|as discussed|thus|first|second|finally|again|otherwise|hi|hello|dear|for (?:the|this|our) (?:next|new|first|following) order|next time|in future|from now on|as (?:soon as|before)|once|when)\\b[^,.]{0,20},? ){0,2}';
+  '(?:(?:and|also|so|then|therefore|but|for this|if (?:yes|so|ok|not|possible)|in (?:that|this) case|meanwhile|additionally|in addition|furthermore|by return|as discussed|thus|first|second|finally|again|otherwise|hi|hello|dear|for (?:the|this|our) (?:next|new|first|following) order|to \\w+|next time|in future|from now on|as (?:soon as|before)|once|when)\\b[^,.]{0,20},? ){0,2}';
 const MODAL = '(?:must|have to|has to|need to|needs to|shall|ought to)';
 
 /** `Could you send …`: asks for something to be done, whatever its mark. */
 export const POLITE_REQUEST = oneOf(
-  `^(?:(?:and|also|so|then|hi|hello|dear)\\b[^,]{0,30},?\\s*)?(?:can|could|would|will|may|might) (?:you|we|i|your (?:team|colleagues?|factory)) (?:all )?(?:please |pls |kindly |also |perhaps |possibly |then )*(?:be (?:so kind|able) (?:as )?to |have |get |ask )?(?:${ACTIONS})\\b`,
+  `^(?:(?:and|also|so|then|hi|hello|dear|maybe|perhaps)\\b[^,]{0,30},?\\s*)?(?:can|could|would|will|may|might) (?:you|your (?:team|colleagues?|factory)) (?:all )?(?:please |pls |kindly |also |perhaps |possibly |then )*(?:be (?:so kind|able) (?:as )?to |have |get |ask )?(?:${ACTIONS})\\b`,
+  `^(?:maybe|perhaps|possibly),? you (?:can|could|may) (?:${ACTIONS})\\b`,
   '^would you mind\\b',
   '^would it be possible\\b',
   '^is it possible (?:to|for you)\\b',
@@ -30,6 +31,10 @@ export const PLAIN_REQUEST = oneOf(
   "\\b(?:por favor|favor (?:de )?(?:enviar|confirmar|cotizar)|bitte|merci de|s[’']il vous pla[iî]t|veuillez|per favore)(?![\\w])",
   // Commands.
   `^${LEAD}(?:just |also |urgently )?(?:${ACTIONS}) (?:${OBJECT})(?:\\b|(?= ))`,
+  `^${LEAD}(?:${ACTIONS}) (?:please|pls|kindly)\\b`,
+  '^(?:just )?(?:flick|ping|shoot|drop|fire|pop|chuck|whizz|bounce) (?:me|us|it|them|that|over|through|a|an)\\b',
+  '^(?:our|my) (?:request|wish|demand)s?(?: is| are)?\\b',
+  '^(?:best |your (?:best )?)?(?:prices?|quote|quotation|offer|moq|lead time|delivery time) (?:for|of|on|please)\\b(?!.{0,80}\\b(?:is|are|was|were|has|have)\\b)',
   `^${LEAD}(?:do not|don't|don’t|never) (?!hesitate|worry|mention|be (?:shy|afraid)|know|have|need|see|understand|think|want)[a-z]+`,
   "^(?:remember|do not forget|don't forget|don’t forget|be sure|be so kind|try) (?:as )?to\\b",
   "^let(?:'s|’s| us) (?:have|schedule|arrange|set|fix|meet|talk|discuss|agree|do|start|go)\\b",
@@ -40,10 +45,15 @@ export const PLAIN_REQUEST = oneOf(
   'quote (?:me|us)\\b',
   'let (?:me|us) (?:know|have)\\b',
   // Needs.
-  `^(?:and |also |so |we |i |still |just |only |urgently |really |now )*(?:need|needs|require|requires)\\b(?! (?:not|to (?:check|discuss|ask|think|talk|wait)))`,
-  '\\b(?:we|i) (?:(?:also|urgently|still|really|now|kindly|hereby|would|herewith) )*(?:need|require|request|ask(?: you)?|want|expect|await|like to (?:have|order|receive|get|request|buy|purchase|see|place|ask|book)|appreciate (?:it )?if)\\b',
+  `^(?:and |also |so |we |i |still |just |only |urgently |really |now |will |shall )*(?:need|needs|require|requires)\\b(?! (?:not|to (?:check|discuss|ask|think|talk|wait)))`,
+  '\\b(?:we|i) (?:(?:also|urgently|still|really|now|kindly|hereby|would|herewith|will|shall|do) )*(?:need|require|request|ask(?: you)?|want|desire|expect|await|wait for (?:your|the)|like to (?:have|order|receive|get|request|buy|purchase|see|place|ask|book)|appreciate (?:it )?if)\\b',
   "\\b(?:we|i)(?: would|'d|’d| should) (?:also |really )?(?:like|need|appreciate|love|prefer|want)\\b",
-  '^(?:would|will|should) (?:also )?(?:need|like|require|prefer|appreciate)\\b',
+  '^(?:would|will|should) (?:also )?(?:need|like|love|require|prefer|appreciate)\\b',
+  "\\b(?:we|i)(?:'ll|’ll) (?:also )?need\\b",
+  '\\b(?:our|my) (?:boss|manager|director|customer|client|buyer|team|engineers?|qc|designer|lawyer|accountant|bank|forwarder|finance(?: department| team)?|purchasing|production|quality|accounts|logistics|legal(?: department)?) (?:(?:would|will|also|now|still) )*(?:wants?|needs?|requires?|requests?|insists?|likes? to (?:see|have|receive|get)|asks? for)\\b',
+  '\\bwould do\\b[ .!]*$',
+  "\\b(?:we|i) (?:still |also )?(?:miss|lack)\\b(?! (?:you|him|her|the good))|\\byou (?:did not|didn't|didn’t|forgot to|have not|haven't|haven’t) (?:mention|say|tell|state|attach|include|specify|specified|give|answer|answered|quote|quoted)(?:ed)?\\b",
+  '\\bkeen to (?:hear|see|know|get|receive|have)\\b',
   '\\b(?:we|i) (?:must|have to|need to|should) (?:receive|have|get|see|know)\\b',
   '\\b(?:we|i) (?:can|could|will|would) only (?:accept|agree|pay|take|buy|order|go|work)\\b',
   '\\b(?:we|i)(?: would)? (?:suggest|propose|recommend) (?!that we)',
@@ -54,22 +64,23 @@ export const PLAIN_REQUEST = oneOf(
   "\\b(?:it is|it's|it’s) (?:very |really |absolutely |most )?(?:important|necessary|essential|urgent|crucial|mandatory|required)\\b",
   '\\b(?:would|will|could) (?:really |much |also )?help (?:us|me|if|to)\\b',
   "^(?:we are |we're |i am |i'm )?hoping (?:for|to|that|you)\\b",
-  '^(?:very |most )?(?:grateful|glad|happy|pleased|thankful) (?:for your|if you|to (?:receive|get|have) (?:a|an|the|your))\\b',
+  '^(?:very |most )?(?:grateful|glad|happy|pleased|thankful) (?:for (?:your|an?|any)|if you|to (?:receive|get|have) (?:a|an|the|your))\\b',
   '\\b(?:we|i) (?:count|rely|depend) on (?:you|your)\\b',
   '\\b(?:pending|open|outstanding|missing)(?: points?| items?| documents?)?(?: from (?:you|your side))? ?:',
   '\\b(?:still )?(?:required|needed|wanted|requested|pending|missing)[ .!]*$',
   '\\b(?:we|i) (?:prefer|urge you|suggest you|beg you)\\b',
-  "\\b(?:we|i)(?: are| am|'re|’re|'m|’m) (?:also |still |currently |very |in )?(?:waiting for|looking for|interested in|(?:urgent |great |in )?need of|searching for)\\b",
-  '^(?:still )?(?:waiting for|awaiting|looking for|request(?:ing)? (?:for |you )|asking (?:for|you))\\b',
+  "\\b(?:we|i)(?: are| am|'re|’re|'m|’m) (?:also |still |currently |very |in )?(?:waiting for|looking for|looking to (?:buy|order|source|purchase|import)|in the market for|interested in|(?:urgent |great |in )?need of|searching for)\\b",
+  '^(?:still )?(?:waiting for|awaiting|looking (?:for|to (?:buy|order|source|purchase|import))|request(?:ing)? (?:for |you )|asking (?:for|you))\\b',
   '\\blook(?:ing|s)? forward to (?:receiv|get)ing\\b',
   '\\blook(?:ing)? forward to your (?:best |revised |updated |final |kind )?(?:offer|quotation|quote|proforma|pi|price|invoice|samples?|drawings?|confirmation|proposal)\\b',
   '\\bwould be (?:very |really |most |so )?(?:helpful|useful|welcome|perfect|ideal|great|appreciated)\\b[ .!]*$',
-  '\\b(?:be|is) (?:great|good|nice|perfect|helpful|wonderful|ideal) (?:if|to (?!meet|see|visit|hear|work|be)|for)',
-  '\\b(?:be|am|are) (?:very |most |so )?(?:glad|happy|pleased|grateful|thankful|obliged)(?: (?:if (?:you|your)|for (?:your|a|an|the) (?:quick|prompt|offer|quot|confirm|early|best)|to (?:receive|have|get|see) (?:your|a|an|the|some)))',
+  '\\b(?:be|is) (?:great|good|nice|perfect|helpful|wonderful|ideal|lovely|super|fantastic|brilliant|kind) (?:if|to (?!meet|see|visit|hear|work|be)|for)',
+  '\\b(?:be|am|are) (?:very |most |so )?(?:glad|happy|pleased|grateful|thankful|obliged)(?: (?:if (?:you|your|the|this|that|i|it)|for (?:your|a|an|the) (?:quick|prompt|offer|quot|confirm|early|best)|to (?:receive|have|get|see) (?:your|a|an|the|some)))',
   '\\bappreciated? (?:it )?if\\b',
   '\\b(?:be|is) (?:much |highly |greatly |very )?appreciated\\b',
   '^(?:we |i )?(?:would |highly |greatly )*appreciate (?:your |an? |any )?(?:prompt|quick|early|earliest|immediate|urgent|fast|confirm|reply|feedback|answer|response|offer|quot|update)',
   '\\bhope (?:that )?(?:you|your (?:side|factory|team|company|boss))(?: can| could| will| would)(?: be able to)? (?!have|enjoy|understand|find|like|agree with|be well|be fine|feel|soon feel)',
+  `\\bhope (?:that )?you (?:${ACTIONS}|solve|settle|fix|accept|agree)\\b(?! (?:well|in good))`,
   '\\bhope to (?:receive|get|have) (?:your|the|a|an|some)\\b',
   '\\bhope to hear\\b.{0,40}\\b(?:with|about) (?:the|your|a)\\b',
   '\\bin advance for\\b',

@@ -30,6 +30,9 @@ describe('what a sentence of a received mail does', () => {
   test.each(table.filter((row) => row.kind === 'complaint'))('$kind: $sentence', ({ sentence }) => {
     expect(heardIn(sentence)).toContain('complaint');
   });
+  test.each(table.filter((row) => row.kind === 'no complaint'))('$kind: $sentence', ({ sentence }) => {
+    expect(heardIn(sentence)).not.toContain('complaint');
+  });
   test.each(table.filter((row) => row.kind === 'none'))('$kind: $sentence', ({ sentence }) => {
     expect(heardIn(sentence)).toEqual([]);
   });
