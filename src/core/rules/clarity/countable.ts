@@ -14,7 +14,9 @@ export const uncountablePlural: TradeRule = lineRule({
   },
   entries: phraseLines(`
     (these=this|those=that) (informations=information|equipments=equipment|advices=advice|feedbacks=feedback|furnitures=furniture) > $1 $2
-    (many|several|some) (informations=information|equipments=equipment|advices=advice|feedbacks=feedback|furnitures=furniture|luggages=luggage|machineries=machinery) > a lot of $2
+    some (informations=information|equipments=equipment|advices=advice|feedbacks=feedback|furnitures=furniture|luggages=luggage|machineries=machinery) > some $1
+    how many (informations=information|equipments=equipment|advices=advice|feedbacks=feedback|furnitures=furniture|luggages=luggage|machineries=machinery) > how much $1
+    (many|several) (informations=information|equipments=equipment|advices=advice|feedbacks=feedback|furnitures=furniture|luggages=luggage|machineries=machinery) > a lot of $2
     years experiences > years' experience
     (freights=freight|informations=information|equipments=equipment|advices=advice|feedbacks=feedback|furnitures=furniture|softwares=software|hardwares=hardware|knowledges=knowledge|luggages=luggage|machineries=machinery|merchandises=merchandise|stuffs=goods|staffs=staff|evidences=evidence|clothings=clothing|helps=help|infos=information|transportations=transport|homeworks=homework|progresses=progress|cashes=cash|baggages=baggage|researches=research) > $1
     (an|one) (information|equipment|advice|furniture) > some $2

@@ -5,6 +5,7 @@ import { tenThousandSign } from '#core/rules/clarity/ten-thousand-sign.ts';
 import { openEndedList } from '#core/rules/clarity/open-ended-list.ts';
 import { businessJargon } from '#core/rules/clarity/business-jargon.ts';
 import { literalTranslation } from '#core/rules/clarity/literal-translation.ts';
+import { gluedUnit } from '#core/rules/clarity/glued-unit.ts';
 import { aOrAn } from '#core/rules/clarity/a-or-an.ts';
 import { brokenFrame } from '#core/rules/clarity/sentence-frames.ts';
 import { subjectVerb } from '#core/rules/clarity/agreement.ts';
@@ -73,6 +74,7 @@ export const clarityRules: readonly TradeRule[] = [
   chineseWord,
   doubledWord,
   spacing,
+  gluedUnit,
   smallPronoun,
   missingCapital,
   longSentence,

@@ -35,7 +35,7 @@ export const numberAgreement: TradeRule = judgedRule({
     '(a large number of|a number of|a variety of|a series of|more and more|a lot of|lots of|plenty of|a few|a couple of|dozens of|hundreds of|thousands of|kinds of|types of|most of our|more than one of our|some other|many other|many other kinds of)',
     '(all|both) (our|the|your|of our|of the|of your|these|those)',
     'have any [other |further |more ](question|problem|doubt|inquiry|enquiry|comment|suggestion|requirement|idea|concern)',
-    '(one|each|some|many|most|any|two|three|all|both|part|several|none) of (our|your|my|the|these|those|their|its)',
+    '(one|each|some|many|most|any|two|three|all|both|several|none) of (our|your|my|the|these|those|their|its)',
     '(each|every|this|another|a|an)',
     '(this|that|each|every|one) (kind|type|sort|style) of',
     'this goods',
@@ -83,6 +83,13 @@ export const numberAgreement: TradeRule = judgedRule({
     const plural = TO_PLURAL.get(next.word);
     if (plural === undefined || !endsPhrase(text, next.end)) return undefined;
     if (digit && !belongsTo(text, place.start)) return undefined;
+    // `orders placed by April 20 ship today`, `the Big 5 fair`: the figure belongs to the name before it.
+    if (
+      digit &&
+      /[A-Z][a-z]+ $/.test(text.slice(Math.max(0, place.start - 12), place.start)) &&
+      !/(^|[.!?\n]\s*)\w+ $/.test(text.slice(Math.max(0, place.start - 14), place.start))
+    )
+      return undefined;
     // `a two piece set`, `two colour print`: told by the word behind; `two model` at the end of a sentence is plain.
     if (
       /^(two|three|four|five|six)$/.test(words) &&

@@ -138,5 +138,5 @@ export const MORE_PREPOSITIONS = `
     {to|can|please|will|must|we|you} (comply|cope|cooperate) {the|your|our} > $1 with
     {to|can|please|will|must|we|you} (dispose) {the|your|our|it|them} > dispose of
     {to|can|will|we|you|not|must} (rely|insist|count) {the|your|our|you|us|it} > $1 on
-    {to|can|will|we|you|please|not} (object|subscribe|contribute|adapt) {the|your|our} > $1 to
+    {to|can|will|we|you|please|not} (object|subscribe|contribute) {the|your|our} > $1 to
 `;

@@ -25,7 +25,6 @@ export const brokenFrame: TradeRule = lineRule({
     there will have {a|some|many|no} > there will be
     please (informed=inform|confirmed=confirm|checked=check|advised=advise|sent=send|arranged=arrange|replied=reply|contacted=contact|provided=provide|offered=offer|gave=give|paid=pay) {us|me|the|your|that|to|if|by|it} > please $1
     {order|goods|samples|products|cartons|machines|parts} will (complete|send|deliver|produce|arrange|pack) {.|on|in|next|by|before|soon|today|within|this|at|to} > will be $1
-    {price|thing|things|goods|product|products|information|file|email|photo|photos|sample|samples|quotation|terms} what (you|we|i) > that $1
     (have|has) full of > $1 full
     {we|i} confirm to (receive|accept|have) > confirm that we $1
     regarding (to|about|of|on) > regarding

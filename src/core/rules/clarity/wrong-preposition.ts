@@ -37,7 +37,7 @@ export const wrongPreposition: TradeRule = lineRule({
     {pay|paid|paying} (attention) (on|at|for|in) > $1 to
     (arrive|arrived|arrives|arriving) to > $1 at
     (specialized|specialised|specializing|specialising|specialize|specialise|specializes) (on|at|for|of|with) > $1 in
-    (congratulations|congratulation) (for|to) {your|the|you} > congratulations on
+    (congratulations|congratulation) (for|to) {your|the} > congratulations on
     {thank|thanks} you (about|to|of) your > you for your
     thanks (about|of) {your|the} > thanks for
     (cooperate|cooperation|cooperating) (to|for) (you|us|your company) > $1 with $3

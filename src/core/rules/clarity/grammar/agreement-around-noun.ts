@@ -112,6 +112,9 @@ export const agreementAcross: TradeRule = judgedRule({
     const before = wordBefore(text, place.start);
     const subject = subjectBefore(text, ADVERBS.has(before.word) ? before.start : place.start);
     if (!subject) return undefined;
+    // `Ten days is the least we need`: an amount is one thing.
+    if (words === 'is' && /^(days|weeks|months|years|hours|minutes|pieces|sets|dollars|euros|percent|kilos|metres|meters|tons)$/.test(subject.noun))
+      return undefined;
     const turned =
       subject.number === 'one' ? (SINGULAR_FORM.get(words) ?? bareVerb(text, place, words)) : (PLURAL_FORM.get(words) ?? BASE_OF.get(words));
     return turned === undefined ? undefined : { start: subject.start, end: place.end, words: turned, at: place };

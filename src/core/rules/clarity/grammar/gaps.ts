@@ -13,7 +13,10 @@ const FINITE = "(is|are|was|were|has|have|will|can|cannot|can't|could|didn't|don
 const GAPS: readonly Gap[] = [
   {
     wake: '(because of|due to|despite|in spite of|owing to)',
-    behind: new RegExp(`^ (the|our|your|this|some|a)( (?!that|which|who|we|you|they|and)[\\w-]+){1,4} ${FINITE} `, 'i'),
+    behind: new RegExp(
+      `^ (the|our|your|this|some|a)( (?!(?:that|which|who|we|you|they|and|the|our|your|it|this|some|all)\\b)[\\w-]+){1,4} ${FINITE} `,
+      'i',
+    ),
   },
   { wake: '(discuss|discussed|discussing) with', behind: /^( (?!about)\w+){1,3} about\b/i },
   { wake: '(prefer|preferred|prefers)', behind: /^( (?!rather|more)[\w/-]+){1,5} than\b/i },

@@ -70,6 +70,28 @@ export const sentencePattern: TradeRule = frameRule({
     (had|has|have) better to <@base> => had better $1
     {i|we} (advice|suggestion|opinion) (is|are) (to you) 
     (who|which) (is|are) <@base|have|has> {@det|@obj|@noun|@nouns}
+    {have|has|had|no|some|any|much|great|more|of} (difficulty|difficulties|trouble) to <@base> => #1 $1.ing
+    (consist|consists|consisted) {#|two|three|four|five|six|several|many} => #1 of
+    {.} (welcome you) to (visit|see|contact|inspect|join) => you are welcome to #2
+    {.} (welcome) to (inquire|inquiry|inspect|enquire) => you are welcome to inquire
+    fill full {a|the|one|our|your|this} => fill
+    (know|ask|confirm|check|wonder|see|clear|sure|advise) that whether => #1 whether
+    {.} (thanks for|thank you for) your <?kind|great|continuous|continued|strong|long> support to {our|the|this} => #1 your $1 support for
+    (good|skilled|experienced|professional|specialized|specialised) at <@base> {@det|@nouns|@mass|@adj|custom|@noun} => #1 at $1.ing
+    in (produce=production|deliver=delivery|inspect=inspection|prepare=preparation|negotiate=negotiation|discuss=discussion) {.|,|and|now|at} => in #1
+    {@prep|@det|or|and|have|no|all} others <@nouns> => other $1
+    {or|by|from|with|to|for|in|and} others <@noun|courier|port|way|mill|vessel> {.|,|and|in} => another $1
+    in this time {.|,} => this time
+    (it is|it's|it was|it has|there has) no (need|problem|way|possibility) to => there is no #2 to
+    the more (early=earlier|soon=sooner|quick=quicker|cheap=cheaper|big=bigger|fast=faster|long=longer|large=larger|high=higher|low=lower|late=later) {@det|we|you|it|they} => the #1
+    {sold|sell|sells|export|exported|exports|shipped|ship|delivered|products|goods|go|supply|supplied} to all over => all over
+    (have|has|had|with|enjoy|enjoys|enjoyed) (long|high|good|excellent|great|strong|wide|large|stable|special|close|certain|bad) (history|reputation|relationship|team|network|range) {.|,|in|of|with|and|among|for|from} => #1 a #2 #3
+    (many|several|two|three|four|five|six|seven|eight|nine|ten) year (experience|experiences=experience|history|cooperation) => #1 years of #2
+    {are|have|has|receive|received|got|get|had|with|no|of|about|for} (many|some|several|any|more|a lot of|lots of) (complain=complaints|suggest=suggestions|require=requirements|inquire=inquiries|improve=improvements|explain=explanations|decide=decisions) {.|about|from|on|for|of|in|,|and|with|to} => #1 #2
+    {!i|we|he|she|you|they} (is|are|was|were) (very|so|quite|really) well {.|,|and|but} => #1 #2 good
+    {we|i|he|she|they|you|and} (have|has|had) <?full|great|much|strong|enough|more|very> confident {to|in|that|.|about|with} => are $1 confident
+    {we|i|he|she|they|you|and|who} (have|has|had) responsible {to|for|.} => are responsible
+    (please|kindly) (quick=quickly|urgent=urgently|careful=carefully|prompt=promptly|immediate=immediately) <@base> => #1 #2 $1
   `,
   accept: (text, verdict) => {
     const quote = text.slice(verdict.start, verdict.end).toLowerCase();

@@ -14,6 +14,8 @@ const OPENING =
 /** Conjunctions and relatives, behind which a comma is at home. */
 const INSIDE = / (if|when|once|which|who|because|as soon as|not only|that|than|where|before|after|and|but|so|or) /i;
 const NO_SUBJECT = /^(has|have|is|are|can|will|was|were) (?!(it|you|we|they|this|that|there|the|your|our)\b)/;
+/** `I am sorry, the vessel is late` is as good as an interjection. */
+const SORRY = /^(i am|i'm|we are|we're) (very |so |really |truly )?sorry,/i;
 /** Remarks that are no clause of their own. */
 const REMARK = /^(i (think|believe|hope|am afraid|guess|suppose|know)|you (know|see|said)|it (seems|appears)|we (hope|believe|think))\b/i;
 
@@ -59,7 +61,7 @@ function joinedClauses(text: string, start: number, end: number): boolean {
   }
   if (joined === 0 || commas > 8) return false;
   const opening = text.slice(start, Math.min(end, start + 60)).trimStart();
-  const count = OPENING.test(opening) || !FINITE.test(opening) ? joined : joined + 1;
+  const count = OPENING.test(opening) || SORRY.test(opening) || !FINITE.test(opening) ? joined : joined + 1;
   // A clause inside may end with a comma before its main clause: one such comma proves nothing.
   return count > 2 || (count === 2 && !INSIDE.test(text.slice(start, end)));
 }

@@ -13,6 +13,8 @@ const written = (token: Token): string => (token.word === 'i' ? 'I' : token.word
 function asksLater(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < tokens.length - 1; i++) {
     const token = tokenAt(tokens, i);
+    // `Which port you prefer, Ningbo or Shanghai?`
+    if (token.word === ',' && tokens.length - i < 7 && tokens.some(({ word }, at) => at > i && word === 'or')) continue;
     if (/^[,;:]$/.test(token.word)) return true;
     if (is(token, TAG.modal | TAG.do | TAG.be | TAG.have) && PRONOUN.test(tokenAt(tokens, i + 1).word)) return true;
   }
@@ -103,6 +105,10 @@ export const directQuestion: TradeRule = taggedRule({
   wake: ['(what|which|whose|how|when|where|why|do|does|did)'],
   judge: (tokens, at, text) => {
     if (is(tokenAt(tokens, at), TAG.do)) return judgeTwo(tokens, at, text);
+    // `How about the quality of the first batch is?`
+    const last = tokenAt(tokens, tokens.length - 2);
+    if (at === 0 && tokenAt(tokens, 1).word === 'about' && /^(is|are|was|were)$/.test(last.word) && tokenAt(tokens, tokens.length - 1).word === '?')
+      return { start: tokenAt(tokens, 0).start, end: last.end };
     return at === 0 && tokenAt(tokens, tokens.length - 1).word === '?' && tokens.length < 40 ? judgeOpening(tokens, text) : undefined;
   },
   examples: [

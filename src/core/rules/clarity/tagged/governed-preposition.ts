@@ -150,6 +150,7 @@ function judgeTaken(tokens: readonly Token[], at: number, { right, wrong }: Gove
     )
       return undefined;
   }
+  if (word.word === 'congratulations' && is(object, TAG.object)) return undefined;
   if (word.word === 'familiar' && preposition.word === 'to' && is(object, TAG.object)) return undefined;
   if (word.word === 'interested' && preposition.word === 'to') return undefined;
   if (word.word === 'control' && !/^(strict|good|tight|quality|strong|full|no|better|strictly)$/.test(before.word)) return undefined;

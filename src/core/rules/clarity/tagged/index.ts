@@ -15,6 +15,12 @@ import { pastWithFutureTime, presentWithPastTime, timePreposition } from '#core/
 import { verbGroup } from '#core/rules/clarity/tagged/verb-group.ts';
 import { needlessPronoun, ofWithoutThe } from '#core/rules/clarity/tagged/needless-pronoun.ts';
 import { thereAndWhich } from '#core/rules/clarity/tagged/there-and-which.ts';
+import { adverbPlace } from '#core/rules/clarity/tagged/adverb-place.ts';
+import { comparativePair } from '#core/rules/clarity/tagged/comparative-pair.ts';
+import { clauseWithoutVerb } from '#core/rules/clarity/tagged/clause-without-verb.ts';
+import { missingBeen } from '#core/rules/clarity/tagged/missing-been.ts';
+import { missingRelative } from '#core/rules/clarity/tagged/missing-relative.ts';
+import { untilNow } from '#core/rules/clarity/tagged/until-now.ts';
 import { wordPlaces } from '#core/rules/clarity/tagged/word-places.ts';
 import { wrongPassive } from '#core/rules/clarity/tagged/wrong-passive.ts';
 import { fragment, missingSubject, questionMark, statementAsQuestion } from '#core/rules/clarity/tagged/whole-sentence.ts';
@@ -57,4 +63,10 @@ export const taggedRules: readonly TradeRule[] = [
   governedPreposition,
   placePreposition,
   wordPlaces,
+  adverbPlace,
+  comparativePair,
+  clauseWithoutVerb,
+  missingBeen,
+  missingRelative,
+  untilNow,
 ];

@@ -33,6 +33,11 @@ export const manner: TradeRule = taggedRule({
     const token = tokenAt(tokens, at);
     const next = tokenAt(tokens, at + 1);
     const before = tokenAt(tokens, at - 1);
+    // `can be easy replaced`
+    if (is(before, TAG.be) && token.word !== 'good' && is(next, TAG.participle) && !is(next, TAG.base | NOUN | TAG.unknown)) {
+      const adverb = ADVERB_OF.get(token.word);
+      if (adverb !== undefined) return { start: before.start, end: next.end, words: adverb, at: token };
+    }
     if (/ly$/.test(next.word) || /^(very|so|too|extremely|really|quite)$/.test(token.word)) {
       // `is extremely competitively.`
       if (!is(tokenAt(tokens, at + 2), TAG.sign) && !/^(in|for|to|than)$/.test(tokenAt(tokens, at + 2).word)) return undefined;
@@ -69,6 +74,7 @@ export const manner: TradeRule = taggedRule({
     { text: 'Please handle this ⟦matter quick⟧.', fixed: 'Please handle this matter quickly.' },
     { text: 'Our prices ⟦are competitively⟧.', fixed: 'Our prices are competitive.' },
     { text: 'The new pump ⟦works good⟧.', fixed: 'The new pump works well.' },
+    { text: 'The blade can ⟦be easy replaced⟧.', fixed: 'The blade can be easily replaced.' },
     { text: 'Please ⟦check careful⟧.', fixed: 'Please check carefully.' },
     { text: 'Please keep the surface clean and make the label clear.' },
     { text: 'The price is correct, and the test went well.' },

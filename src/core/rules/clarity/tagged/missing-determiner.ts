@@ -57,6 +57,8 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (/^(needs|wants)$/.test(token.word)) return is(tokenAt(tokens, at - 1), TAG.singular | TAG.subject | TAG.name);
   if (!is(token, TAG.base)) return false;
   const before = tokenAt(tokens, at - 1);
+  // `the catalogue and price list`
+  if (before.word === 'and' && /^(price|test|size|stock|sample|model|label|market|contact)$/.test(token.word)) return false;
   return (
     (at === 0 && !is(token, TAG.adjective)) ||
     is(before, TAG.modal | TAG.to | TAG.do) ||
@@ -67,6 +69,8 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
 /** `attached drawing`, `packing list`: a participle that belongs to the noun, not to a form of have or be before it. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
+  // `one printed sample`
+  if (is(before, TAG.figure)) return true;
   return at > 0 && !is(before, TAG.subject | TAG.have | TAG.be | TAG.adverb | NOUN | TAG.sign | TAG.not) && before.word !== 'and';
 }
 
@@ -213,7 +217,9 @@ export const missingDeterminer: TradeRule = taggedRule({
     )
       return undefined;
     if (/^(us|me|him|them)$/.test(behind.word) || /^(little|much|enough)$/.test(tokenAt(tokens, first).word)) return undefined;
-    if (is(noun, TAG.ing) && is(behind, TAG.object | TAG.determiner)) return undefined;
+    if (is(noun, TAG.ing) && (is(behind, TAG.object | TAG.determiner) || (noun.word === 'bearing' && /^(with|in)$/.test(behind.word))))
+      return undefined;
+    if (/^(that|this)$/.test(tokenAt(tokens, at - 1).word)) return undefined;
     if (!isSentence(tokens)) return undefined;
     const before = tokenAt(tokens, first - 1);
     if (before.word === 'other' && !is(tokenAt(tokens, first - 2), TAG.determiner | TAG.possessive | TAG.figure | TAG.sign | TAG.conjunction))

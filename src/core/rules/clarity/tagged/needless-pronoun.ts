@@ -39,6 +39,9 @@ function judgeDoubled(tokens: readonly Token[], at: number): Verdict | undefined
   if (from > 0 && !/^(because|but|so)$/.test(tokenAt(tokens, from - 1).word)) return undefined;
   const phrase = nounPhraseAt(tokens, from);
   if (!phrase || phrase.end !== at || is(tokenAt(tokens, phrase.head), TAG.unknown | TAG.name)) return undefined;
+  // `This week it is ten years`
+  if (/^(week|month|year|time|morning|afternoon|evening|day|season|summer|winter|spring|autumn|moment|way)$/.test(tokenAt(tokens, phrase.head).word))
+    return undefined;
   const verb = tokenAt(tokens, at + 1);
   if (!isFinite(verb) && !isOnly(verb, TAG.third)) return undefined;
   for (let i = at + 2; i < tokens.length && !is(tokenAt(tokens, i), TAG.sign) && !is(tokenAt(tokens, i), TAG.conjunction); i++)

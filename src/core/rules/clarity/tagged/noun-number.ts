@@ -42,6 +42,14 @@ function wantsSingular(tokens: readonly Token[], from: number): Verdict | undefi
   if (!phrase || phrase.isOpen || phrase.head === from) return undefined;
   const noun = tokenAt(tokens, phrase.head);
   if (!isOnly(noun, TAG.plural | TAG.third) || is(noun, TAG.unknown)) return undefined;
+  // `the trouble this causes`
+  if (
+    tokenAt(tokens, from).word === 'this' &&
+    phrase.head === from + 1 &&
+    is(noun, TAG.third) &&
+    is(tokenAt(tokens, from - 1), TAG.singular | TAG.mass | TAG.plural)
+  )
+    return undefined;
   for (let i = from + 1; i < phrase.head; i++) {
     const token = tokenAt(tokens, i);
     if (

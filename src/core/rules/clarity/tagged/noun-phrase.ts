@@ -73,7 +73,7 @@ export function numberOf(tokens: readonly Token[], { head, determiner, isOpen }:
   const token = tokenAt(tokens, head);
   // `My colleague Lucy`
   if (!isOpen && is(token, TAG.name) && ONE_PERSON.test(tokenAt(tokens, head - 1).word) && determiner !== '') return 'one';
-  if (isOpen || EITHER.test(token.word) || is(token, TAG.unknown | TAG.name)) return undefined;
+  if (isOpen || (EITHER.test(token.word) && !/^(each|every)$/.test(determiner)) || is(token, TAG.unknown | TAG.name)) return undefined;
   if (is(token, TAG.plural) && !is(token, TAG.singular)) return ONE.test(determiner) && determiner !== 'that' ? undefined : 'many';
   if (is(token, TAG.singular | TAG.mass) && !is(token, TAG.plural))
     return MANY.test(determiner) ? (/^(these|those)$/.test(determiner) && is(token, TAG.singular) ? 'many' : undefined) : 'one';

@@ -84,6 +84,8 @@ function turned(tokens: readonly Token[], at: number, number: 'one' | 'many'): s
   if (known !== undefined) return known;
   if (is(verb, TAG.unknown | TAG.name | TAG.be | TAG.have | TAG.do | TAG.modal | TAG.preposition)) return undefined;
   if (number === 'one') {
+    // `Every set come with a gasket`
+    if (/^(come|become)$/.test(verb.word) && /^(with|from|in|to|a|the|more|very|too)$/.test(tokenAt(tokens, at + 1).word)) return `${verb.word}s`;
     if (!is(verb, TAG.base) || is(verb, TAG.past | TAG.participle)) return undefined;
     return isOnly(verb, TAG.base) || (looksVerbal(tokens, at) && !is(verb, TAG.adjective | TAG.adverb)) ? verbForm(verb.word, 'third') : undefined;
   }
@@ -181,6 +183,22 @@ function judgePair(tokens: readonly Token[], from: number): Verdict | undefined 
   return words === undefined ? undefined : { start: tokenAt(tokens, from).start, end: verb.end, words, at: verb };
 }
 
+/** `Neither the carton nor the label show`: the nearer one counts; `Neither of the samples are`. */
+function judgeNeither(tokens: readonly Token[], at: number): Verdict | undefined {
+  const next = tokenAt(tokens, at + 1).word;
+  let from = at + 2;
+  if (next !== 'of') {
+    for (from = at + 1; from < at + 8 && tokenAt(tokens, from).word !== 'nor'; from++) if (is(tokenAt(tokens, from), TAG.sign)) return undefined;
+    from++;
+  }
+  const phrase = nounPhraseAt(tokens, from);
+  const end = phrase && !(next !== 'of' && phrase.isOpen) ? phrase.end : /^(them|us|you)$/.test(tokenAt(tokens, from).word) ? from + 1 : -1;
+  if (end < 0 || (next !== 'of' && phrase && numberOf(tokens, phrase) !== 'one')) return undefined;
+  const verb = tokenAt(tokens, end);
+  const words = turned(tokens, end, 'one');
+  return words === undefined ? undefined : { start: tokenAt(tokens, at).start, end: verb.end, words, at: verb };
+}
+
 function judgeSubject(tokens: readonly Token[], from: number): Verdict | undefined {
   const pair = /^(the|our|your|my)$/.test(tokenAt(tokens, from).word) ? judgePair(tokens, from) : undefined;
   if (pair) return pair;
@@ -196,6 +214,14 @@ function judgeSubject(tokens: readonly Token[], from: number): Verdict | undefin
   const verb = tokenAt(tokens, at);
   const words = subject.isOpen === true ? verbForm(verb.word, 'third') : turned(tokens, at, subject.number);
   if (words === undefined) return undefined;
+  // `Three weeks is too short`: an amount is one thing.
+  if (
+    verb.word === 'is' &&
+    /^(days|weeks|months|years|hours|minutes|dollars|euros|percent|kilos|metres|meters|tons)$/.test(tokenAt(tokens, at - 1).word)
+  )
+    return undefined;
+  // `the invoice and the packing list to your forwarder`
+  if (tokenAt(tokens, from - 1).word === 'and' && is(verb, NOUN)) return undefined;
   if (verb.word === 'were' && tokenAt(tokens, from - 1).word === 'if') return undefined;
   return { start: tokenAt(tokens, from).start, end: verb.end, words, at: verb };
 }
@@ -243,23 +269,28 @@ export const subjectNumber: TradeRule = taggedRule({
     en: 'Find the head of the subject first: “the quality of these goods is”, “everyone in our team is”, “each sample has”. Nouns behind of, in or with do not govern the verb.',
   },
   wake: [
-    '(the|our|your|this|that|these|those|my|his|her|their|its|each|every|both|all|some|either|one|another|many|several|few|two|three|four|five|a|an)',
+    '(neither|the|our|your|this|that|these|those|my|his|her|their|its|each|every|both|all|some|either|one|another|many|several|few|two|three|four|five|a|an)',
     '(everyone|everybody|everything|someone|somebody|something|anyone|anybody|anything|nobody|nothing)',
     '(pcs|pieces|sets|units|boxes|pallets|bags|rolls)',
     '(goods|samples|products|prices|customers|orders|cartons|machines|documents|information|equipment|furniture|feedback|quality|payment|delivery|production|packing|packaging|shipment)',
     "(is|are|was|were|has|have|does|do|isn't|aren't|doesn't|don't|hasn't|haven't)",
   ],
   judge: (tokens, at) =>
-    /^(is|are|was|were|has|have|do|does|isn't|aren't|don't|doesn't|hasn't|haven't)$/.test(tokenAt(tokens, at).word)
-      ? judgeQuestion(tokens, at)
-      : judgeFrom(tokens, at),
+    tokenAt(tokens, at).word === 'neither'
+      ? judgeNeither(tokens, at)
+      : /^(is|are|was|were|has|have|do|does|isn't|aren't|don't|doesn't|hasn't|haven't)$/.test(tokenAt(tokens, at).word)
+        ? judgeQuestion(tokens, at)
+        : judgeFrom(tokens, at),
   examples: [
     { text: '⟦Everyone in our team are⟧ ready to help.', fixed: 'Everyone in our team is ready to help.' },
     { text: '⟦The colour of the samples are⟧ too dark.', fixed: 'The colour of the samples is too dark.' },
     { text: '⟦Our new forwarder charge⟧ a fee.', fixed: 'Our new forwarder charges a fee.' },
     { text: '⟦The last three drawings shows⟧ the old hinge.', fixed: 'The last three drawings show the old hinge.' },
     { text: '⟦Has the samples⟧ arrived?', fixed: 'Have the samples arrived?' },
+    { text: '⟦Neither of the samples are⟧ ready.', fixed: 'Neither of the samples is ready.' },
+    { text: '⟦Every set come⟧ with a gasket.', fixed: 'Every set comes with a gasket.' },
     { text: 'The label and the carton are ready.' },
+    { text: 'Neither the label nor the cartons are ready. We sent the invoice and the packing list to you.' },
     { text: 'We suggest that the buyer pay the freight.' },
     { text: 'A number of parts are missing, and the rest is fine.' },
     { text: 'The price list, the catalogue and the drawing are attached.' },

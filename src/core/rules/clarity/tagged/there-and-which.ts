@@ -54,6 +54,18 @@ function bare(start: number, be: Token, number: 'one' | 'many' | undefined): Ver
   return { start, end: be.end, words, at: be };
 }
 
+/** `In our warehouse has 2,000 pieces`: a place has nothing, there is something in it. */
+function placeHas(tokens: readonly Token[]): Verdict | undefined {
+  const phrase = nounPhraseAt(tokens, 1);
+  if (!phrase || !/^(our|the|your|this)$/.test(phrase.determiner)) return undefined;
+  const verb = tokenAt(tokens, phrase.end);
+  const next = tokenAt(tokens, phrase.end + 1);
+  if (!/^(has|have)$/.test(verb.word) || !(is(next, TAG.figure) || /^(a|an|some|many|no|several|only|about|still|more)$/.test(next.word)))
+    return undefined;
+  const one = /^(a|an|one)$/.test(next.word);
+  return { start: tokenAt(tokens, 0).start, end: verb.end, words: one ? 'there is' : 'there are', at: verb };
+}
+
 /** `Here are the detail of the shipment`, `Attached is the photos`. */
 function judgeHere(tokens: readonly Token[]): Verdict | undefined {
   const be = tokenAt(tokens, 1);
@@ -111,9 +123,10 @@ export const thereAndWhich: TradeRule = taggedRule({
     'zh-CN': '“有”用 there is / there are，不用 there have；is、are 由后面的名词决定；which、who 后的动词跟前面的名词一致：the factory which makes。',
     en: 'What exists is told with there is or there are, never with have, and the noun behind decides; behind which and who the noun before decides: “the factory which makes”.',
   },
-  wake: ['(there|which|who|that|here|attached|enclosed|below)'],
+  wake: ['(in|at|on)', '(there|which|who|that|here|attached|enclosed|below)'],
   judge: (tokens, at) => {
     const { word } = tokenAt(tokens, at);
+    if (/^(in|at|on)$/.test(word)) return at === 0 ? placeHas(tokens) : undefined;
     if (/^(here|attached|enclosed|below)$/.test(word)) return at === 0 ? judgeHere(tokens) : undefined;
     return word === 'there' ? judgeThere(tokens, at) : judgeWhich(tokens, at);
   },
@@ -122,6 +135,8 @@ export const thereAndWhich: TradeRule = taggedRule({
     { text: '⟦There have⟧ two ways to do it.', fixed: 'There are two ways to do it.' },
     { text: '⟦There are a mistake⟧ in the invoice.', fixed: 'There is a mistake in the invoice.' },
     { text: 'The ⟦factory which make⟧ the glass is closed.', fixed: 'The factory which makes the glass is closed.' },
+    { text: '⟦In our warehouse has⟧ 2,000 pieces.', fixed: 'In our warehouse there are 2,000 pieces.' },
+    { text: 'In the warehouse the agent has 20 sets.' },
     { text: 'There are a number of points; there have been two complaints.' },
     { text: 'There is a lamp and a plug in the box.' },
     { text: 'The machines which make the glass and the man who makes it are here.' },

@@ -2,7 +2,7 @@ import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
 import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
 import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
 import { is, isOnly, tokenAt } from '#core/rules/clarity/tagged/tokens.ts';
-import { TAG, verbForm } from '#core/rules/clarity/tagged/word-tags.ts';
+import { NOUN, TAG, verbForm } from '#core/rules/clarity/tagged/word-tags.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const WEEKDAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/;
@@ -48,7 +48,7 @@ export const timePreposition: TradeRule = taggedRule({
       const cased = /^[A-Z]/.test(text.slice(preposition.start, preposition.end)) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
       return { start: preposition.start, end: tokenAt(tokens, last).end, words: cased, at: preposition };
     };
-    if (preposition.word !== 'on' && dayAndMonth(tokens, at + 1, text))
+    if (preposition.word !== 'on' && !/^(put|pencilled|penciled|written|filled)$/.test(before) && dayAndMonth(tokens, at + 1, text))
       return /^(before|by|until|till|after|from|since)$/.test(before)
         ? { start: tokenAt(tokens, at - 1).start, end: tokenAt(tokens, at + 2).end, words: '', at: { start: preposition.start, end: first.start } }
         : say('on', at + 2);
@@ -107,6 +107,15 @@ function endsTime(tokens: readonly Token[], at: number): boolean {
   return (
     tokenAt(tokens, at).word !== 'of' && is(tokenAt(tokens, at), TAG.sign | TAG.conjunction | TAG.preposition | TAG.subject | TAG.adverb | TAG.to)
   );
+}
+
+/** A word that may be a noun too, where a noun with its determiner stands before it and an object behind it. */
+function isVerbBehindNoun(tokens: readonly Token[], at: number): boolean {
+  const verb = tokenAt(tokens, at);
+  const noun = tokenAt(tokens, at - 1);
+  if (is(verb, TAG.unknown | TAG.name | TAG.past | TAG.adjective | TAG.preposition) || !is(noun, TAG.singular | TAG.plural | TAG.name)) return false;
+  if (!is(tokenAt(tokens, at - 2), TAG.determiner | TAG.possessive | TAG.name | NOUN)) return false;
+  return /^(the|our|your|this|these|all|it|them|us|that|some|a|an)$/.test(tokenAt(tokens, at + 1).word);
 }
 
 const PAST_TIME = '(yesterday|last week|last month|last year|last monday|last tuesday|last wednesday|last thursday|last friday|last night|ago)';
@@ -175,6 +184,8 @@ export const presentWithPastTime: TradeRule = taggedRule({
       if (/^(will|is|are)$/.test(token.word) && i > from) found = i;
       else if (is(token, TAG.base | TAG.third) && !is(token, TAG.unknown | TAG.name | TAG.past) && /^(i|we|they|you|he|she|it)$/.test(subject.word))
         found = i;
+      // `Yesterday our QC check the goods`
+      else if (is(token, TAG.base | TAG.third) && isVerbBehindNoun(tokens, i)) found = i;
     }
     if (found < 0) return undefined;
     const verb = tokenAt(tokens, found);

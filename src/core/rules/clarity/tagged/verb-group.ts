@@ -1,5 +1,5 @@
 import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
-import { BARE_TOO, BARE_NOW, BARE_WITH, BUSINESS, TO_ING, DONE } from '#core/rules/clarity/tagged/bare-verbs.ts';
+import { BARE_HAD, BARE_TOO, BARE_NOW, BARE_WITH, BUSINESS, TO_ING, DONE } from '#core/rules/clarity/tagged/bare-verbs.ts';
 import { looksVerbal, nounPhraseAt } from '#core/rules/clarity/tagged/noun-phrase.ts';
 import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
 import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
@@ -151,7 +151,12 @@ function judgeHave(tokens: readonly Token[], at: number): Verdict | undefined {
   const adverb = next > at + 1;
   const subject = is(before, TAG.subject | NOUN) || PRONOUN.test(tokenAt(tokens, at + 1).word) || is(before, TAG.adverb) || is(before, TAG.modal);
   if (!subject) return undefined;
-  if (isOnly(verb, TAG.base) || isOnly(verb, TAG.past) || (adverb && is(verb, TAG.base) && !is(verb, TAG.participle) && looksVerbal(tokens, next)))
+  if (
+    isOnly(verb, TAG.base) ||
+    isOnly(verb, TAG.past) ||
+    (BARE_HAD.test(verb.word) && /^(the|our|your|this|these|it|them|all)$/.test(tokenAt(tokens, next + 1).word)) ||
+    (adverb && is(verb, TAG.base) && !is(verb, TAG.participle) && looksVerbal(tokens, next))
+  )
     return /^(become|come|run|let|put|set|cut|have|include|seem|remain)$/.test(verb.word) ? undefined : participle(tokens, at, next);
   return undefined;
 }
@@ -242,6 +247,16 @@ function judgeBe(tokens: readonly Token[], at: number): Verdict | undefined {
 function judgeTo(tokens: readonly Token[], at: number): Verdict | undefined {
   const before = tokenAt(tokens, at - 1);
   const verb = tokenAt(tokens, at + 1);
+  // `to satisfied your needs`
+  if (
+    is(verb, TAG.adjective) &&
+    is(verb, TAG.participle) &&
+    /^(the|your|our|their|his)$/.test(tokenAt(tokens, at + 2).word) &&
+    !TO_ING.test(before.word)
+  ) {
+    const bare = baseOf(verb.word);
+    if (bare !== undefined && bare !== verb.word) return { ...spanOf(tokens, at, at + 1), words: bare, at: verb };
+  }
   if (is(verb, TAG.unknown | TAG.name | TAG.adjective | NOUN) || is(verb, TAG.base | TAG.adverb | TAG.preposition)) return undefined;
   // `use sea freight to saving cost`
   if (

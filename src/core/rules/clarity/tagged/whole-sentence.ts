@@ -50,6 +50,22 @@ export const fragment: TradeRule = taggedRule({
   ],
 });
 
+/** A clause with a subject and a verb stands before the comma at `to`, and none that waits for its main clause. */
+function isStatement(tokens: readonly Token[], to: number): boolean {
+  if (
+    is(tokenAt(tokens, 0), TAG.question | TAG.preposition) ||
+    /^(if|when|as|because|although|since|after|before|once|what|the|that|this)$/.test(tokenAt(tokens, 0).word)
+  )
+    return false;
+  for (let i = 1; i < to; i++)
+    if (
+      /^(i|we|you|they|he|she|it)$/.test(tokenAt(tokens, i - 1).word) &&
+      is(tokenAt(tokens, i), TAG.base | TAG.be | TAG.modal | TAG.have | TAG.past)
+    )
+      return true;
+  return false;
+}
+
 /** `Will send you tomorrow.`: who will? */
 export const missingSubject: TradeRule = taggedRule({
   id: 'sentence-without-subject',
@@ -61,10 +77,25 @@ export const missingSubject: TradeRule = taggedRule({
     'zh-CN': '中文常省主语，英语每句都要写：We will send it tomorrow. It is not possible. 少了主语，买家不知道谁来做。',
     en: 'Chinese leaves the subject out, English does not: “We will send it tomorrow.”, “It is not possible.” Without it the reader cannot tell who acts.',
   },
-  wake: ["(will|can|cannot|can't|could|would|should|must|have|has|am|is|are|was|were|had|don't|didn't|doesn't|already)"],
+  wake: ["(will|can|cannot|can't|could|would|should|must|have|has|am|is|are|was|were|had|don't|didn't|doesn't|already|attached|enclosed)"],
   judge: (tokens, at, text) => {
-    if (at !== 0 || lastSign(tokens) === '?' || lastSign(tokens) === ':' || tokens.length < 3) return undefined;
-    const first = tokenAt(tokens, 0);
+    const first = tokenAt(tokens, at);
+    // `Hope you agree, is because the price of steel went up`
+    if (at > 1 && first.word === 'is')
+      return tokenAt(tokens, at - 1).word === ',' &&
+        /^(because|not|possible|ok|okay|too|very|also)$/.test(tokenAt(tokens, at + 1).word) &&
+        isStatement(tokens, at - 1)
+        ? { start: first.start, end: tokenAt(tokens, at + 1).end, words: 'it is', at: first }
+        : undefined;
+    if (at === 0 && lastSign(tokens) === '?') {
+      const said = tokenAt(tokens, 1);
+      return /^(is|was)$/.test(first.word) &&
+        /^(possible|convenient|ok|okay|necessary|acceptable|available|correct|right|easy|difficult|better)$/.test(said.word) &&
+        /^(to|for|that|if|\?)$/.test(tokenAt(tokens, 2).word)
+        ? { start: first.start, end: said.end, words: ' it', at: { start: first.end, end: first.end } }
+        : undefined;
+    }
+    if (at !== 0 || lastSign(tokens) === ':' || tokens.length < 3) return undefined;
     if (!/^[A-Z]/.test(text.slice(first.start, first.start + 1)) || is(first, TAG.name)) return undefined;
     let next = 1;
     while (next < 4 && /^(not|already|also|still|just|never|only|soon|now|very)$/.test(tokenAt(tokens, next).word)) next++;
@@ -78,12 +109,30 @@ export const missingSubject: TradeRule = taggedRule({
       words: `${subject} ${lower}`,
       at: first,
     });
+    // `Enclosed the price list for your reference.`
+    if (/^(attached|enclosed)$/.test(first.word)) {
+      const phrase = nounPhraseAt(tokens, 1);
+      if (!phrase || !/^(the|our|your|a|an|my|this|these)$/.test(phrase.determiner)) return undefined;
+      if (
+        tokens.some(
+          (token, i) => i > 0 && (is(token, TAG.be | TAG.have | TAG.modal | TAG.do) || /^(please|kindly|find|i|we|they|it)$/.test(token.word)),
+        )
+      )
+        return undefined;
+      const many = is(tokenAt(tokens, phrase.head), TAG.plural) && !is(tokenAt(tokens, phrase.head), TAG.singular);
+      return { start: first.start, end: tokenAt(tokens, 1).end, words: many ? ' are' : ' is', at: { start: first.end, end: first.end } };
+    }
     if (first.word === 'already')
       return is(verb, TAG.past | TAG.participle) && !is(verb, TAG.base)
         ? { start: first.start, end: verb.end, words: 'We have already', at: first }
         : undefined;
     if (is(first, TAG.modal))
-      return is(verb, TAG.base) && !is(verb, TAG.subject | TAG.determiner) && !/^(please|help)$/.test(verb.word) ? say('We') : undefined;
+      return is(verb, TAG.base) &&
+        !(verb.word === 'do' && is(tokenAt(tokens, next + 1), TAG.sign | TAG.conjunction)) &&
+        !is(verb, TAG.subject | TAG.determiner) &&
+        !/^(please|help)$/.test(verb.word)
+        ? say('We')
+        : undefined;
     if (is(first, TAG.have)) {
       if (first.word === 'had') return undefined;
       return is(verb, TAG.participle) && !is(verb, TAG.base | TAG.determiner) ? say(first.word === 'has' ? 'It' : 'We') : undefined;
@@ -101,6 +150,10 @@ export const missingSubject: TradeRule = taggedRule({
     { text: '⟦Will send⟧ you the photo tomorrow.', fixed: 'We will send you the photo tomorrow.' },
     { text: '⟦Is not possible⟧ to ship on Friday.', fixed: 'It is not possible to ship on Friday.' },
     { text: '⟦Have received⟧ your payment.', fixed: 'We have received your payment.' },
+    { text: '⟦Is possible⟧ to change the consignee?', fixed: 'Is it possible to change the consignee?' },
+    { text: 'We hope you agree, ⟦is because⟧ of the steel price.', fixed: 'We hope you agree, it is because of the steel price.' },
+    { text: '⟦Enclosed the⟧ price list for you.', fixed: 'Enclosed is the price list for you.' },
+    { text: 'Will do, and thank you. The lamp you saw, is, as said, new.' },
     { text: 'Have a nice day.' },
     { text: 'Should you need more, please tell us.' },
     { text: 'Can you ship on Friday? Is it possible?' },

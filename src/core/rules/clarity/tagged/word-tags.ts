@@ -72,7 +72,7 @@ PAST.forEach((base, past) => PAST_OF.set(base, past));
 BASE.forEach((base) => {
   const participle = PARTICIPLE_OF.get(base) ?? base;
   addVerb(base, PAST_OF.get(base) ?? (participle === base ? base : participle), participle, ING.get(base) ?? `${base}ing`);
-  if (!PURE_BASE.has(base)) put(base, TAG.singular | TAG.mass);
+  if (!PURE_BASE.has(base) && base !== 'come') put(base, TAG.singular | TAG.mass);
 });
 THIRD.forEach((base, third) => bases.set(third, base));
 const irregular = new Map(
