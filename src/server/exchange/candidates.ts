@@ -6,6 +6,7 @@ import { readRows } from '#core/exchange/read-customers.ts';
 import type { SheetFile } from '#core/exchange/read/sheet.ts';
 import { customerFieldsSchema } from '#core/review/customer-schema.ts';
 import { checked } from '#core/review/checked-schema.ts';
+import { HeapRelief } from '#server/exchange/heap-relief.ts';
 import { Spool } from '#server/exchange/spool.ts';
 
 /** A row that is kept for download, and why. */
@@ -35,6 +36,7 @@ export async function* candidatesOf(file: SheetFile, mapping: Mapping, events: R
   const names = mapping.sheets.map(({ name }) => name);
   const used = mapping.sheets.filter(({ use }) => use);
   const spool = new Spool(used.some(({ columns }) => !columns.some(({ target }) => target === 'customer.name')));
+  const relief = new HeapRelief();
   try {
     let rows = 0;
     for await (const { sheet, row, fragment, problems } of readRows(file, mapping)) {
@@ -42,7 +44,10 @@ export async function* candidatesOf(file: SheetFile, mapping: Mapping, events: R
       else events.refused?.({ sheet: names[sheet] ?? '', row: row.number, cells: row.cells, problems });
       if (problems.length > 0) events.problems?.(problems);
       await events.row?.();
-      if (++rows % ROWS_AT_ONCE === 0) await pause();
+      if (++rows % ROWS_AT_ONCE === 0) {
+        relief.check();
+        await pause();
+      }
     }
     for (const fragments of spool.parts()) {
       const good: Candidate[] = [];
@@ -66,6 +71,7 @@ export async function* candidatesOf(file: SheetFile, mapping: Mapping, events: R
         const fields = { ...result.value, name };
         good.push({ ...candidate, record: { ...fields, ...(typeof id === 'string' && { id }), ...(typeof sample === 'boolean' && { sample }) } });
       }
+      relief.check();
       await pause();
       yield good;
     }

@@ -8,6 +8,7 @@ import type { Mapping } from '#core/exchange/mapping.ts';
 import { type DuplicateChoice, mergeImported } from '#core/exchange/merge-imported.ts';
 import { candidatesOf, type RefusedRow, refuseRows } from '#server/exchange/candidates.ts';
 import { withSheetFile } from '#server/exchange/file-source.ts';
+import { HeapRelief } from '#server/exchange/heap-relief.ts';
 import { keptCandidates, type KeptReading } from '#server/exchange/kept-reading.ts';
 import { knownCustomers } from '#server/exchange/known-customers.ts';
 import { insertCustomers } from '#server/store/customers.ts';
@@ -156,6 +157,7 @@ export async function runImport(db: Database, scope: Scope, order: ImportOrder, 
     rejects = [];
     await addRejects(tx, scope, order.id, rows);
   };
+  const relief = new HeapRelief();
   const bringIn = async (parts: AsyncIterable<readonly Candidate[]>): Promise<void> => {
     for await (const candidates of parts) {
       for (let start = 0; start < candidates.length || rejects.length > 0; start += AT_ONCE) {
@@ -177,6 +179,7 @@ export async function runImport(db: Database, scope: Scope, order: ImportOrder, 
           return next;
         });
         Object.assign(counts, added);
+        relief.check();
         await new Promise((resolve) => setImmediate(resolve));
       }
     }

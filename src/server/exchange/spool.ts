@@ -5,7 +5,8 @@ import { bucketKey, type Fragment } from '#core/exchange/fragment.ts';
 
 /** So many files that a tenth of a million rows leave one to two thousand in each. */
 const BUCKETS = 64;
-const FLUSH = 256 * 1024;
+/** Together at most a few megabytes wait. */
+const FLUSH = 32 * 1024;
 
 function bucketOf(key: string): number {
   let hash = 2_166_136_261;
