@@ -48,6 +48,15 @@ describe.each(STORES)('imports on $kind', ({ open }) => {
     return job;
   }
 
+  test('two names behind one mail domain are pointed out, a shared free mailbox is not', async () => {
+    const list =
+      'Company,Email\nStar Light Co,john@star-lamps.example\nStarlight Lamps,ada@mail.star-lamps.example\nOne Ltd,one@gmail.com\nTwo Ltd,two@gmail.com\n';
+    const { problems } = await imports.upload(new Blob([list]), 'domains.csv');
+    expect(problems.map(({ code, value }) => [code, value])).toEqual([
+      ['same-domain', expect.stringMatching(/^star-lamps\.example, [23]$/) as string],
+    ]);
+  });
+
   test('a messy list is shown with every problem, brought in, and taken back', async () => {
     const preview = await imports.upload(new Blob([MESSY]), 'messy.csv');
     expect(preview).toMatchObject({ rows: 5, customers: 3, existing: 0, repeated: 1, rejected: 1 });

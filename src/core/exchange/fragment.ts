@@ -72,9 +72,16 @@ const TOTAL =
   /^(?:小计|合计|总计|共计|累计|合計|總計|sub-?\s?total|(?:grand\s+)?total|sum|summe|gesamt|total général|totale|итого|toplam)(?:$|[\s:：(（\d])/iu;
 const REMARK = /^(?:备注|说明|注|附注|备註|note|notes|remark|remarks|hinweis|制表|填表|更新日期?)\s*[:：]/iu;
 
+/** A heading between two blocks, a comment, or the end of a printed list: `-- Middle East --`, `# my customers`, `=====`. */
+const DECORATED = /^(?:[-=*#~_>•]{2,}|[#>] ?)|^[-–—=*]+\s.*\s[-–—=*]+$/u;
+/** What stands for a name that nobody knows: `???`, `(Polish guy)`. */
+const NAMELESS = /^[^\p{L}\p{N}]*(?:[(（][^()（）]*[)）])?[^\p{L}\p{N}]*$/u;
+
 /** A row of a list that is none of its entries: a total, a heading between two blocks, a remark below. */
 function isNoEntry(name: string, row: SheetRow, contacts: readonly Fields[]): boolean {
   if (contacts.some(({ emails }) => Array.isArray(emails) && emails.length > 0)) return false;
+  const isLone = row.cells.filter((cell) => cell.trim() !== '').length === 1;
+  if (isLone && DECORATED.test(name)) return true;
   return TOTAL.test(name) || (REMARK.test(name) && row.cells.filter((cell) => cell.trim() !== '').length === 1);
 }
 
@@ -104,6 +111,7 @@ export function readFragment(row: SheetRow, sheet: number, plan: SheetPlan, abov
     if (line && !hasProduct) extra.push(`[${String(record.number)}] ${lineWithoutProduct(line)}`);
   }
   let name = text(customer.name);
+  if (!plan.ours && name !== undefined && NAMELESS.test(name) && !/[\p{L}\p{N}]/u.test(name.replace(/[(（][^()（）]*[)）]/g, ''))) name = undefined;
   let [id, code] = [text(customer.id), text(customer.code)];
   if (!plan.ours && name !== undefined && isNoEntry(name, row, contacts))
     return { problems: [rowProblem(plan, row.number, 'no-customer', 'error', name)] };
@@ -144,7 +152,7 @@ function continuation(
   { customer, contacts, records }: Pick<RowParts, 'customer' | 'contacts' | 'records'>,
   above: RowAbove | undefined,
 ): RowAbove | undefined {
-  if (!above || plan.ours || Object.keys(customer).length > 0) return undefined;
+  if (!above || plan.ours || Object.keys(customer).length > 0 || !companyStandsFirst(plan)) return undefined;
   const persons = contacts.some(({ name, emails }) => text(name) !== undefined && Array.isArray(emails) && emails.length > 0);
   const { quote, order, quoteLine, orderLine } = records;
   const isPart =
@@ -152,6 +160,12 @@ function continuation(
     [quoteLine, orderLine].some((line) => text(line?.product) !== undefined) ||
     [quote, order].some((own) => text(own?.number) !== undefined);
   return isPart ? above : undefined;
+}
+
+/** Only where the company stands before its persons is a row without one part of the row above; in a list of persons it is a person without a company. */
+function companyStandsFirst({ mapping }: SheetPlan): boolean {
+  const at = (test: (target: string) => boolean): number => mapping.columns.find(({ target }) => test(target))?.index ?? Infinity;
+  return at((target) => target === 'customer.name') <= at((target) => /^contact\.(?:name|givenName|familyName)$/.test(target));
 }
 
 /** Number, day and currency of the document above, for a further line of it. */
@@ -172,14 +186,34 @@ function nameFromContact(contacts: readonly Fields[]): string | undefined {
 
 /** Rows of one company meet under this key; legal forms, case and punctuation aside. */
 export function bucketKey(name: string): string {
-  return companyKey(name) || strictName(name);
+  return companyKey(alike(name)) || strictName(name);
+}
+
+const SAME_WORDS: Readonly<Record<string, string>> = {
+  limited: 'ltd',
+  company: 'co',
+  incorporated: 'inc',
+  corporation: 'corp',
+  und: '&',
+  and: '&',
+  et: '&',
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+};
+
+/** `Hartmann und Söhne Limited` and `HARTMANN & SOEHNE LTD` are two spellings of one name. */
+function alike(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[äöüß]|(?<![\p{L}])(?:limited|company|incorporated|corporation|und|and|et)(?![\p{L}])/gu, (word) => SAME_WORDS[word] ?? word);
 }
 
 /** The name in which two rows of one file are one customer: the legal form counts. */
 export function strictName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
+  return alike(name)
     .replace(/[\s.,，。·'"“”()（）-]+/gu, ' ')
     .trim();
 }

@@ -63,6 +63,18 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Localised>> = {
     'zh-CN': '同一客户的前一行写的不是“{value}”：以前一行为准，这个值放进备注。',
     en: 'An earlier row of this customer says something else than “{value}”: the earlier one stands, this one is kept in the notes.',
   },
+  'cells-joined': {
+    'zh-CN': '这一行比表头多一格：金额“{value}”里的逗号被当成了分隔符，已合并，请核对。',
+    en: 'This row has one cell more than there are headers: the comma of “{value}” had split it; it is put together again, please check.',
+  },
+  'too-many-cells': {
+    'zh-CN': '这一行的格数多于表头，内容可能错位，多出来的是：{value}。请核对。',
+    en: 'This row has more cells than there are headers, so its contents may have shifted; left over: {value}. Please check.',
+  },
+  'same-domain': {
+    'zh-CN': '邮箱域名与前面一行相同（{value}），可能是同一家公司：请核对，导入后可在“重复客户”里合并。',
+    en: 'Another row has the same mail domain ({value}) and may be the same company: please check; after the import they can be merged under duplicates.',
+  },
   'cell-error': { 'zh-CN': '单元格是公式错误 {value}：在表里改正公式。', en: 'The cell is a failed formula {value}: mend the formula in the sheet.' },
 };
 

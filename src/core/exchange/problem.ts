@@ -21,6 +21,9 @@ export const PROBLEM_CODES = [
   'not-json',
   'conflict',
   'cell-error',
+  'cells-joined',
+  'too-many-cells',
+  'same-domain',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -1,12 +1,11 @@
 import { editDistance } from '#core/customers/skeleton.ts';
 import { headerKey } from '#core/customers/profile-fields.ts';
 import { type Column, COLUMNS, columnsOfHeader, type TableName } from '#core/exchange/columns.ts';
+import { byContent, share } from '#core/exchange/column-content.ts';
 import { findHeader, type FoundHeader, headerKeys } from '#core/exchange/find-header.ts';
 import { type ColumnMapping, SHEET_KINDS, type SheetKind, type SheetMapping } from '#core/exchange/mapping.ts';
 import type { SheetRow } from '#core/exchange/read/sheet.ts';
-import { countryOf } from '#core/exchange/values/country-codes.ts';
 import { dateOrderOf } from '#core/exchange/values/date-text.ts';
-import { readAddresses } from '#core/exchange/values/person-values.ts';
 
 /** Which tables a header is looked up in, the nearest first. Lines of documents are read only in their own sheets. */
 const ORDER: Readonly<Record<SheetKind, readonly TableName[]>> = {
@@ -110,19 +109,6 @@ function nearly(key: string, tables: readonly TableName[]): Column | undefined {
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|eng|ing|sir|madam|herr|frau|先生|女士|小姐|博士)\.?$/i;
-const share = (samples: readonly string[], test: (cell: string) => boolean): number =>
-  samples.length === 0 ? 0 : samples.filter(test).length / samples.length;
-
-/** What a column without a header that we know holds, by its values. */
-function byContent(samples: readonly string[]): string | undefined {
-  if (samples.length === 0) return undefined;
-  if (share(samples, (cell) => readAddresses(cell).emails.length > 0) >= 0.6) return 'contact.emails';
-  if (share(samples, (cell) => /^(?:https?:\/\/|www\.)\S+$/i.test(cell.trim())) >= 0.6) return 'customer.website';
-  if (share(samples, (cell) => cell.trim().length >= 2 && countryOf(cell) !== undefined) >= 0.8) return 'customer.country';
-  if (share(samples, (cell) => /^\+\d[\d\s()/.-]{7,}$/.test(cell.trim())) >= 0.6) return 'customer.phones';
-  return undefined;
-}
-
 function targetOf(header: string, group: string, kind: SheetKind, samples: readonly string[]): string | undefined {
   const keys = headerKeys(header.replace(/[\s_#-]*\d{1,2}\s*$/, '') || header);
   const all = [...headerKeys(header), ...keys];
@@ -256,7 +242,9 @@ function ownSheet(name: string, hidden: boolean, rows: readonly SheetRow[]): She
 /** A table of a hundred columns that we do not know comes from a program; its figures would bury what somebody has written. */
 const MOST_NOTED = 15;
 
-const isWorthANote = ({ target, header }: ColumnMapping): boolean => target === 'unknown' && header !== '' && !BOOKKEEPING.test(header.trim());
+const isWorthANote = ({ target, header }: ColumnMapping): boolean => target === 'unknown' && !BOOKKEEPING.test(header.trim());
+/** A column that only counts its rows. */
+const isCount = (samples: readonly string[]): boolean => samples.every((cell) => /^[#(]?\d{1,6}[.)]?$/.test(cell.trim()));
 
 /** Proposes how one sheet is read, from its first rows. A column that nothing is known of goes to the notes, so that nothing is lost. */
 export function proposeSheet(name: string, hidden: boolean, rows: readonly SheetRow[]): SheetMapping {
@@ -275,7 +263,10 @@ export function proposeSheet(name: string, hidden: boolean, rows: readonly Sheet
     const target = (header === '' ? undefined : targetOf(header, found.groups[index] ?? '', kind, samples)) ?? byContent(samples) ?? 'unknown';
     columns.push({ index, header, target });
   }
-  const kept = columns.filter((column) => isWorthANote(column) && samplesOf(column.index).length > 0);
+  const kept = columns.filter((column) => {
+    const samples = samplesOf(column.index);
+    return isWorthANote(column) && samples.length > 0 && !(column.header === '' && isCount(samples));
+  });
   const read = columns.map((column) =>
     column.target === 'unknown' ? { ...column, target: kept.length <= MOST_NOTED && kept.includes(column) ? 'note' : 'ignore' } : column,
   );

@@ -2,8 +2,8 @@ import { type Column, columnOfKey, type TableName } from '#core/exchange/columns
 import type { SheetMapping } from '#core/exchange/mapping.ts';
 import type { Problem, ProblemCode } from '#core/exchange/problem.ts';
 import type { SheetRow } from '#core/exchange/read/sheet.ts';
-import { type Fields, mergeFields, setField, shownValue, without } from '#core/exchange/fields.ts';
-import { noteBeside, validUntil } from '#core/exchange/row-details.ts';
+import { type Fields, isFields, mergeFields, setField, shownValue, without } from '#core/exchange/fields.ts';
+import { asWritten, noteBeside, validUntil, withoutSplitAmount } from '#core/exchange/row-details.ts';
 import { contactsOf } from '#core/exchange/row-contacts.ts';
 import { type CellContext, readCell } from '#core/exchange/values/cell-types.ts';
 import { countryOf } from '#core/exchange/values/country-codes.ts';
@@ -75,7 +75,12 @@ export function readRow(row: SheetRow, plan: SheetPlan): RowParts {
   const names = new Map<string, string>();
   const currencies: Partial<Record<'quote' | 'order', string>> = {};
   const spans: (() => void)[] = [];
-  const cellAt = (index: number): string => (index < 0 ? '' : restored(row.cells[index] ?? '').trim());
+  const { cells, problem: shift } = plan.ours ? { cells: row.cells } : withoutSplitAmount(row.cells, plan.mapping);
+  if (shift) problems.push({ sheet: plan.mapping.name, row: row.number, severity: 'warning', ...shift });
+  const cellAt = (index: number): string => {
+    const cell = index < 0 ? '' : restored(cells[index] ?? '').trim();
+    return plan.ours ? cell : asWritten(cell);
+  };
   const context: CellContext = {
     // In our own sheet a number without a country code was recorded without one.
     country: plan.countryAt < 0 || plan.ours ? undefined : countryOf(cellAt(plan.countryAt)),
@@ -143,6 +148,8 @@ export function readRow(row: SheetRow, plan: SheetPlan): RowParts {
     if (record && currency !== undefined) record.currency ??= currency;
   }
   for (const settle of spans) settle();
+  const country = plan.ours || plan.countryAt >= 0 ? undefined : countryOfAddress(customer.address);
+  if (country !== undefined) customer.country ??= country;
   const { contacts, nameless } = contactsOf(slots, plan.ours, names);
   for (const { phones, mobile, ...others } of nameless) {
     const numbers = [phones, mobile].flat().filter((entry) => typeof entry === 'string');
@@ -156,6 +163,19 @@ function slotOf(slots: Map<number, Fields>, slot: number): Fields {
   const there = slots.get(slot) ?? {};
   slots.set(slot, there);
   return there;
+}
+
+/** The country that stands last in an address, where a list has no column for it. */
+function countryOfAddress(address: unknown): string | undefined {
+  const { street, region } = isFields(address) ? address : {};
+  const last =
+    typeof street === 'string'
+      ? street
+          .split(/[,，\n]/)
+          .at(-1)
+          ?.trim()
+      : undefined;
+  return last === undefined || /^\p{Lu}{2}$/u.test(last) ? countryOf(String(last ?? region ?? '')) : countryOf(last);
 }
 
 const labelOf = (path: string): string => columnOfKey(`contact.${path}`)?.label.en ?? path;

@@ -59,11 +59,14 @@ function byNames(contact: Fields, names: ReadonlyMap<string, string>): readonly 
   return order.map((name, at) => ({ ...(at === 0 ? rest : {}), ...(name !== '' && { name }), emails: groups.get(name) ?? [] }));
 }
 
-const HONORIFIC = /^(mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|fräulein|mme|mlle|monsieur|madame|sr|sra|señora?|sig|sig\.ra|signora?)\b\.?\s+(?=\p{L})/iu;
+const HONORIFIC =
+  /^(mr|mrs|ms|miss|mx|dr|prof|herrn?|hr|frau|fr(?=\.)|fräulein|mme|mlle|monsieur|madame|m(?=\.\s+\p{L}{2,}\s+\p{L}{2,})|sr|sra|señora?|sig|sig\.ra|signora?)\b\.?\s+(?=\p{L})/iu;
 const TITLES: Readonly<Record<string, string>> = {
   mr: 'Mr',
   herr: 'Mr',
   herrn: 'Mr',
+  hr: 'Mr',
+  m: 'Mr',
   monsieur: 'Mr',
   sr: 'Mr',
   señor: 'Mr',

@@ -6,6 +6,7 @@ import { readRows } from '#core/exchange/read-customers.ts';
 import type { SheetFile } from '#core/exchange/read/sheet.ts';
 import { customerFieldsSchema } from '#core/review/customer-schema.ts';
 import { checked } from '#core/review/checked-schema.ts';
+import { DomainsSeen } from '#server/exchange/domains-seen.ts';
 import { HeapRelief } from '#server/exchange/heap-relief.ts';
 import { Spool } from '#server/exchange/spool.ts';
 
@@ -49,6 +50,7 @@ export async function* candidatesOf(file: SheetFile, mapping: Mapping, events: R
         await pause();
       }
     }
+    const domains = new DomainsSeen();
     for (const fragments of spool.parts()) {
       const good: Candidate[] = [];
       for (const candidate of joinFragments(fragments)) {
@@ -61,6 +63,8 @@ export async function* candidatesOf(file: SheetFile, mapping: Mapping, events: R
           severity: severityOf(code),
         }));
         if (conflicts.length > 0) events.problems?.(conflicts);
+        const shared = candidate.ours ? undefined : domains.sharedBy(candidate);
+        if (shared) events.problems?.([{ ...shared, sheet: names[shared.at] ?? '', code: 'same-domain', severity: 'warning' }]);
         const { id, sample, name } = candidate.record;
         // A row that names its customer by code only gets the name from the store.
         const result = checked(customerFieldsSchema, { ...candidate.record, name: name === '' ? '-' : name });

@@ -40,9 +40,11 @@ export class CsvReader {
       const isReturnNewline = char === '\n' && this.#afterReturn;
       this.#afterReturn = char === '\r';
       if (isReturnNewline) continue;
-      if (char === this.#delimiter || char === '\n' || char === '\r') {
+      // A Markdown table writes `\|` for a stroke that is text.
+      const isEscaped = char === '|' && this.#delimiter === '|' && text[at - 1] === '\\';
+      if ((char === this.#delimiter && !isEscaped) || char === '\n' || char === '\r') {
         if (this.#state === 'plain') this.#field += text.slice(from, at);
-        this.#cells.push(this.#field);
+        this.#cells.push(this.#delimiter === '|' ? this.#field.replaceAll('\\|', '|') : this.#field);
         this.#field = '';
         this.#state = 'start';
         if (char !== this.#delimiter) this.#endRecord();
@@ -113,9 +115,16 @@ export async function* csvRows(source: ByteSource, openDecoder: OpenDecoder): As
   yield* filledRows(reader);
 }
 
+/** The line below the header of a Markdown table: `|---|:--:|`. */
+const isRule = (cells: readonly string[]): boolean => {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filled.length >= 2 && filled.every((cell) => /^:?-{2,}:?$/.test(cell));
+};
+
 function* filledRows(reader: CsvReader): Generator<SheetRow> {
   for (const row of reader.ready) {
     if (row.number === 1 && /^sep=.?$/i.test(row.cells.join('').trim())) continue;
+    if (isRule(row.cells)) continue;
     if (row.cells.some((cell) => cell.trim() !== '')) yield row;
   }
   reader.ready.length = 0;

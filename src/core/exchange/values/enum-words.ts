@@ -3,9 +3,9 @@ import { simplified } from '#core/exchange/values/simplified.ts';
 /** Words that stand for the values of a field, folded by `wordKey`. The value itself always counts. */
 const WORDS: Readonly<Record<string, string>> = {
   tier:
-    'core=a|vip|svip|核心|核心客户|战略|战略客户|战略合作|战略合作伙伴|大客户|重要|重要客户|特级|a+|aa|aaa|s|s级|key account|strategic|tier 1|1级|一级|top|5星|五星|★★★★★|⭐⭐⭐⭐⭐|platinum|gold;' +
-    'key=b|重点|重点客户|优质|优质客户|4星|四星|★★★★|⭐⭐⭐⭐|hot|tier 2|2级|二级|important|high|silver;' +
-    'regular=c|普通|普通客户|一般|一般客户|常规|正常|3星|三星|2星|二星|★★★|★★|⭐⭐⭐|⭐⭐|warm|tier 3|3级|三级|normal|standard|ordinary|medium|bronze;' +
+    'core=a|a-|vip|svip|核心|核心客户|战略|战略客户|战略合作|战略合作伙伴|大客户|重要|重要客户|特级|a+|aa|aaa|s|s级|key account|strategic|tier 1|1级|一级|top|5星|五星|★★★★★|⭐⭐⭐⭐⭐|platinum|gold;' +
+    'key=b|b+|b-|重点|重点客户|优质|优质客户|4星|四星|★★★★|⭐⭐⭐⭐|hot|tier 2|2级|二级|important|high|silver;' +
+    'regular=c|c+|c-|普通|普通客户|一般|一般客户|常规|正常|3星|三星|2星|二星|★★★|★★|⭐⭐⭐|⭐⭐|warm|tier 3|3级|三级|normal|standard|ordinary|medium|bronze;' +
     'potential=d|e|潜在|潜在客户|潜力|新|新客户|意向|意向客户|1星|一星|★|⭐|cold|tier 4|4级|四级|prospect|prospective|new|low|lead',
   stage:
     'lead=线索|潜在|潜在客户|新线索|新客户|公海|new|open|open - not contacted|prospect|subscriber|marketing qualified lead|mql|未联系|待跟进|not contacted|attempted to contact;' +
@@ -114,7 +114,7 @@ export function enumValue(name: string, values: readonly string[], text: string)
     .replace(/^(?:\d{1,2}[.、)]\s*)/, '')
     .replace(/\s*(?:类客户|级客户|类|级|等级|客户|型|等|class|grade|level|customers?|accounts?|tier)$/u, '')
     .replace(/^(?:class|grade|level|tier)\s*/, '');
-  const found = table.get(bare);
+  const found = table.get(bare) ?? table.get(key.replace(/客户$/u, ''));
   if (found !== undefined) return found;
   const parts = bare
     .split(/[()（）/|,，:：-]|\s+-\s+/)

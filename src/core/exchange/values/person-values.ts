@@ -31,7 +31,11 @@ export function readAddresses(text: string): ReadAddresses {
   const emails: string[] = [];
   const names = new Map<string, string>();
   const rest: string[] = [];
-  const whole = text.normalize('NFKC').trim();
+  // `"Brandt, Sabine" <s.brandt@…>`: the comma belongs to the name.
+  const whole = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/"\s*([\p{L}\p{M}’' -]+?)\s*,\s*([\p{L}\p{M}’' .-]+?)\s*"(?=\s*<)/gu, '$2 $1');
   const note = (written: string): string | undefined => {
     const trimmed = written.replace(/^mailto:/i, '').replace(/[.。]+$/, '');
     const address = normaliseAddress(trimmed);
@@ -91,8 +95,11 @@ export function readPhone(text: string, country: string | undefined): { readonly
   const written = text
     .normalize('NFKC')
     .replace(/^(?:tel|phone|mob(?:ile)?|cell|fax|whatsapp|电话|手机|座机)\s*[.:：]?\s*/i, '')
+    .replace(/\s*[(（](?:whats ?app|wechat|微信|viber|telegram|mob(?:ile)?|cell|office|home|direct|手机|办公室?|座机)[)）]$/i, '')
     .trim();
   const digits = written.replace(/\D/g, '');
+  // What a spreadsheet makes of a long number; its last digits are lost.
+  if (/^\d(?:[.,]\d+)?E\+?\d{1,2}$/i.test(written)) return undefined;
   if (digits.length < 5 || digits.length > 24 || /[\p{L}]{4,}/u.test(written.replace(EXTENSION, ''))) return undefined;
   if (EXTENSION.test(written)) return { phone: written, sure: true };
   // `86-138-0013-8000` and `0086 …` name the country without a plus.
