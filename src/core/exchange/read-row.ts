@@ -168,14 +168,9 @@ function slotOf(slots: Map<number, Fields>, slot: number): Fields {
 /** The country that stands last in an address, where a list has no column for it. */
 function countryOfAddress(address: unknown): string | undefined {
   const { street, region } = isFields(address) ? address : {};
-  const last =
-    typeof street === 'string'
-      ? street
-          .split(/[,，\n]/)
-          .at(-1)
-          ?.trim()
-      : undefined;
-  return last === undefined || /^\p{Lu}{2}$/u.test(last) ? countryOf(String(last ?? region ?? '')) : countryOf(last);
+  const lines = typeof street === 'string' ? street.split(/[,，\n]/) : [];
+  const last = lines.at(-1)?.trim() ?? (typeof region === 'string' ? region : '');
+  return countryOf(last);
 }
 
 const labelOf = (path: string): string => columnOfKey(`contact.${path}`)?.label.en ?? path;
