@@ -25,7 +25,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/start-products.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // A page mostly waits: for answers, pauses in typing, deadlines. Two workers leave more than half of two processors idle.
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },

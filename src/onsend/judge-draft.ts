@@ -19,33 +19,36 @@ function today(): string {
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** What a mail can be judged without is waited for no longer than this: the rest of the two seconds belongs to judging. */
+const BONUS_MS = 700;
+
 /** Outlook keeps the record of a send in the mailbox; a mail does not wait for it any longer. */
 const RECORD_MS = 500;
 
-/** Ends with the work or with the time, and never fails: what was to be done is a bonus. */
-function within(ms: number, work: Promise<void>): Promise<void> {
+/** Ends with the work or with the time, and never fails: what was asked for is a bonus. */
+function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    const done = (): void => {
+    const done = (value?: T): void => {
       clearTimeout(timer);
-      resolve();
+      resolve(value);
     };
-    work.then(done, done);
+    const timer = setTimeout(done, ms);
+    work.then(done, () => done());
   });
 }
 
 /**
- * Checks the draft that is about to be sent. Reads only; asks no network. Recipients and attachments that cannot be read are unknown, and
- * the rules about them stay silent; without subject or body there is nothing to judge, and the promise rejects.
+ * Checks the draft that is about to be sent. Reads only; asks no network. Recipients, attachments and what was left beforehand are unknown where
+ * they cannot be read in time, and the rules about them stay silent; without subject or body there is nothing to judge, and the promise rejects.
  */
 export async function judgeDraft({ item, userAddress, displayLanguage }: LaunchedItem): Promise<SendVerdict> {
-  const [subject, recipients, body, attachments, left, sender] = await Promise.all([
-    item.readSubject(),
-    item.readRecipients().catch(() => undefined),
-    item.readBody(),
-    item.readAttachments().catch(() => undefined),
-    item.readSessionData(SEND_CONTEXT_KEY),
-    item.readFrom(),
+  // First what there must be: three calls that are never answered would keep it from being asked for.
+  const [subject, body] = await Promise.all([item.readSubject(), item.readBody()]);
+  const [recipients, attachments, left, sender] = await Promise.all([
+    within(BONUS_MS, item.readRecipients()),
+    within(BONUS_MS, item.readAttachments()),
+    within(BONUS_MS, item.readSessionData(SEND_CONTEXT_KEY)),
+    within(BONUS_MS, item.readFrom()),
   ]);
   const to = recipients?.to.map(({ address }) => address);
   const cc = recipients?.cc.map(({ address }) => address);

@@ -45,11 +45,20 @@ export function onMessageSend(
   });
 }
 
+/** Asked after the mail has been judged: by then nothing may keep the answer from being given. */
+function knowsCommands(): boolean {
+  try {
+    return Office.context.requirements.isSetSupported('Mailbox', '1.14');
+  } catch {
+    return false;
+  }
+}
+
 function completion(verdict: SendVerdict): Office.SmartAlertsEventCompletedOptions {
   if (verdict.allow) return { allowEvent: true };
   const plain = { allowEvent: false, errorMessage: verdict.message };
   // Older clients know neither the command nor its label; the plain alert is enough for them.
-  if (!Office.context.requirements.isSetSupported('Mailbox', '1.14')) return plain;
+  if (!knowsCommands()) return plain;
   return { ...plain, cancelLabel: verdict.openPaneLabel, commandId: OPEN_PANE_COMMAND, contextData: verdict.paneContext };
 }
 

@@ -55,8 +55,7 @@ export async function startProduct(instant?: string): Promise<Product> {
 
 /** Starts one product for each worker of the browser tests; stops them and removes their data afterwards. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const products: Product[] = [];
-  for (let worker = 0; worker < project.config.maxWorkers; worker++) products.push(await startProduct());
+  const products = await Promise.all(Array.from({ length: project.config.maxWorkers }, () => startProduct()));
   project.provide(
     'origins',
     products.map(({ origin }) => origin),

@@ -1,128 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createContext, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { draftFromHtml } from '#core/draft/from-html.ts';
 import { mailFromEml } from '#core/draft/from-eml.ts';
 import { reviewDraft } from '#core/review/review-draft.ts';
 import { compileRules } from '#core/review/rule-set.ts';
 import { sendGateRules } from '#core/rules/send-gate-rules.ts';
-import { sendGateOptions } from '../../scripts/bundle-options.ts';
 import { BUDGETS } from '../../scripts/page-weight.ts';
-
-/*
- * Classic Outlook on Windows runs the send gate in an engine without a page. Here the very bundle runs in a bare context that holds
- * nothing but the language, timers and the few Office calls that the gate makes, answered as office.js answers them.
- */
-
-interface Draft {
-  readonly subject?: string;
-  readonly html?: string;
-  readonly to?: readonly string[];
-  readonly attachments?: readonly string[];
-  /** Calls that never answer. */
-  readonly silent?: readonly string[];
-  /** Calls that fail. */
-  readonly failing?: readonly string[];
-  readonly isGone?: boolean;
-  /** Events raised for one press on Send. */
-  readonly presses?: number;
-  /** What the pane or an event has left in the session data. */
-  readonly left?: unknown;
-  readonly language?: string;
-  /** Mailbox requirement sets that the client knows. */
-  readonly sets?: readonly string[];
-  /** The mailbox's own settings: they outlive the mail. */
-  readonly settings?: Map<string, string>;
-}
-
-/** The build lowers the syntax but not the library, so whatever is newer is taken away here before the bundle runs. */
-const WITHOUT_WHAT_CAME_AFTER_ES2016 = `
-  for (const [owner, names] of [
-    [Object, 'entries values fromEntries getOwnPropertyDescriptors hasOwn groupBy'],
-    [Array.prototype, 'flat flatMap at findLast findLastIndex toSorted toReversed toSpliced with'],
-    [Array, 'fromAsync'],
-    [String.prototype, 'padStart padEnd trimStart trimEnd trimLeft trimRight matchAll replaceAll at isWellFormed toWellFormed'],
-    [Promise, 'allSettled any withResolvers try'],
-    [Promise.prototype, 'finally'],
-    [RegExp.prototype, 'hasIndices dotAll'],
-    [Symbol, 'asyncIterator matchAll'],
-    [Map, 'groupBy'],
-    [Set.prototype, 'union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom'],
-    [globalThis, 'globalThis BigInt BigInt64Array BigUint64Array WeakRef FinalizationRegistry AggregateError Iterator structuredClone SharedArrayBuffer Atomics'],
-    [Intl, 'Segmenter PluralRules RelativeTimeFormat ListFormat DisplayNames Locale DurationFormat supportedValuesOf getCanonicalLocales'],
-  ]) for (const name of names.split(' ')) delete owner[name];
-`;
-
-type Callback = (result: unknown) => void;
-type Completion = { allowEvent?: boolean; errorMessage?: string; cancelLabel?: string; commandId?: string; contextData?: string };
+import { type Completion, type Draft, type Ending, gateCode, send as press } from './gate-engine.ts';
 
 let code: string;
+let gate: Script;
 
 beforeAll(async () => {
-  const result = await build({ ...sendGateOptions('https://localhost:3000'), write: false });
-  code = result.outputFiles[0]!.text;
+  code = await gateCode();
+  gate = new Script(code);
 });
 
-function send(draft: Draft): Promise<readonly Completion[]> {
-  const completed: Completion[] = [];
-  const handlers = new Map<string, (event: unknown) => void>();
-  const answer =
-    (name: string, value: unknown) =>
-    (...args: unknown[]): void => {
-      if (draft.silent?.includes(name)) return;
-      const callback = args[args.length - 1] as Callback;
-      const failed = draft.failing?.includes(name) ?? false;
-      setTimeout(() => callback(failed ? { status: 'failed', error: { code: 5001, message: 'internal' } } : { status: 'succeeded', value }), 1);
-    };
-  const people = (draft.to ?? []).map((emailAddress) => ({ displayName: '', emailAddress }));
-  const office = {
-    onReady: () => Promise.resolve(),
-    actions: { associate: (name: string, handler: (event: unknown) => void) => handlers.set(name, handler) },
-    context: {
-      displayLanguage: draft.language ?? 'en-US',
-      roamingSettings: {
-        get: (key: string) => draft.settings?.get(key),
-        set: (key: string, value: string) => draft.settings?.set(key, value),
-        saveAsync: answer('saveAsync', undefined),
-      },
-      requirements: { isSetSupported: (_: string, version: string) => draft.sets?.includes(version) ?? false },
-      mailbox: {
-        userProfile: { emailAddress: 'li.na@hx-lighting.example' },
-        item: draft.isGone
-          ? null
-          : {
-              subject: { getAsync: answer('subject', draft.subject ?? '') },
-              body: { getTypeAsync: answer('type', 'html'), getAsync: answer('body', draft.html ?? '') },
-              to: { getAsync: answer('to', people) },
-              cc: { getAsync: answer('cc', []) },
-              bcc: { getAsync: answer('bcc', []) },
-              getAttachmentsAsync: answer(
-                'attachments',
-                (draft.attachments ?? []).map((name) => ({ id: name, name, size: 1, isInline: false })),
-              ),
-              sessionData: { getAsync: answer('sessionData', draft.left === undefined ? '' : JSON.stringify(draft.left)) },
-            },
-      },
-    },
-  };
-  const context = createContext({ Office: office, setTimeout, clearTimeout });
-  new Script(WITHOUT_WHAT_CAME_AFTER_ES2016).runInContext(context);
-  new Script(code).runInContext(context);
-  return new Promise((resolve) => {
-    // Waits a little beyond the first completion, so that a second one is seen.
-    for (let press = 0; press < (draft.presses ?? 1); press += 1) {
-      handlers.get('onMessageSendHandler')!({
-        completed: (options: Completion) => {
-          completed.push(options);
-          setTimeout(() => resolve(completed), 300);
-        },
-      });
-    }
-  });
-}
+const ending = (draft: Draft): Promise<Ending> => press(gate, draft);
+const send = async (draft: Draft): Promise<readonly Completion[]> => (await ending(draft)).completed;
 
 const clean = {
   subject: 'HX-200: quotation Q-2611 for 5,000 pcs',
@@ -200,13 +98,48 @@ describe('the send gate in an engine without a page', () => {
     expect(Object.keys((await send({ ...clean, html }))[0]!).sort()).toEqual(['allowEvent', 'errorMessage']);
   });
 
-  test.each(['body', 'sessionData'])('lets the mail go within its deadline when %s never answers', async (name) => {
-    expect(await send({ ...clean, html: 'FOB USD 4', silent: [name] })).toEqual([{ allowEvent: true }]);
+  /** Each is asked for; a mail can be judged without it. */
+  const BONUS = ['to', 'cc', 'bcc', 'attachments', 'sessionData', 'from'];
+  const faulty = { ...clean, html: '<p>Dear Dr. Weber,</p><p>USD 4.20/pc FOB.</p>', sets: ['1.7'] };
+
+  test.each([...BONUS.map((name) => [name, [name]] as const), ['all of them', BONUS]])(
+    'judges within two seconds without what is never answered: %s',
+    async (_, names) => {
+      const { completed, at, calls } = await ending({ ...faulty, silent: names });
+      for (const name of names.slice(0, 3)) expect(calls).toContain(name);
+      expect(completed).toEqual([expect.objectContaining({ allowEvent: false, errorMessage: expect.stringContaining('FOB') as string })]);
+      expect(at[0]).toBeLessThan(2000);
+    },
+  );
+
+  test.each([...BONUS, 'isSetSupported'])('judges without what cannot be asked for: %s throws', async (name) => {
+    const completed = await send({ ...faulty, throwing: [name] });
+    expect(completed).toEqual([{ allowEvent: false, errorMessage: expect.stringContaining('FOB') as string }]);
   });
 
-  test('judges the draft on its own when there is no session data', async () => {
-    const completed = await send({ ...clean, html: '<p>Dear Dr. Weber,</p><p>USD 4.20/pc FOB.</p>', failing: ['sessionData'] });
-    expect(completed[0]).toMatchObject({ allowEvent: false });
+  test.each([['sessionData', 'getAttachmentsAsync'], ['bcc'], ['cc', 'from']])('judges in a client that does not have %s', async (...absent) => {
+    expect(await send({ ...faulty, absent })).toMatchObject([{ allowEvent: false }]);
+  });
+
+  test.each(['subject', 'type', 'body'])('lets the mail go, once, when %s cannot be asked for, never answers or answers too late', async (name) => {
+    for (const trouble of [{ throwing: [name] }, { silent: [name] }, { slow: { [name]: 2500 } }]) {
+      const { completed, at } = await ending({ ...faulty, ...trouble });
+      expect(completed).toEqual([{ allowEvent: true }]);
+      expect(at[0]).toBeLessThanOrEqual(2000);
+    }
+  });
+
+  test('waits for a body that takes its time, and completes once where every answer comes twice', async () => {
+    const { completed, at } = await ending({ ...faulty, slow: { body: 1200 } });
+    expect([completed.length, completed[0]?.allowEvent, at[0]! > 1200 && at[0]! < 2000]).toEqual([1, false, true]);
+    expect(await send({ ...faulty, doubled: ['subject', 'type', 'body', ...BONUS] })).toMatchObject([{ allowEvent: false }]);
+  });
+
+  test('has never more than three calls under way, and asks first for what there must be', async () => {
+    const { calls, mostAtOnce } = await ending(faulty);
+    expect(mostAtOnce).toBeLessThanOrEqual(3);
+    expect(calls.slice(0, 3).sort()).toEqual(['body', 'subject', 'type']);
+    expect([...new Set(calls)].sort()).toEqual([...BONUS, 'subject', 'type', 'body'].sort());
   });
 
   const keller = { id: 'K-01', name: 'Keller Lichttechnik GmbH', domains: ['keller-licht.example'], contacts: [] };
