@@ -25,8 +25,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/start-products.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // A page mostly waits: for answers, pauses in typing, deadlines. Two workers leave more than half of two processors idle.
-          maxWorkers: 4,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

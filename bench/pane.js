@@ -67,7 +67,7 @@ await page.locator('html[data-ready]').waitFor();
 await page.evaluate(() => void window.liaisonWorkbench.select('01-keller-three-questions.eml'));
 await page.getByRole('button', { name: 'Liaison', exact: true }).click();
 await page.frameLocator('.pane-frame iframe').locator('main h1, main h2').first().waitFor();
-const files = await page.evaluate(async () => (await fetch('/workbench/mails/index.json')).json());
+const files = await page.evaluate(() => window.liaisonWorkbench.files().slice().sort());
 const cards = [];
 for (const file of files.filter((name) => !/draft|sent|hostile|meeting/.test(name)).slice(0, 12)) {
   const time = await page.evaluate(async (name) => {

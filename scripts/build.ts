@@ -103,14 +103,13 @@ async function buildWorkbench(): Promise<void> {
   });
   cpSync('src/workbench/index.html', `${dist}/web/workbench/index.html`);
   const mails = 'src/workbench/sample-mails';
-  cpSync(mails, `${dist}/web/workbench/mails`, { recursive: true });
+  const names = readdirSync(mails)
+    .filter((name) => name.endsWith('.eml'))
+    .sort();
+  mkdirSync(`${dist}/web/workbench/mails`, { recursive: true });
   writeFileSync(
-    `${dist}/web/workbench/mails/index.json`,
-    JSON.stringify(
-      readdirSync(mails)
-        .filter((name) => name.endsWith('.eml'))
-        .sort(),
-    ),
+    `${dist}/web/workbench/mails/all.json`,
+    JSON.stringify(names.map((name) => ({ name, base64: readFileSync(`${mails}/${name}`, 'base64') }))),
   );
 }
 

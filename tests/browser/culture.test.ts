@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { open } from './browser.ts';
+import { isSpoilt, open } from './browser.ts';
 import { addFault, hostProblems, openMail, openWorkbench, pane } from './workbench-page.ts';
 
 /** Only the calendar's clock: office.js needs the timers and the performance entries as they are. */
 async function setClock(page: Page, instant: string): Promise<void> {
+  isSpoilt(page);
   await page.addInitScript((now) => {
     const Real = Date;
     const ahead = now - Real.now();

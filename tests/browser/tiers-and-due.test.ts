@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { open } from './browser.ts';
+import { isSpoilt, open } from './browser.ts';
 import { type Product, startProduct } from './start-products.ts';
 import { openMail, openWorkbench, pane } from './workbench-page.ts';
 
@@ -76,6 +76,7 @@ describe('due today', () => {
 
   test('put off, done by telephone, and turned into a draft with the right greeting', async () => {
     const page = await open(`${product.origin}/#today`);
+    isSpoilt(page);
     await page.clock.setFixedTime(workingDay);
     await page.reload();
     const shakti = due(page, 'Shakti Lights');

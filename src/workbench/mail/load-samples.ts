@@ -1,21 +1,18 @@
+import { fromBase64 } from '#workbench/mail/base64.ts';
 import type { Address } from '#outlook/mailbox.ts';
 import { mailOfEml } from '#workbench/mail/mail-of-eml.ts';
 import type { StoredMail } from '#workbench/mail/stored-mail.ts';
 
-const FOLDER = '/workbench/mails/';
-
-async function fetched(name: string): Promise<Response> {
-  const response = await fetch(FOLDER + encodeURIComponent(name));
-  if (!response.ok) throw new Error(`${FOLDER}${name}: ${String(response.status)}`);
-  return response;
-}
+/** All of them in one file: sixty requests would take longer than everything else the page does at its start. */
+const FILE = '/workbench/mails/all.json';
 
 /** The sample mails that the build has put beside this page. Rejects when the server does not give them. */
 export async function loadSamples(user: Address): Promise<readonly StoredMail[]> {
-  const names = (await (await fetched('index.json')).json()) as readonly string[];
-  const files = await Promise.all(names.map(async (name) => ({ name, bytes: new Uint8Array(await (await fetched(name)).arrayBuffer()) })));
-  return files.flatMap(({ name, bytes }) => {
-    const mail = mailOfEml(bytes, name, user);
+  const response = await fetch(FILE);
+  if (!response.ok) throw new Error(`${FILE}: ${String(response.status)}`);
+  const files = (await response.json()) as readonly { readonly name: string; readonly base64: string }[];
+  return files.flatMap(({ name, base64 }) => {
+    const mail = mailOfEml(fromBase64(base64) ?? new Uint8Array(), name, user);
     return typeof mail === 'string' ? [] : [mail];
   });
 }
