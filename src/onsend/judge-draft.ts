@@ -19,11 +19,14 @@ function today(): string {
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** What a mail can be judged without is waited for no longer than this: the rest of the two seconds belongs to judging. */
-const BONUS_MS = 700;
+/** What a mail can be judged without is waited for until then, counted from the start: the rest of the two seconds belongs to judging. */
+const BONUS_MS = 1300;
+/** Where the body itself has taken that long. */
+const LEAST_MS = 200;
 
-/** Outlook keeps the record of a send in the mailbox; a mail does not wait for it any longer. */
+/** Outlook keeps the record of a send in the mailbox; a mail does not wait for it any longer, nor beyond this time from the start. */
 const RECORD_MS = 500;
+const RECORDED_MS = 1800;
 
 /** Ends with the work or with the time, and never fails: what was asked for is a bonus. */
 function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
@@ -42,18 +45,22 @@ function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
  * they cannot be read in time, and the rules about them stay silent; without subject or body there is nothing to judge, and the promise rejects.
  */
 export async function judgeDraft({ item, userAddress, displayLanguage }: LaunchedItem): Promise<SendVerdict> {
+  const start = Date.now();
+  const soon = <T>(work: Promise<T>): Promise<T | undefined> => within(Math.max(LEAST_MS, start + BONUS_MS - Date.now()), work);
   // First what there must be: three calls that are never answered would keep it from being asked for.
-  const [subject, body] = await Promise.all([item.readSubject(), item.readBody()]);
-  const [recipients, attachments, left, sender] = await Promise.all([
-    within(BONUS_MS, item.readRecipients()),
-    within(BONUS_MS, item.readAttachments()),
-    within(BONUS_MS, item.readSessionData(SEND_CONTEXT_KEY)),
-    within(BONUS_MS, item.readFrom()),
+  const needed = Promise.all([item.readSubject(), item.readBody()]);
+  const context = soon(item.readSessionData(SEND_CONTEXT_KEY));
+  const [subject, body] = await needed;
+  const [recipients, attachments, sender, left] = await Promise.all([
+    soon(item.readRecipients()),
+    soon(item.readAttachments()),
+    soon(item.readFrom()),
+    context,
   ]);
   const to = recipients?.to.map(({ address }) => address);
   const cc = recipients?.cc.map(({ address }) => address);
   const everyone = recipients ? [...recipients.to, ...recipients.cc, ...recipients.bcc] : [];
-  const context = decodeSendContext(
+  const known = decodeSendContext(
     left,
     everyone.map(({ address }) => address),
   );
@@ -66,18 +73,18 @@ export async function judgeDraft({ item, userAddress, displayLanguage }: Launche
     cc,
     today: today(),
     attachments: attachments?.filter((attachment) => !attachment.isInline).map(({ name }) => name),
-    customer: context?.customer,
-    company: context?.company,
-    otherCustomers: context?.otherCustomers,
+    customer: known?.customer,
+    company: known?.company,
+    otherCustomers: known?.otherCustomers,
   };
-  const ignored = context?.ignored ?? [];
+  const ignored = known?.ignored ?? [];
   const check = (without: typeof ignored): Review =>
-    reviewDraft(draft, facts, { language, rules: compileRules(sendGateRules), ignored: without, config: context?.config });
+    reviewDraft(draft, facts, { language, rules: compileRules(sendGateRules), ignored: without, config: known?.config });
   const review = check(ignored);
   const at = new Date().toISOString();
-  const verdict = verdictFor(review.findings, language, at, context?.config?.stop);
-  const customerId = context?.customer?.id;
-  if (context?.recordSends && customerId !== undefined) {
+  const verdict = verdictFor(review.findings, language, at, known?.config?.stop);
+  const customerId = known?.customer?.id;
+  if (known?.recordSends && customerId !== undefined) {
     const unfiltered = ignored.length === 0 ? review.findings : check([]).findings;
     const record = recordOfSend(customerId, review, unfiltered, {
       stopped: !verdict.allow,
@@ -87,7 +94,8 @@ export async function judgeDraft({ item, userAddress, displayLanguage }: Launche
       // Where it goes out in another's name, the customer's record says in whose.
       mailbox: facts.from.toLowerCase() === userAddress.toLowerCase() ? undefined : facts.from,
     });
-    await within(RECORD_MS, leaveRecord({ readSetting, writeSetting }, record));
+    const rest = Math.max(0, Math.min(RECORD_MS, start + RECORDED_MS - Date.now()));
+    await within(rest, leaveRecord({ readSetting, writeSetting }, record));
   }
   return verdict;
 }

@@ -132,13 +132,15 @@ describe('the send gate in an engine without a page', () => {
   test('waits for a body that takes its time, and completes once where every answer comes twice', async () => {
     const { completed, at } = await ending({ ...faulty, slow: { body: 1200 } });
     expect([completed.length, completed[0]?.allowEvent, at[0]! > 1200 && at[0]! < 2000]).toEqual([1, false, true]);
+    const slowest = await ending({ ...faulty, slow: { body: 1500 }, silent: BONUS });
+    expect([slowest.completed[0]?.allowEvent, slowest.at[0]! < 2000]).toEqual([false, true]);
     expect(await send({ ...faulty, doubled: ['subject', 'type', 'body', ...BONUS] })).toMatchObject([{ allowEvent: false }]);
   });
 
   test('has never more than three calls under way, and asks first for what there must be', async () => {
     const { calls, mostAtOnce } = await ending(faulty);
     expect(mostAtOnce).toBeLessThanOrEqual(3);
-    expect(calls.slice(0, 3).sort()).toEqual(['body', 'subject', 'type']);
+    expect(calls.slice(0, 4)).toEqual(['subject', 'type', 'sessionData', 'body']);
     expect([...new Set(calls)].sort()).toEqual([...BONUS, 'subject', 'type', 'body'].sort());
   });
 
@@ -233,6 +235,13 @@ describe('the send gate in an engine without a page', () => {
 
     test.each(['silent', 'failing'])('lets the mail go all the same when the mailbox keeps nothing (%s)', async (how) => {
       expect(await send({ ...clean, left: on(), settings: new Map(), [how]: ['saveAsync'] })).toEqual([{ allowEvent: true }]);
+    });
+
+    test('stops a mail in time all the same where the body is late and the mailbox keeps nothing', async () => {
+      const html = '<p>Dear Dr. Weber,</p><p>Our price is USD 4.20/pc FOB.</p>';
+      const trouble = { slow: { body: 1500 }, silent: ['saveAsync'], settings: new Map() };
+      const { completed, at } = await ending({ ...clean, html, left: on(), ...trouble });
+      expect([completed.length, completed[0]?.allowEvent, at[0]! < 2000]).toEqual([1, false, true]);
     });
 
     test('is off by default', async () => {

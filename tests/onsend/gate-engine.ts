@@ -73,6 +73,11 @@ const WITHOUT_WHAT_CAME_AFTER_ES2016 = new Script(`
   ]) for (const name of names.split(' ')) delete owner[name];
 `);
 
+/** The clock of the engine goes with its timers. */
+const OWN_CLOCK = new Script(
+  '{ const start = begun, since = passed; Date.now = () => start + since(); } delete globalThis.begun; delete globalThis.passed;',
+);
+
 type Callback = (result: unknown) => void;
 
 /** A clock that stands still until it is told to go on. */
@@ -174,7 +179,8 @@ export async function send(gate: Script, draft: Draft): Promise<Ending> {
     },
   };
   const { setTimeout, clearTimeout } = time;
-  const context = createContext({ Office: office, setTimeout, clearTimeout });
+  const context = createContext({ Office: office, setTimeout, clearTimeout, begun: Date.now(), passed: () => time.now });
+  OWN_CLOCK.runInContext(context);
   WITHOUT_WHAT_CAME_AFTER_ES2016.runInContext(context);
   gate.runInContext(context);
   const completed: Completion[] = [];
