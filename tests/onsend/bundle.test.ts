@@ -102,7 +102,7 @@ describe('the send gate in an engine without a page', () => {
   const BONUS = ['to', 'cc', 'bcc', 'attachments', 'sessionData', 'from'];
   const faulty = { ...clean, html: '<p>Dear Dr. Weber,</p><p>USD 4.20/pc FOB.</p>', sets: ['1.7'] };
 
-  test.each([...BONUS.map((name) => [name, [name]] as const), ['all of them', BONUS]])(
+  test.each<[string, readonly string[]]>([...BONUS.map((name): [string, string[]] => [name, [name]]), ['all of them', BONUS]])(
     'judges within two seconds without what is never answered: %s',
     async (_, names) => {
       const { completed, at, calls } = await ending({ ...faulty, silent: names });
