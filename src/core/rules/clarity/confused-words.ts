@@ -85,7 +85,7 @@ export const confusedWord: TradeRule = lineRule({
     (may be) (we|you|i|it|the) {can|could|will|should} > maybe $2
     {we|i|they|you|customers|customer|he|she} except (to|that|the|your|you|it|our) > expect $1
     (borrow) (you|us|me) {one|two|your|three} > lend $2
-    {your|our|great|kind|their} interesting in > interest in
+    {your|our|great|kind|their|any|no|some|much|more} interesting in > interest in
     {in|at|from|by|through|with|pass|clear|cleared|the} (costumes|costume) {at|in|.|,|for|and|now|to|yesterday} > customs
     costume[s] (clearance|duty|duties|officer|broker|office|declaration) > customs $1
     ${MORE_CONFUSED}

@@ -34,6 +34,7 @@ export const needlessPreposition: TradeRule = lineRule({
     (notify|advise) to {you|us|me} > $1
     (notified|advised) to {you|us|me} > $1
     (request|require)(|ed|s) for {a|an|the|your|our|more|some|samples|quotation|price|new} > $1$2
+    nearby (the|our|your) > near $1
     (demand)(|ed) for {a|an|the|your|more} > $1$2
     order(|ed) for (a|the) {sample|samples|container|goods} > order$1 $2
     lack(|s) of {stock|time|raw|materials|material|workers|experience|information|money} > lack$1

@@ -28,6 +28,8 @@ export const brokenFrame: TradeRule = lineRule({
     (have|has) full of > $1 full
     {we|i} confirm to (receive|accept|have) > confirm that we $1
     regarding (to|about|of|on) > regarding
+    both of two > both
+    (discuss|discussed|talked|confirmed|agreed|mentioned|said|spoke) in phone > $1 on the phone
     (concerning|respecting) (about|to) > $1
     (in|under|on) producing > in production
     your (support|help|contact) us > your $1

@@ -93,7 +93,7 @@ export const wordyPhrase: TradeRule = lineRule({
     (endeavour|endeavor|endeavours|endeavors) (to|our) > try $2
     (ascertain) {the|whether|if|that|why|how} > find out
     (aforementioned|abovementioned|above-mentioned) {items|goods|order|products|price|prices|problem|matter|points|issue} > these
-    (whereas|whereby|thereof|therein|thereto|hereof|hereto|hereunder|forthwith) {.|,|the|we|you|and|is|are}
+    (whereby|thereof|therein|thereto|hereof|hereto|hereunder|forthwith) {.|,|the|we|you|and|is|are}
     (a|the) fact of the matter is [that] >
     the (question|matter) as to whether > whether
     (basically|actually|essentially|literally|honestly), >

@@ -22,6 +22,7 @@ import { missingBeen } from '#core/rules/clarity/tagged/missing-been.ts';
 import { missingRelative } from '#core/rules/clarity/tagged/missing-relative.ts';
 import { untilNow } from '#core/rules/clarity/tagged/until-now.ts';
 import { wordPlaces } from '#core/rules/clarity/tagged/word-places.ts';
+import { whenDone } from '#core/rules/clarity/tagged/when-done.ts';
 import { wrongPassive } from '#core/rules/clarity/tagged/wrong-passive.ts';
 import { fragment, missingSubject, questionMark, statementAsQuestion } from '#core/rules/clarity/tagged/whole-sentence.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
@@ -69,4 +70,5 @@ export const taggedRules: readonly TradeRule[] = [
   missingBeen,
   missingRelative,
   untilNow,
+  whenDone,
 ];

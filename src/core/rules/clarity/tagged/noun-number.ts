@@ -131,6 +131,7 @@ export const nounNumber: TradeRule = taggedRule({
     '(lots|plenty|dozens|hundreds|thousands|kinds|types|sorts|sets|pairs|boxes|pieces|samples|photos|pictures|copies|a number|a variety|a series|a range|a couple|a lot) of',
     '(a|an|each|every|another|this)',
     '(all|both)',
+    'more and more',
     '(thousands|hundreds|millions|dozens|some|following)',
     `(${Array.from(COUNTED).join('|')})`,
   ],
@@ -141,6 +142,7 @@ export const nounNumber: TradeRule = taggedRule({
     const before = tokenAt(tokens, at - 1);
     if (COUNTED.has(word) && !QUANTITY.test(word)) return afterFigure(tokens, at, text);
     if (word === 'some') return someThing(tokens, at);
+    if (word === 'more') return wantsPlural(tokens, at, at + 3);
     if (word === 'following') return manyFollow(tokens, at);
     // `20 thousands pieces`
     if (/^(thousands|hundreds|millions|dozens)$/.test(word))
