@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'esbuild';
+import type { OnLoadResult, Plugin } from 'esbuild';
 import ts from 'typescript';
 
 /** What stands in place of a property that is read though nothing is shown of it; any other is cut out whole. */
@@ -88,10 +88,17 @@ export function leaveOut(...names: readonly ('examples' | 'title' | 'why' | 'evi
   return {
     name: 'leave-out',
     setup: (build) => {
-      build.onLoad({ filter: /[\\/]src[\\/]core[\\/]rules[\\/].+\.ts$/ }, ({ path }) => ({
-        contents: withoutUnread(emptyProperties(readFileSync(path, 'utf8'), names)),
-        loader: 'ts',
-      }));
+      const load =
+        (cut: typeof names) =>
+        ({ path }: { readonly path: string }): OnLoadResult => ({
+          contents: withoutUnread(emptyProperties(readFileSync(path, 'utf8'), cut)),
+          loader: 'ts',
+        });
+      build.onLoad({ filter: /[\\/]src[\\/]core[\\/]rules[\\/].+\.ts$/ }, load(names));
+      if (names.length === 1) return;
+      build.onLoad({ filter: /[\\/]src[\\/]core[\\/](?:review[\\/]team-rules|engine[\\/]merge-repeats)\.ts$/ }, load(names));
+      // The engine asks every finding for its fixes, which here are none.
+      build.onLoad({ filter: /[\\/]src[\\/]core[\\/]engine[\\/]to-finding\.ts$/ }, load(names.filter((name) => name !== 'fixes')));
     },
   };
 }
