@@ -3,7 +3,7 @@ import type { Company } from '#core/customers/company.ts';
 import type { Customer } from '#core/customers/customer.ts';
 import { countryOfDomain } from '#core/customers/domain.ts';
 import { nameKey, numbersIn } from '#core/customers/evidence-keys.ts';
-import { hintsFor } from '#core/customers/hint-evidence.ts';
+import { companyNamesIn, hintsFor } from '#core/customers/hint-evidence.ts';
 import { buildMatchIndex, type MatchIndex, type Owner } from '#core/customers/match-index.ts';
 import type { Match, MatchCandidate, MatchInput, MatchLevel } from '#core/customers/match-result.ts';
 import type { Reason } from '#core/customers/reason-texts.ts';
@@ -17,6 +17,7 @@ import {
   type Sender,
 } from '#core/customers/sender-evidence.ts';
 import { warningsFor } from '#core/customers/sender-warnings.ts';
+import { signatureLines } from '#core/customers/signature-block.ts';
 
 /** A customer that the user once chose for an address, or, confirmed a second time, for a whole domain. */
 export interface RememberedChoice {
@@ -48,7 +49,20 @@ function furtherReasons(index: MatchIndex, sender: Sender, evidence: Evidence): 
     if (owners.length === 1 && owners[0]) numbered.add(owners[0].customer.id);
   }
   const named = new Set((index.byPersonName.get(nameKey(sender.name)) ?? []).map(({ customer }) => customer.id));
-  return ({ id }) => [...(numbered.has(id) ? (['document-number'] as const) : []), ...(named.has(id) ? (['contact-name'] as const) : [])];
+  // Of several units behind one domain the signature often says which.
+  const signed = new Set(
+    evidence.owners.length < 2
+      ? []
+      : signatureLines(sender.body().own)
+          .flatMap(({ text }) => companyNamesIn(text))
+          .flatMap((key) => index.byCompanyName.get(key) ?? [])
+          .map(({ customer }) => customer.id),
+  );
+  return ({ id }) => [
+    ...(numbered.has(id) ? (['document-number'] as const) : []),
+    ...(named.has(id) ? (['contact-name'] as const) : []),
+    ...(signed.has(id) ? (['name-in-signature'] as const) : []),
+  ];
 }
 
 /** One candidate a customer, the contact only where a single one is meant; those with more evidence first, then those of the sender's country. */

@@ -276,3 +276,16 @@ describe('what is wrong with a sender', () => {
     ).toEqual(['known-name-other-address red']);
   });
 });
+
+test('of two units behind one domain the one that the signature names comes first, and both stay', () => {
+  const unit = (id: string, name: string): Customer => ({ id, name, domains: ['orbitretail.example'], contacts: [] });
+  const match = createMatcher([unit('DE', 'Orbit Retail Deutschland GmbH'), unit('UK', 'Orbit Retail UK Ltd')]);
+  const mail = { from: 'sue@orbitretail.example', body: 'Please quote.\n\nKind regards\nSue\nOrbit Retail UK Ltd\nLeeds' };
+  expect(match(mail)).toMatchObject({
+    level: 'group',
+    candidates: [
+      { customerId: 'UK', reasons: ['domain', 'name-in-signature'] },
+      { customerId: 'DE', reasons: ['domain'] },
+    ],
+  });
+});
