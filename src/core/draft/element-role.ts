@@ -20,7 +20,7 @@ const ROLES: Readonly<Record<ElementRole, string>> = {
     'yahoo_quoted protonmail_quote isreplycontent isforwardcontent moz-forward-container olk_src_body_section mac_outlook_attribution_blockquote ' +
     'tutanota_quote front-blockquote freshdesk_quote missive_quote sh-quoted-content zmail_extra gmx_quote aolreplacedbody aolmail_reply qt replymessage ' +
     'mail-editor-reference-message-container oriquote quoted_text quotedmessage __aliyun_previous_quoted zimbra_quoted history_container ' +
-    'wmi-callto mailruquote cloudmagic-smart-beacon-quoted spark-quote reply-quote',
+    'mailruquote spark-quote reply-quote',
   blockquote: '',
   indent: '',
   attribution: 'moz-cite-prefix gmail_attr yahoo-quoted-begin',

@@ -6,12 +6,12 @@ const CLOSINGS =
   'saludos|saludos cordiales|un saludo|un cordial saludo|cordial saludo|cordialmente|atentamente|muy atentamente|atte|un abrazo|saluti|cordiali saluti|distinti saluti|un saluto|un cordiale saluto|tanti saluti|cari saluti|buona giornata|a presto|' +
   'atenciosamente|att|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|abraço|abraços|um abraço|cordiais saudações|' +
   'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|hartelijke groet|hartelijke groeten|groet|groeten|groetjes|mvg|m.v.g|' +
-  'med venlig hilsen|med venlige hilsner|venlig hilsen|de bedste hilsner|bedste hilsner|hilsen|hilsner|mvh|vh|kh|med vennlig hilsen|vennlig hilsen|beste hilsen|hälsningar|med vänlig hälsning|med vänliga hälsningar|vänlig hälsning|vänliga hälsningar|bästa hälsningar|med bästa hälsningar|vänligen|hälsning|mvh|' +
+  'med venlig hilsen|med venlige hilsner|venlig hilsen|de bedste hilsner|bedste hilsner|hilsen|hilsner|mvh|vh|kh|med vennlig hilsen|vennlig hilsen|beste hilsen|hälsningar|med vänlig hälsning|med vänliga hälsningar|vänlig hälsning|vänliga hälsningar|bästa hälsningar|med bästa hälsningar|vänligen|hälsning|' +
   'terveisin|ystävällisin terveisin|ystävällisesti|parhain terveisin|terv|yt|pozdrawiam|pozdrawiam serdecznie|z poważaniem|z powazaniem|z wyrazami szacunku|pozdrowienia|serdecznie pozdrawiam|' +
   's pozdravem|s přátelským pozdravem|s úctou|s pozdravom|üdvözlettel|tisztelettel|üdv|köszönettel|lp|lep pozdrav|srdačan pozdrav|s poštovanjem|cu stimă|cu respect|με εκτίμηση|φιλικά|' +
   'с уважением|с наилучшими пожеланиями|всего доброго|з повагою|saygılarımla|saygılarımızla|iyi çalışmalar|sevgiler|selamlar|مع التحية|تحياتي|مع تحياتي|مع خالص التحية|مع أطيب التحيات|وتفضلوا بقبول فائق الاحترام|בברכה|' +
   'trân trọng|trân trọng kính chào|kính thư|thân mến|ขอแสดงความนับถือ|ด้วยความเคารพ|salam|hormat kami|hormat saya|' +
-  '此致|敬礼|此致敬礼|祝好|顺祝商祺|顺颂商祺|祝商祺|商祺|顺祝|祝好！|致礼|谨上|敬上|敬启|best|敬具|よろしくお願いいたします|よろしくお願い致します|よろしくお願いします|宜しくお願い致します|宜しくお願いいたします|以上よろしくお願いいたします|以上、よろしくお願いいたします|감사합니다|드림|올림';
+  '此致|敬礼|此致敬礼|祝好|顺祝商祺|顺颂商祺|祝商祺|商祺|顺祝|致礼|谨上|敬上|敬启|敬具|よろしくお願いいたします|よろしくお願い致します|よろしくお願いします|宜しくお願い致します|宜しくお願いいたします|以上よろしくお願いいたします|以上、よろしくお願いいたします|감사합니다|드림|올림';
 
 /** Thanks close a mail too, but only in front of a name: they also stand in the middle. */
 const THANKS =
@@ -37,7 +37,7 @@ const isNameWord = (word: string): boolean => word !== '' && word.charAt(0) !== 
 
 /** One to three words with capitals, such as the name behind `Best regards,`. */
 export function isNameLike(text: string): boolean {
-  const bare = text.replace(/\s*\((?:ms|mr|mrs|miss|dr|先生|女士|小姐)\.?\)$/i, '');
+  const bare = text.replace(/^(?:i\. ?[av]\.|ppa\.?) |\s*\((?:ms|mr|mrs|miss|dr|先生|女士|小姐)\.?\)$/i, '');
   if (bare.length > 40 || /[\d:;!?@/<>()"]/.test(bare)) return false;
   if (/^[\u4e00-\u9fff]{2,4}$|^[\uac00-\ud7a3]{2,4}$/.test(bare)) return true;
   const words = bare.replace(/[.,]$/, '').split(/\s+/);
@@ -54,7 +54,7 @@ export function closingIn(line: string): Closing | undefined {
   const exact = closingOf(phrase);
   if (exact) return exact;
   const parts = phrase.split(AND);
-  if (parts.length === 2 && parts.every((part) => closingOf(part) !== undefined)) return 'strong';
+  if (parts.length > 1 && parts.every((part) => closingOf(part) !== undefined)) return 'strong';
   // A closing and a name on one line. The name begins with a capital, which the rest of a sentence does not.
   for (let cut = whole.indexOf(' '); cut > 0; cut = whole.indexOf(' ', cut + 1)) {
     const rest = whole.slice(cut + 1).replace(/^[,\s-]+/, '');

@@ -15,8 +15,8 @@ const NAMES: Readonly<Record<HeaderKind, string>> = {
   t: 'to|an|à|para|a|aan|til|till|vastaanottaja|do|komu|címzett|кому|до|προς|pour|destinataire|destinatario|destinatário|către|kime|alıcı|收件人|收件者|宛先|받는 사람|받는사람|수신|إلى|אל|đến|tới|người nhận|ถึง|ผู้รับ|kepada|empfänger',
   j: 'subject|betreff|thema|objet|sujet|asunto|assunto|oggetto|onderwerp|emne|ämne|aihe|otsikko|temat|předmět|predmet|tárgy|тема|тема письма|θέμα|subiect|konu|主题|主旨|主題|标题|件名|제목|الموضوع|נושא|chủ đề|tiêu đề|เรื่อง|หัวข้อ|subjek|perihal',
   o:
-    'cc|bcc|copie à|copie a|kopie|kopi|copie|copia|cc |抄送|密送|副本|참조|ccc|dw|kopia|másolatot kap|копия|копия письма|kopio|bilgi|نسخة|reply-to|reply to|antwort an|répondre à|responder a|rispondi a|svar til|svara till|antwoord naar|ответить|odpowiedz do|' +
-    'importance|priority|priorität|wichtigkeit|attachments|anlagen|anhänge|pièces jointes|附件|x-mailer|organization|sent by|mailed-by|message-id|in-reply-to|content-type|mime-version',
+    'cc|bcc|copie à|copie a|kopie|kopi|copie|copia|抄送|密送|副本|참조|ccc|dw|kopia|másolatot kap|копия|копия письма|kopio|bilgi|نسخة|reply-to|reply to|antwort an|répondre à|responder a|rispondi a|svar til|svara till|antwoord naar|ответить|odpowiedz do|' +
+    'importance|priority|priorität|wichtigkeit|attachments|anlagen|anhänge|pièces jointes|附件|organization|mailed-by|message-id',
 };
 
 const KINDS = new Map<string, HeaderKind>();

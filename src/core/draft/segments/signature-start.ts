@@ -8,17 +8,17 @@ const NAME_BEHIND_DASH = /^(?:--? ?|– ?|— ?|~ ?|\/ ?)(?=[^\s\d-])(.{1,40})$/
 const SENT_FROM = new RegExp(
   '^(?:\\W*(?:sent (?:wirelessly |securely )?(?:from|via|with|using|by)\\b|from my |sent on the go|get outlook (?:for|pour)|outlook for (?:ios|android|mac)|envoyé (?:de|depuis|à partir|avec)|télécharger outlook|obtenez outlook|provenance|gesendet (?:von|mit|über)|von meinem .{2,30} gesendet|diese nachricht wurde von|holen sie sich outlook|outlook für|' +
     'enviado (?:desde|do|de|pelo|a partir|con)|enviada (?:do|pelo)|obtener outlook|obter o outlook|outlook para|inviato (?:da|dal|con)|scarica outlook|ottieni outlook|verzonden (?:vanaf|met|via|vanuit)|verstuurd (?:vanaf|met)|download outlook|outlook voor|' +
-    'sendt (?:fra|via|med)|hent outlook|skickat från|skickades från|lähetetty |wysłane? z|wysłano z|pobierz|pobierz aplikację|odesláno z|odoslané z|elküldve|küldve|trimis (?:de pe|din)|отправлено (?:с|из)|отправлено от|надіслано з|poslano (?:z|s)|στάλθηκε από|iphone.{0,8}(?:dan|den)? gönderildi|.{2,30}gönderildi|' +
+    'sendt (?:fra|via|med)|hent outlook|skickat från|skickades från|lähetetty |wysłane? z|wysłano z|pobierz|odesláno z|odoslané z|elküldve|küldve|trimis (?:de pe|din)|отправлено (?:с|из)|отправлено от|надіслано з|poslano (?:z|s)|στάλθηκε από|iphone.{0,8}(?:dan|den)? gönderildi|.{2,30}gönderildi|' +
     '发自我的|发自|發自|從我的|从我的|來自我的|来自我的|获取 outlook|取得 outlook|iphoneから送信|androidから送信|.{0,20}から送信|나의 .{2,20}에서 보냄|.{2,20}에서 보냄|내 .{2,20}에서 보냄|đã gửi từ|gửi từ|được gửi từ|ส่งจาก|أُرسلت من|أرسلت من|تم الإرسال من|נשלח מה|dikirim dari|terkirim dari|do not delete))',
   'i',
 );
 const DEVICE =
-  /iphone|ipad|ipod|android|galaxy|samsung|blackberry|phone|mobil|mobile|tablet|outlook|mail\b|windows|huawei|xiaomi|redmi|oppo|vivo|nokia|htc|motorola|pixel|verizon|sprint|at&t|mac\b|proton|yahoo|handheld|wireless|smartphone|téléphone|móvil|celular|telefon|手机|小米|华为|荣耀|邮箱|邮件|客户端|スマート|aol|acompli|polymail|superhuman|mailbird|newton|spark|inbox|cloud|device|z10|treo|palm|app\b/i;
+  /ipad|ipod|android|galaxy|samsung|blackberry|phone|mobil|tablet|outlook|mail\b|windows|huawei|xiaomi|redmi|oppo|vivo|nokia|htc|motorola|pixel|verizon|sprint|at&t|mac\b|proton|yahoo|handheld|wireless|téléphone|móvil|celular|telefon|手机|小米|华为|荣耀|邮箱|邮件|客户端|スマート|aol|spark|inbox|cloud|device|app\b/i;
 
 const CONTACT =
-  /@[\w-]+\.|https?:\/\/|\bwww\.|(?:\+|\b00)\d[\d\s().-]{6,}|\(?\d{2,4}\)?[\s./-]\d{3,4}[\s./-]\d{2,4}|^\W*(?:tel|telephone|phone|mob|mobile|cell|fax|direct|office|skype|whatsapp|wechat|web|website|e-?mail|mail|add|address|t|m|p|e|f|w|电话|手机|传真|邮箱|地址|微信|tél|móvil|手機|電話|携帯|전화|휴대폰|тел|моб)\s*[.:：/|]/i;
+  /@[\w-]+\.|https?:\/\/|\bwww\.|(?:\+|\b00)\d[\d\s().-]{6,}|\(?\d{2,4}\)?[\s./-]\d{3,4}[\s./-]\d{2,4}|^\W*(?:tel|telephone|telefon|phone|mob|mobile|cell|fax|direct|office|skype|whatsapp|wechat|web|website|e-?mail|mail|add|address|t|m|p|e|f|w|电话|手机|传真|邮箱|地址|微信|tél|móvil|手機|電話|携帯|전화|휴대폰|тел|моб)\s*[.:：/|]/i;
 const COMPANY =
-  /\b(?:co\.?,? ?ltd|ltd|limited|gmbh|ag|inc|llc|llp|plc|corp|corporation|company|s\.?a\.?s?|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|a\/s|aps|kg|ohg|pty|pvt|group|holding|trading|import|export|industr\w+|university|department|dept|institute)\b|有限公司|株式会社|公司|集团|주식회사/i;
+  /\b(?:ltd|limited|gmbh|ag|inc|llc|llp|plc|corp|company|s\.?a\.?s?|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|a\/s|aps|kg|ohg|pty|pvt|group|holding|trading|import|export|industr\w+|university|department|dept|institute|gesellschaft|kvk|hrb|nip)\b|有限公司|株式会社|公司|集团|주식회사/i;
 const TITLE =
   /\b(?:manager|director|engineer|president|ceo|cto|cfo|coo|founder|owner|sales|purchas\w+|buyer|procurement|marketing|representative|executive|assistant|secretary|consultant|analyst|developer|officer|head of|vp|vice president|account|support|team|leiter|geschäftsführer|vertrieb|einkauf|directeur|responsable|gerente|director[ae]?|jefe|ventas|compras)\b|经理|总监|业务|主管|部長|課長|担当|부장|과장|대리/i;
 const STREET = /\b(?:street|str\.|straße|strasse|road|rd\.?|avenue|ave\.?|rue|via|calle|suite|floor|building|p\.?o\.? box|\d{5})\b|路|号|楼|区/i;

@@ -23,5 +23,5 @@ test('signatures without a marker are found line by line', () => {
       else if (saysSignature) wrong++;
     });
   }
-  expect((2 * found) / (2 * found + wrong + missed)).toBeGreaterThan(0.9);
+  expect((2 * found) / (2 * found + wrong + missed)).toBeGreaterThan(0.95);
 });
