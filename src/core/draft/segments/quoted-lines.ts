@@ -5,7 +5,7 @@ import type { BodyLine } from '#core/draft/segments/body-line.ts';
 import { bareHeaderKind, headerBlockLength, isOwnHeader, looksLikeHeaders } from '#core/draft/segments/header-block.ts';
 import { type LineRole, lineRoles } from '#core/draft/segments/line-roles.ts';
 import { lotusHeaderLength } from '#core/draft/segments/lotus-header.ts';
-import { isQuoteSeparator, isRule } from '#core/draft/segments/quote-separator.ts';
+import { isDashedTitle, isQuoteSeparator, isRule } from '#core/draft/segments/quote-separator.ts';
 
 /** A kind for each line; undefined for a line that shows nothing and goes with the one before. */
 export type LineKinds = (SegmentKind | undefined)[];
@@ -130,9 +130,10 @@ export class QuotedLines {
       return after > 0 ? next - at + after : 0;
     }
     const next = nextShown(this.lines, at + 1);
-    if (isQuoteSeparator(text, this.isMarked(next))) {
+    const isSeparator = isQuoteSeparator(text, this.isMarked(next));
+    if (isSeparator || isDashedTitle(text)) {
       const after = next - at <= 3 ? headerBlockLength(this.lines, next) : 0;
-      return after > 0 ? next - at + after : 1;
+      if (after > 0 || isSeparator) return after > 0 ? next - at + after : 1;
     }
     return headerBlockLength(this.lines, at) || attributionLength(this.lines, at, this.isMarked) || lotusHeaderLength(this.lines, at);
   }

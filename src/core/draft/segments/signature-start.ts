@@ -8,7 +8,7 @@ const NAME_BEHIND_DASH = /^(?:--? ?|– ?|— ?|~ ?|\/ ?)(?=[^\s\d-])(.{1,40})$/
 const SENT_FROM = new RegExp(
   '^(?:\\W*(?:sent (?:wirelessly |securely )?(?:from|via|with|using|by)\\b|from my |sent on the go|get outlook (?:for|pour)|outlook for (?:ios|android|mac)|envoyé (?:de|depuis|à partir|avec)|télécharger outlook|obtenez outlook|provenance|gesendet (?:von|mit|über)|von meinem .{2,30} gesendet|diese nachricht wurde von|holen sie sich outlook|outlook für|' +
     'enviado (?:desde|do|de|pelo|a partir|con)|enviada (?:do|pelo)|obtener outlook|obter o outlook|outlook para|inviato (?:da|dal|con)|scarica outlook|ottieni outlook|verzonden (?:vanaf|met|via|vanuit)|verstuurd (?:vanaf|met)|download outlook|outlook voor|' +
-    'sendt (?:fra|via|med)|hent outlook|skickat från|skickades från|lähetetty |wysłane? z|wysłano z|pobierz|odesláno z|odoslané z|elküldve|küldve|trimis (?:de pe|din)|отправлено (?:с|из)|отправлено от|надіслано з|poslano (?:z|s)|στάλθηκε από|iphone.{0,8}(?:dan|den)? gönderildi|.{2,30}gönderildi|' +
+    'sendt (?:fra|via|med)|hent outlook|skickat från|skickades från|lähetetty |wysłane? z|wysłano z|pobierz|odesláno z|odoslané z|elküldve|küldve|отправлено (?:с|из)|отправлено от|надіслано з|στάλθηκε από|iphone.{0,8}(?:dan|den)? gönderildi|.{2,30}gönderildi|' +
     '发自我的|发自|發自|從我的|从我的|來自我的|来自我的|获取 outlook|取得 outlook|iphoneから送信|androidから送信|.{0,20}から送信|나의 .{2,20}에서 보냄|.{2,20}에서 보냄|내 .{2,20}에서 보냄|đã gửi từ|gửi từ|được gửi từ|ส่งจาก|أُرسلت من|أرسلت من|تم الإرسال من|נשלח מה|dikirim dari|terkirim dari|do not delete))',
   'i',
 );
