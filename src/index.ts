@@ -14,4 +14,5 @@ export { parseMail } from '#core/review/parse-mail.ts';
 export type { ParsedMail } from '#core/review/parse-mail.ts';
 export { readMessage } from '#core/review/read-message.ts';
 export type { Reading } from '#core/inbound/reading.ts';
+export type { MessageReading, ReadInput } from '#core/review/read-message.ts';
 export type { Review, ReviewInput } from '#core/review/review.ts';

@@ -18,6 +18,11 @@ export const todayOption = (): Option => new Option('--today <day>', 'the day of
 export const languageOption = (): Option => new Option('--lang <language>', 'language of messages and reasons').choices(LANGUAGES).default('en');
 export const failOnOption = (): Option =>
   new Option('--fail-on <severity>', 'exit with 1 at or above this severity').choices(FAIL_ON).default('error');
+export const countryOption = (): Option =>
+  new Option('--country <code>', "the writer's country, such as JP (default: what the sender's domain says)").argParser((code: string) => {
+    if (!/^[A-Za-z]{2}$/.test(code)) throw new CallError(`--country ${code}: expected two letters, such as JP`);
+    return code;
+  });
 export const jsonlOption = (): Option => new Option('--jsonl', 'one JSON object a line on standard input, one answer a line');
 export const formatOption = (): Option => new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text');
 

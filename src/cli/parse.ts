@@ -1,12 +1,18 @@
 import type { Command } from 'commander';
 import { answerLines } from '#cli/batch.ts';
-import { jsonlOption, todayOption } from '#cli/options.ts';
+import { countryOption, jsonlOption, todayOption } from '#cli/options.ts';
 import { readMail } from '#cli/read-input.ts';
-import { mailInputSchema } from '#core/review/check-input-schema.ts';
+import { mailInputSchema, readInputSchema } from '#core/review/check-input-schema.ts';
 import { parseMail } from '#core/review/parse-mail.ts';
 import { readMessage } from '#core/review/read-message.ts';
 import { calendarDay } from '#server/calendar-day.ts';
 import { decodeBytes } from '#server/decode-bytes.ts';
+
+interface ReadOptions {
+  readonly jsonl?: boolean;
+  readonly today?: string;
+  readonly country?: string;
+}
 
 const print = (value: object): boolean => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 
@@ -25,12 +31,13 @@ export function addParseCommand(program: Command): void {
 export function addReadCommand(program: Command): void {
   program
     .command('read')
-    .description('read a message received: who asks what, by when')
+    .description('read a message received: who asks what, by when, and which answers to read with care')
     .argument('[file]', 'the mail; standard input when absent')
     .addOption(jsonlOption())
     .addOption(todayOption())
-    .action(async (file: string | undefined, { jsonl, today = calendarDay() }: { jsonl?: boolean; today?: string }) => {
-      if (jsonl) await answerLines(mailInputSchema, (input) => readMessage({ today, ...input }, decodeBytes));
-      else print(readMessage({ today, ...readMail(file ?? '-') }, decodeBytes));
+    .addOption(countryOption())
+    .action(async (file: string | undefined, { jsonl, today = calendarDay(), country }: ReadOptions) => {
+      if (jsonl) await answerLines(readInputSchema, (input) => readMessage({ today, ...(country && { country }), ...input }, decodeBytes));
+      else print(readMessage({ today, ...(country && { country }), ...readMail(file ?? '-') }, decodeBytes));
     });
 }

@@ -1,27 +1,5 @@
+import { CRITICISM, cue, NO, open, YES, type SoftCue } from '#core/culture/soft-cue.ts';
 import type { Localised } from '#core/text/language.ts';
-
-const YES: Localised = {
-  'zh-CN': '可能只是“收到了”，不等于同意：请对方书面确认数量、价格和日期。',
-  en: 'May only mean “I heard you”: ask for quantity, price and date in writing.',
-};
-const NO: Localised = {
-  'zh-CN': '常是婉拒：问清难点在哪，再给一个替代方案。',
-  en: 'Often a polite no: ask what stands in the way, and offer an alternative.',
-};
-const CRITICISM: Localised = { 'zh-CN': '可能是含蓄的不满：问清希望改什么。', en: 'May be criticism put mildly: ask what exactly to change.' };
-
-/** Wordings of one hint; what is looked for is bounded, so that a long mail costs no more than its length. */
-export interface SoftCue {
-  readonly words: RegExp;
-  readonly hint: Localised;
-  /** True when a day, a clock or a decision in the same sentence makes it a plain answer. */
-  readonly open?: true;
-  /** Read in the sentence before the words: what makes them a plain statement. */
-  readonly unlessBefore?: RegExp;
-}
-
-const cue = (hint: Localised, words: RegExp, unlessBefore?: RegExp): SoftCue => ({ words, hint, ...(unlessBefore ? { unlessBefore } : {}) });
-const open = (hint: Localised, words: RegExp, unlessBefore?: RegExp): SoftCue => ({ ...cue(hint, words, unlessBefore), open: true });
 
 const WHO =
   '(?:we|i|he|she|they|it|our [a-z]{3,12}|my [a-z]{3,12}(?: leader| manager)?|the (?:boss|management|directors?|team|leaders?|committee|owner|board))';
@@ -34,7 +12,7 @@ const THINGS =
 const NOT_BY_HAND =
   '(?! to (?!accept|agree|do|meet|offer|give|get|match|reach|convince|manage|say|confirm|decide|change|reduce|lower|approve|sell)[a-z])';
 /** A reply put off, without a word on when. */
-const LATER =
+const PUT_OFF =
   '(?= (?:later|soon|shortly|again|afterwards?|when|once (?:we|he|she|it|they)|in (?:due|the (?:coming|next|near))|some|next|at (?:a|some)|about (?:it|this|that)|on (?:this|that|it|the (?:order|price|offer)|your (?:offer|price|proposal|quotation))|after)|[.,;!]|\\s*$)';
 
 /** Where a no and an open question are usually written round about. */
@@ -64,7 +42,7 @@ export const INDIRECT: readonly SoftCue[] = [
   open(
     NO,
     new RegExp(
-      `\\b(?:will|shall|[\'’]ll|can|may|might) (?:[a-z]{3,10}ly |then )?(?:let you know|(?:get|come) back(?: to you)?|revert(?: back)?(?: to you)?|return to you|reply (?:to )?you|inform you|be in touch|keep in touch|keep you posted)${LATER}`,
+      `\\b(?:will|shall|[\'’]ll|can|may|might) (?:[a-z]{3,10}ly |then )?(?:let you know|(?:get|come) back(?: to you)?|revert(?: back)?(?: to you)?|return to you|reply (?:to )?you|inform you|be in touch|keep in touch|keep you posted)${PUT_OFF}`,
       'i',
     ),
   ),
@@ -98,18 +76,21 @@ export const INDIRECT: readonly SoftCue[] = [
     NO,
     /\b(?:needs?|require[sd]?) (?:some |a little |a bit |much )?(?:more|further|additional|deeper) (?:time|study|research|discussion|consideration|thought|evaluation)\b/i,
   ),
-  open(NO, /\b(?:maybe|perhaps|possibly)\b[^.!?\n]{0,40}\b(?:can|could|will|would|be|is|are|not)\b/i),
+  open(NO, /\b(?:maybe|perhaps|possibly)\b(?! you\b)[^.!?\n]{0,40}\b(?:can|could|will|would|be|is|are|not)\b/i),
   cue(NO, /\bnot in (?:a |the )?position to\b/i),
   open(
     NO,
-    /\b(?:is|are|am)(?: still| now| currently)? (?:being )?(?:consider|study|discuss|evaluat|compar|review|look|process|think|negotiat|consult|handl|analy[sz]|follow|deliberat)(?:ing|ed)\b(?! (?:for )?(?:your|the|our|his|at|forward) (?:drawing|sample|answer|reply|quotation|documents?|goods|shipment))/i,
+    /\b(?:is|are|am)(?: still| now| currently)? (?:being )?(?:consider|study|discuss|evaluat|compar|review|look|process|think|negotiat|consult|handl|analy[sz]|follow|deliberat)(?:ing|ed)\b(?! for (?!an?\b|the best|ways?|solutions?))(?! (?:for )?(?:your|the|our|his|at|forward) (?:drawing|sample|answer|reply|quotation|documents?|goods|shipment))/i,
   ),
   open(
     NO,
     /\b(?:can|could|may|might|will|would|to) be (?:considered|discussed|studied|explored|looked into|thought about|reviewed internally)\b/i,
     /\bplease\b/i,
   ),
-  open(NO, /\b(?:give|allow|grant|need) (?:me|us|ourselves|him|them)?(?: some| a little| a bit of| more| enough)? time\b(?! (?:schedule|slot))/i),
+  open(
+    NO,
+    /\b(?:give|allow|grant|need|take|have|want) (?:(?:me|us|ourselves|him|them) )?(?:some |a little |a bit of |more |enough |a bit more |a while )?time\b(?! (?:schedule|slot))(?! (?:until|till|off|zone))/i,
+  ),
   open(
     NO,
     /\b(?:not|hardly|never) an? (?:so |very )?(?:easy|simple|small) (?:matter|thing|question|decision|task)\b|\b(?:severe|tough|demanding) (?:for (?:us|our)|target|condition)/i,
@@ -150,7 +131,11 @@ export const INDIRECT: readonly SoftCue[] = [
   ),
   open(NO, /\b(?:we|i|they) (?:will|shall|must|have to) (?:think|reflect|study|plan|consider)(?= and\b|[.,;!]|\s*$)/i),
   cue(NO, /\bsee how (?:it|things?|the market|everything|first|sales)\b/i),
-  cue(NO, /\b(?:kiv|keep (?:it |this |your [a-z]+ )?in view|for the time being|on hold)\b/i),
+  cue(
+    NO,
+    /\b(?:kiv|keep (?:it |this |your [a-z]+ )?in view|for the time being|on hold)\b/i,
+    /\b(?:customs|goods|container|consignment|shipment|cargo|parcel|please)\b/i,
+  ),
   cue(
     NO,
     /\bat (?:some|a later) (?:point|stage|date|time)\b|\bin due (?:course|time)\b(?! so\b)|\bin the (?:coming|near) (?:days?|weeks?|future)\b|\b(?:one of these days|some ?day)\b/i,
@@ -158,7 +143,11 @@ export const INDIRECT: readonly SoftCue[] = [
   ),
   cue(NO, /\bwe(?:'ll|’ll| will| shall) (?:be|keep) in touch\b|\b(?:stay|keep) in touch\b/i, /\bplease\b/i),
   cue(YES, /(?:\b|(?=İ))[iİ]n[ -]?(?:s[hy]|ch|ş|s)[ -]?a?['’]?a?[ -]?['’]?al?l?ah?\b/i),
-  cue(YES, /\b(?:god willing|if god wills|with god['’]?s (?:help|grace)|by (?:the )?grace of god|si dios quiere|se deus quiser|k[ıi]smet)\b/i),
+  cue(
+    YES,
+    /\b(?:god willing|if god wills|with god['’]?s (?:help|grace)|by (?:the )?grace of god|si dios quiere|se deus quiser|k[ıi]smet)\b/i,
+    /\b(?:trust|hope|doing|fine|well|family|you)\b/i,
+  ),
   cue(YES, /\bhopefully\b(?! (?:you|your|this (?:mail|email|message)|all is|everything is)\b)/i),
   cue(
     YES,
@@ -174,13 +163,16 @@ export const INDIRECT: readonly SoftCue[] = [
     /\bshould be (?:ok|okay|fine|possible|no problem)\b(?! inside\b)/i,
     /\b(?:goods|cartons?|lamps?|parts?|pieces|units|samples?|machines?) $/i,
   ),
-  cue(YES, /\b(?:try|do)(?: to do)? (?:my|our) (?:level |very )?best\b|\b(?:best|all|every) efforts?\b/i),
+  cue(
+    YES,
+    /\b(?:try|do)(?: to do)? (?:my|our) (?:level |very )?(?:best|utmost|maximum|possible)\b|\b(?:do not|don['’]?t) expect too much\b|\bno (?:promise|commitment|guarantee)s?(?=[.,;!]|\s*$)|\b(?:best|all|every) efforts?\b/i,
+  ),
   open(YES, /\b(?:we|i)(?:'ll|’ll| will| shall| can) try(?= to\b| it\b| hard| first| [a-z]{2,4}[.,!]|[.,;!]|\s*$)/i),
   open(YES, /\bcan try\b|\bshould be can\b/i),
   open(
     YES,
-    /\b(?:mak(?:e|ing)|take|use) (?:every |all |our |the |great )?(?:best )?efforts?\b|\bas (?:far|much|soon) as (?:possible|we can|i can)\b/i,
-    /\b(?:please|kindly|you|your)\b/i,
+    /\b(?:mak(?:e|ing)|take|use) (?:every |all |an? |some |our |the |great )?(?:best )?efforts?\b|\bas (?:far|much|soon) as (?:possible|we can|i can)\b/i,
+    /\b(?:please|kindly|you|need|want|require|send|receive)\b/i,
   ),
   open(
     YES,
@@ -209,6 +201,14 @@ export const INDIRECT: readonly SoftCue[] = [
 
 /** Where a criticism is usually written as less than it is. */
 export const UNDERSTATED: readonly SoftCue[] = [
+  cue(
+    CRITICISM,
+    /\b(?:quite|fairly|rather|pretty) (?:an? )?(?:reasonable|decent|fair|good|promising|encouraging) (?:start|starting point|effort|attempt|first)\b|\bhow the land lies\b|\bnot (?:yet )?quite there\b|\bquite there yet\b|\bpass (?:it|this|that) (?:along|on)\b|\b(?:would|['’]d)(?: not|n['’]?t) say (?:no|yes)\b/i,
+  ),
+  cue(
+    CRITICISM,
+    /\b(?:i|we) (?:do |rather |just )?wonder(?:ed)? (?:if|whether) (?:that|this|it|the|your|we|you)\b(?! (?:could|can|would|will|might be able)\b)(?! [a-z]+ (?:could|can|would|will)\b)/i,
+  ),
   cue(CRITICISM, /\bquite good\b/i),
   cue(CRITICISM, /\bnot (?:too |so |half )?bad\b/i),
   cue(CRITICISM, /\bi hear what you(?:'re|’re| are)? say/i),

@@ -47,7 +47,22 @@ export const checkInputSchema = z
   })
   .refine(hasOneBody, ONE_BODY);
 
-/** A mail to parse or to read: no context is needed, and none is looked at. */
+/** A mail to parse: no context is needed, and none is looked at. */
 export const mailInputSchema = z
   .object({ id: idSchema, subject: z.string().optional(), ...bodies, today: dateSchema.optional() })
+  .refine(hasOneBody, ONE_BODY);
+
+const countrySchema = z.string().regex(/^[A-Za-z]{2}$/, 'expected two letters, such as JP');
+
+/** A mail to read: of the surroundings only who wrote it matters, and from where. */
+export const readInputSchema = z
+  .object({
+    id: idSchema,
+    subject: z.string().optional(),
+    ...bodies,
+    today: dateSchema.optional(),
+    from: z.string().optional(),
+    country: countrySchema.optional(),
+    customer: z.object({ country: countrySchema.optional() }).optional(),
+  })
   .refine(hasOneBody, ONE_BODY);

@@ -9,6 +9,7 @@ import { useDeskApi } from '#desk/desk-api.ts';
 import { CompanyLine } from '#ui/customer/company-line.tsx';
 import { ContactCard } from '#ui/customer/contact-card.tsx';
 import { calendarDay } from '#ui/format/calendar-day.ts';
+import { SoftAnswerList } from '#ui/customer/soft-answers.tsx';
 import { SenderWarnings } from '#ui/inbound/sender-warnings.tsx';
 import { TheyAsk } from '#ui/inbound/they-ask.tsx';
 import { useTexts } from '#ui/language.tsx';
@@ -52,7 +53,11 @@ export function ReadResult({ mail, text }: { readonly mail: CheckedMail; readonl
   const ranks = useTextStyles();
   const today = calendarDay(new Date());
   const { answer, customer } = useSender(mail, text);
-  const reading = useMemo(() => readMessage({ subject: mail.subject, [mail.format]: mail.source, today }), [mail, today]);
+  const country = customer?.country;
+  const reading = useMemo(
+    () => readMessage({ subject: mail.subject, [mail.format]: mail.source, today, country, from: mail.from?.address }),
+    [mail, today, country],
+  );
   const address = mail.from?.address.toLowerCase();
   const contact = customer?.contacts.find(({ emails }) => emails.some((email) => email.toLowerCase() === address));
   const unsettled = (): string => {
@@ -72,6 +77,7 @@ export function ReadResult({ mail, text }: { readonly mail: CheckedMail; readonl
         <div className={mergeClasses(ranks.small, ranks.muted)}>{unsettled()}</div>
       )}
       <TheyAsk reading={reading} today={today} />
+      <SoftAnswerList answers={reading.softAnswers} />
     </div>
   );
 }

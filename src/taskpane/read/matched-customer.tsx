@@ -8,7 +8,6 @@ import { CompanyLine } from '#ui/customer/company-line.tsx';
 import { ContactCard } from '#ui/customer/contact-card.tsx';
 import { Mind } from '#ui/customer/mind.tsx';
 import { OpenBusiness } from '#ui/customer/open-business.tsx';
-import { SoftAnswers } from '#ui/customer/soft-answers.tsx';
 import { Timeline } from '#ui/customer/timeline.tsx';
 import { calendarDay } from '#ui/format/calendar-day.ts';
 import { useTextStyles } from '#ui/text-styles.ts';
@@ -21,6 +20,7 @@ import type { ReadItem } from '#outlook/mailbox.ts';
 import type { MailContent } from '#taskpane/read/mail-content.ts';
 
 const MissingFacts = lazy(() => import('#ui/customer/missing-facts.tsx').then(({ MissingFacts: view }) => ({ default: view })));
+const SoftAnswers = lazy(() => import('#ui/customer/soft-answers.tsx').then(({ SoftAnswers: view }) => ({ default: view })));
 const RecordActions = lazy(() => import('#taskpane/read/record-actions.tsx').then(({ RecordActions: view }) => ({ default: view })));
 
 const DueHere = lazy(() => import('#taskpane/read/due-here.tsx').then(({ DueHere: view }) => ({ default: view })));
@@ -73,7 +73,11 @@ export function MatchedCustomer(props: {
           {...(received && { receivedAt: props.item.sentAt.toISOString(), messageId: mailIdOf(props.item) })}
         />
       </Suspense>
-      {received && content ? <SoftAnswers text={content.text} country={customer.country} /> : null}
+      {received && content ? (
+        <Suspense fallback={null}>
+          <SoftAnswers text={content.text} country={customer.country} />
+        </Suspense>
+      ) : null}
       <OpenBusiness customer={customer} today={today} casesElsewhere />
       <Suspense fallback={null}>
         <MissingFacts customer={customer} />

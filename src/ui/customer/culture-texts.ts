@@ -21,7 +21,7 @@ export const cultureTexts = {
   },
   soft: { 'zh-CN': '留心措辞', en: 'Read with care' },
   softWhat: {
-    'zh-CN': '当地商务邮件常说得委婉，对方也可能就是字面意思。',
-    en: 'Wording is often indirect there; the writer may also mean just this.',
+    'zh-CN': '这类话常有保留，对方也可能就是字面意思；没有日期就约一个。',
+    en: 'Such words often hold something back, though the writer may mean just this. Where no day is named, ask for one.',
   },
 } satisfies TextTable;

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { mannersFor } from '#core/culture/manners.ts';
-import { softAnswers } from '#core/culture/soft-answer.ts';
+import { softAnswers, type SoftAnswer } from '#core/culture/soft-answer.ts';
 import { Bullet } from '#ui/bullet.tsx';
 import { cultureTexts } from '#ui/customer/culture-texts.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
@@ -11,17 +11,16 @@ import { useTextStyles } from '#ui/text-styles.ts';
 /** More than these are one impression, not a list. */
 const MOST = 5;
 
-/** Soft answers in their mail, which may mean less than they say where wording is usually indirect. */
-export function SoftAnswers({ text: mail, country }: { readonly text: string; readonly country: string | undefined }): ReactNode {
+/** Soft answers, which may mean less than they say. */
+export function SoftAnswerList({ answers }: { readonly answers: readonly SoftAnswer[] }): ReactNode {
   const say = useTexts(cultureTexts);
   const language = useLanguage();
   const text = useTextStyles();
-  const found = softAnswers(mail, mannersFor(country));
-  if (found.length === 0) return null;
+  if (answers.length === 0) return null;
   return (
-    <Section title={say('soft')} aside={found.length}>
+    <Section title={say('soft')} aside={answers.length}>
       <ul className={mergeClasses(text.list, text.small)}>
-        {found.slice(0, MOST).map((answer) => (
+        {answers.slice(0, MOST).map((answer) => (
           <Bullet key={answer.start} mark="~">
             “{answer.quote}” <span className={text.muted}>{answer.hint[language]}</span>
           </Bullet>
@@ -30,4 +29,9 @@ export function SoftAnswers({ text: mail, country }: { readonly text: string; re
       <div className={mergeClasses(text.small, text.muted)}>{say('softWhat')}</div>
     </Section>
   );
+}
+
+/** The soft answers of a mail from that country. */
+export function SoftAnswers({ text, country }: { readonly text: string; readonly country: string | undefined }): ReactNode {
+  return <SoftAnswerList answers={softAnswers(text, mannersFor(country), country?.toUpperCase())} />;
 }

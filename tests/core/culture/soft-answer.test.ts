@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { mannersFor } from '#core/culture/manners.ts';
 import { softAnswers } from '#core/culture/soft-answer.ts';
 import { FIRM } from './firm-sentences.ts';
+import { readMessage } from '#core/review/read-message.ts';
 import { SOFT, SOFT_UNREAD } from './soft-sentences.ts';
+import { UNSEEN_PLAIN, UNSEEN_SOFT } from './unseen-sentences.ts';
 
 test.each([
   ['JP', 'Thank you. We will consider your offer.', ['We will consider']],
@@ -55,12 +57,43 @@ test.each([
   expect(softAnswers(text, mannersFor(country)).length > 0).toBe(careful);
 });
 
-const isSoft = (country: string, text: string): boolean => softAnswers(text, mannersFor(country)).length > 0;
+const isSoft = (country: string, text: string): boolean => softAnswers(text, mannersFor(country), country).length > 0;
 
 test.each(SOFT)('soft, from %s: %s', (country, text) => {
   expect(isSoft(country, text)).toBe(true);
-  // The same words from a market where mail is plain are taken as they stand.
-  expect(isSoft('DE', text)).toBe(false);
+});
+
+test('most words that are soft in an indirect market are taken as they stand where mail is plain', () => {
+  const alsoThere = SOFT.filter(([, text]) => isSoft('DE', text));
+  expect(alsoThere.length).toBeLessThan(SOFT.length / 5);
+});
+
+test.each([
+  ['DE', 'We will consider your offer.'],
+  ['SE', 'It is a little difficult for us.'],
+  ['US', 'I will try my best.'],
+])('from %s, “%s” is plain; from Japan it is soft', (country, text) => {
+  expect(isSoft(country, text)).toBe(false);
+  expect(isSoft('JP', text)).toBe(true);
+});
+
+test('unseen sentences: nearly all soft ones are read, no plain one is', () => {
+  expect(UNSEEN_SOFT.length).toBeGreaterThan(180);
+  expect(UNSEEN_SOFT.filter(([country, text]) => !isSoft(country, text)).length).toBeLessThan(4);
+  expect(UNSEEN_PLAIN.filter(([country, text]) => isSoft(country, text))).toEqual([]);
+});
+
+test('a mail read says which answers to take with care, by the country given, the customer’s, or the sender’s domain', () => {
+  const mail = { text: 'Dear Li Na,\n\nThank you. We will consider your offer.\n\nBest regards,\nKen' };
+  for (const where of [{ country: 'jp' }, { customer: { country: 'JP' } }, { from: 'ken@buyer.jp' }]) {
+    const [answer, ...more] = readMessage({ ...mail, ...where }).softAnswers;
+    expect(more).toEqual([]);
+    expect(mail.text.slice(answer?.start, answer?.end)).toBe('We will consider');
+    expect(answer?.hint['zh-CN']).toContain('婉拒');
+  }
+  expect(readMessage({ ...mail, country: 'DE' }).softAnswers).toEqual([]);
+  const quoting = 'Order confirmed.\n\nOn 3 March 2027 Li Na wrote:\n> We will consider your offer.';
+  expect(readMessage({ text: quoting, country: 'JP' }).softAnswers).toEqual([]);
 });
 
 test.each(FIRM)('plain, from %s: %s', (country, text) => {
