@@ -4,6 +4,7 @@ import { nameCustomFor, oneNameStands, type NameCustom } from '#core/culture/nam
 import { readName, type PersonName } from '#core/culture/person-name.ts';
 import { calmWords } from '#core/culture/name-case.ts';
 import { foldName } from '#core/culture/fold-name.ts';
+import { familyInLatin, koreanRank, spelledInLatin } from '#core/culture/name-script.ts';
 import { isRoleName } from '#core/culture/role-name.ts';
 import { titleOf, type Title } from '#core/culture/titles.ts';
 
@@ -105,7 +106,11 @@ function withTitle(person: Addressee, read: PersonName, titles: readonly Title[]
   const best = titles.find(({ kind }) => kind === 'honour') ?? titles.find(({ kind }) => kind !== 'plain') ?? titles[0];
   const line = titleLine(titles, manners?.plainTitles === true);
   const local = manners && best?.kind === 'plain' && best.gender ? LOCAL_TITLES[manners.country]?.[best.gender] : undefined;
-  const byGiven = best?.with === 'given' || (best?.with !== 'family' && (manners?.addressBy === 'given' || read.byGiven === true));
+  // Only the family name is on record, and the name has no mark of a father before it.
+  const onlyFamily =
+    person.familyName !== undefined && person.givenName === undefined && !/\b(?:bin|binti|bint[e]?|bte|ibn|[asd]\/[lpo])\b/i.test(person.name);
+  const byShape = read.byGiven === true && !(onlyFamily && manners?.addressBy === 'by-name');
+  const byGiven = best?.with === 'given' || (best?.with !== 'family' && (manners?.addressBy === 'given' || byShape));
   const single = read.full.indexOf(' ') < 0;
   const part = best?.with === 'full' ? undefined : byGiven ? (given ?? family ?? (single ? read.full : undefined)) : family;
   const put = (name: string): string => (!best?.after ? `${line} ${name}` : best.text.charAt(0) === '-' ? name + best.text : `${name} ${best.text}`);
@@ -124,6 +129,28 @@ function withTitle(person: Addressee, read: PersonName, titles: readonly Title[]
  * the full name stands, because a given name does not say Mr. or Ms. Never throws.
  */
 export function greetingForm(person: Addressee, situation: GreetingSituation = {}): GreetingForm {
+  const latin = person.preferredSalutation ? undefined : inLatin(person, situation.country);
+  return latin ? latin(situation) : formOf(person, situation);
+}
+
+/** A name in another script as an English mail writes it; undefined where there is none, or no usual spelling is known. */
+function inLatin(person: Addressee, country: string | undefined): ((situation: GreetingSituation) => GreetingForm) | undefined {
+  const family = familyInLatin(person.name, country);
+  if (family !== undefined) {
+    const rank = country === 'KR' ? koreanRank(person.jobTitle ?? '') : undefined;
+    const title = person.title ?? rank;
+    if (title === undefined && country !== 'JP') return undefined;
+    const written: Addressee = { name: family, familyName: family, ...(person.title ? { title: person.title } : {}) };
+    return (situation) => (rank !== undefined && !person.title ? say(`${rank} ${family}`, 'rank', true) : formOf(written, situation));
+  }
+  const name = spelledInLatin(person.name);
+  if (name === undefined) return undefined;
+  const spelled = (part: string | undefined): string | undefined => part && (spelledInLatin(part) ?? part);
+  const written = { ...person, name, givenName: spelled(person.givenName), familyName: spelled(person.familyName) };
+  return (situation) => ({ ...formOf(written, situation), sure: false, reason: 'script' });
+}
+
+function formOf(person: Addressee, situation: GreetingSituation): GreetingForm {
   const preferred = person.preferredSalutation?.trim();
   if (preferred) return { text: /[,:!]$/.test(preferred) ? preferred : `${preferred},`, sure: true, reason: 'preferred' };
   const manners = nameCustomFor(situation.country);

@@ -23,6 +23,10 @@ export const GREETING_REASONS = {
     'zh-CN': '档案只有一个词，看不出是名还是姓；看对方署名后补全。',
     en: 'One word is recorded, and it may be a given or a family name: see how they sign, then complete the record.',
   },
+  script: {
+    'zh-CN': '档案是当地文字，这里按通行拼法转写；看对方署名怎么拼，照改。',
+    en: 'The record has another script; this is the usual spelling in Latin letters. See how they sign.',
+  },
   role: {
     'zh-CN': '这是部门或公共邮箱，不是某个人；知道谁在处理后改写姓名。',
     en: 'A shared mailbox, not a person: write the name once you know who handles it.',

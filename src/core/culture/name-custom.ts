@@ -9,6 +9,7 @@ type Customs = Partial<Omit<NameCustom, 'country'>>;
 const BY_GIVEN: Customs = { addressBy: 'given' };
 const BY_NAME: Customs = { addressBy: 'by-name' };
 const FAMILY_FIRST: Customs = { nameOrder: 'family-given' };
+const TWO_FAMILY: Customs = { nameOrder: 'given-paternal-maternal' };
 const PATRONYMIC: Customs = { nameOrder: 'given-patronymic' };
 
 /** Countries without notes whose names are not read from left to right as given and family name. */
@@ -30,6 +31,20 @@ const OTHER: Readonly<Record<string, Customs>> = {
   YE: BY_GIVEN,
   LY: BY_GIVEN,
   SD: BY_GIVEN,
+  PE: TWO_FAMILY,
+  EC: TWO_FAMILY,
+  VE: TWO_FAMILY,
+  BO: TWO_FAMILY,
+  PY: TWO_FAMILY,
+  UY: TWO_FAMILY,
+  CR: TWO_FAMILY,
+  PA: TWO_FAMILY,
+  GT: TWO_FAMILY,
+  SV: TWO_FAMILY,
+  HN: TWO_FAMILY,
+  NI: TWO_FAMILY,
+  DO: TWO_FAMILY,
+  CU: TWO_FAMILY,
   UA: PATRONYMIC,
   BY: PATRONYMIC,
   KZ: PATRONYMIC,

@@ -28,6 +28,8 @@ export function familyFirstName(words: readonly string[], custom: NameCustom | u
     if (english) return english;
     return isFamilyName(last, country) ? { family: last, given: words.slice(0, -1).join(' '), sure: true } : undefined;
   }
+  // Kovácsné Szabó Ildikó: the husband's name and her own family name.
+  if (country === 'HU' && words.length === 3 && /né$/.test(first)) return { family: words.slice(0, 2).join(' '), given: last, sure: true };
   if (known === undefined) return { sure: false };
   const lastIsFamily = isFamilyName(last, country) === true;
   // Two syllables of a given name; in Hungary two family names.
@@ -68,9 +70,18 @@ export function splitTwoFamilyNames(words: readonly string[], particles: Readonl
       waiting = '';
     }
   }
+  // María del Carmen, José de Jesús: the second half of a given name.
+  const second = groups[1] ?? '';
+  const isHalf = groups.length > 2 && /^de/.test(second) && isGivenName(second.replace(/^de(?:l| la| los| las)? /, ''), country) === true;
   // Sáenz de Tejada is one family name.
   const tail = groups[groups.length - 1] ?? '';
-  if (groups.length > 3 && /^de /i.test(tail) && !isFamilyName(tail.slice(3), country) && /z$/.test(foldName(groups[groups.length - 2] ?? '')))
+  if (
+    !isHalf &&
+    groups.length > 3 &&
+    /^de /i.test(tail) &&
+    !isFamilyName(tail.slice(3), country) &&
+    /z$/.test(foldName(groups[groups.length - 2] ?? ''))
+  )
     groups.splice(-2, 2, `${groups[groups.length - 2] ?? ''} ${tail}`);
   const one = (given: number): OrderedName => ({
     given: groups.slice(0, given).join(' '),
@@ -78,6 +89,7 @@ export function splitTwoFamilyNames(words: readonly string[], particles: Readonl
     addressFamily: groups[given] ?? '',
     sure: true,
   });
+  if (isHalf) return one(2);
   if (groups.length === 2) return one(1);
   if (groups.length > 3) return one(groups.length - 2);
   const middle = groups[1] ?? '';

@@ -61,6 +61,8 @@ const isInitial = (word: string): boolean => {
 /** Index where the family name starts when it is the last word together with the particles before it. */
 function lastFamilyStart(words: readonly string[], country = ''): number {
   let start = words.length - 1;
+  // Santos Neto, Pereira Filho: the grandson, the son.
+  if ((country === 'BR' || country === 'PT') && words.length > 2 && /^(?:neto|filho|j[uú]nior|sobrinho)$/i.test(words[start] ?? '')) start--;
   while (start > 1 && joinsFamily(words[start - 1], country)) start--;
   return start;
 }
@@ -126,6 +128,14 @@ function byShape(words: readonly string[], country: string): Parts {
   if (words.slice(0, start).every(isInitial)) return { family, sure: true };
   // A trailing initial is the father's or the village; the name in use stands before it.
   if (country === 'IN' && isInitial(last) && words.length === 2) return { given: words[0] ?? '', byGiven: true, sure: true };
+  // Muhammad Usman Tariq, Md. Rafiqul Islam: the honour name stands first, and the name in use behind it.
+  if (
+    (country === 'PK' || country === 'BD') &&
+    words.length === 3 &&
+    HONOUR_NAMES.has(foldName(words[0] ?? '').replace('.', '')) &&
+    !GIVEN_PREFIXES.has(foldName(words[1] ?? ''))
+  )
+    return { given: words[1] ?? '', family: last, byGiven: true, sure: true };
   // Singh and Kaur between a given name and a further name leave that one as the family name.
   if (words.length === 3 && /^(?:singh|kaur)$/i.test(words[1] ?? '')) return { given: words[0] ?? '', family: last, sure: true };
   if (country === 'IN' && isFamilyName(family, country) && !isFamilyName(words[0] ?? '', country))
@@ -157,6 +167,7 @@ function partsOf(written: readonly string[], words: readonly string[], custom: N
     return { given, byGiven: true, sure: true };
   }
   const first = words[0] ?? '';
+  const last = words[words.length - 1] ?? '';
   const small = isParticle(first) && first === first.toLowerCase();
   if (small || (words.length === 2 && CAPITAL_PARTICLES.has(country) && isParticle(first) && !/^(?:al|el|ben|san|mac|st|o|abu|y|e)$/i.test(first)))
     return { family: words.join(' '), sure: true };
@@ -169,8 +180,12 @@ function partsOf(written: readonly string[], words: readonly string[], custom: N
   const familyFirst = familyFirstName(words, custom);
   if (familyFirst) return familyFirst;
   if (custom?.addressBy === 'given') {
-    // Two given names or two family names: three Turkish words do not tell.
-    const open = country === 'TR' && words.length > 2;
+    // Two given names or two family names: three Turkish words tell only where the middle one is known.
+    const middle = country === 'TR' && words.length === 3 ? (words[1] ?? '') : '';
+    const twoGiven = isGivenName(middle, country) === true;
+    const open = country === 'TR' && words.length > 2 && twoGiven === (isFamilyName(middle, country) === true);
+    if (twoGiven && !open) return { given: words.slice(0, 2).join(' '), family: last, sure: true };
+    if (middle !== '' && !open) return { given: first, family: words.slice(1).join(' '), sure: true };
     return { given: firstGiven(words, country), family: words.slice(lastFamilyStart(words)).join(' '), sure: !open };
   }
   return custom?.addressBy === 'by-name' ? byShape(words, country) : givenFirst(words, custom);

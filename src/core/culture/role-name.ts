@@ -10,10 +10,14 @@ const ROLES = new Set(
     'ufficio acquisti vendite amministrazione inkoop verkoop zakupy sprzedaz biuro satinalma ihracat ithalat muhasebe vendas financeiro'
   ).split(' '),
 );
+/** A company instead of a person. */
+const COMPANY =
+  /[\s,.](?:gmbh|mbh|kg|ltd|limited|inc|llc|llp|corp|corporation|plc|bhd|pvt|kft|zrt|sarl|s\.?r\.?o|d\.?o\.?o|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.v|s\.a|a\/s|aps|jsc|ooo|pty|sdn)\.?$/;
 const JOINTS = new Set(['and', '&', '/', 'the', 'of', 'de']);
 
 /** True for `info`, `Purchasing Department`, `sales@buyer.example`: a mailbox that several people read, so nobody to greet by name. */
 export function isRoleName(written: string): boolean {
+  if (COMPANY.test(foldName(written).trim())) return true;
   const at = written.indexOf('@');
   const words = foldName(at > 0 ? written.slice(0, at) : written)
     .split(/[\s._/+&-]+/)

@@ -78,7 +78,7 @@ export const EUROPE_NAMES: readonly NameCase[] = [
   ['IE', 'Aoife Ní Bhriain', {}, 'Dear Aoife,', true, 'first names, accents kept'],
   ['IE', "Dr Niamh O'Connor", {}, "Dear Dr O'Connor,", true, 'a degree is not dropped'],
   ['RU', 'Ivan Petrovich Sidorov', {}, 'Dear Ivan Petrovich,', true, 'given name and patronymic need no Mr.'],
-  ['RU', 'Сидоров Иван Петрович', {}, 'Dear Иван Петрович,', true, 'family name first as on forms'],
+  ['RU', 'Сидоров Иван Петрович', {}, 'Dear Ivan Petrovich,', false, 'family name first as on forms'],
   ['RU', 'Elena Sergeevna Ivanova', MS, 'Dear Ms. Ivanova,', true, 'title and family name'],
   ['RU', 'Ivanova Elena', MS, 'Dear Ms. Ivanova,', true, 'the ending shows the family name'],
   ['RU', 'Dmitri Volkov', MR, 'Dear Mr. Volkov,', true, 'given name first'],

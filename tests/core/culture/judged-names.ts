@@ -78,7 +78,7 @@ export const JUDGED_NAMES: readonly (readonly [
   ['RU', 'Petrov Alexey Nikolaevich', {}, ['Dear Alexey Nikolaevich,']],
   ['RU', 'Olga Vladimirovna', {}, ['Dear Olga Vladimirovna,']],
   ['RU', 'Elena Morozova', { title: 'Ms' }, ['Dear Ms. Morozova,']],
-  ['RU', 'Дмитрий Соколов', { title: 'Mr' }, ['Dear Mr. Соколов,']],
+  ['RU', 'Дмитрий Соколов', { title: 'Mr' }, ['Dear Mr. Sokolov,']],
   ['TR', 'Zeynep Hanım', {}, ['Dear Zeynep Hanım,']],
   ['TR', 'Ali Rıza Çelik', { title: 'Mr' }, ['Dear Ali Rıza Bey,', 'Dear Ali Bey,', 'Dear Ali Rıza Çelik,', 'Dear Mr. Ali Rıza Çelik,']],
   ['TR', 'Prof. Dr. Ayla Demirtaş', {}, ['Dear Prof. Ayla,', 'Dear Prof. Demirtaş,', 'Dear Prof. Dr. Ayla Demirtaş,', 'Dear Prof. Dr. Demirtaş,']],

@@ -4,7 +4,8 @@ import { softAnswers } from '#core/culture/soft-answer.ts';
 import { FIRM } from './firm-sentences.ts';
 import { readMessage } from '#core/review/read-message.ts';
 import { SOFT, SOFT_UNREAD } from './soft-sentences.ts';
-import { UNSEEN_PLAIN, UNSEEN_SOFT } from './unseen-sentences.ts';
+import { UNSEEN_PLAIN } from './unseen-plain.ts';
+import { UNSEEN_SOFT } from './unseen-sentences.ts';
 
 test.each([
   ['JP', 'Thank you. We will consider your offer.', ['We will consider']],

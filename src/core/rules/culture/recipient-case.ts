@@ -1,6 +1,7 @@
 import { mannersFor } from '#core/culture/manners.ts';
 import type { Manners } from '#core/culture/market.ts';
 import { isFamilyName } from '#core/culture/name-lists.ts';
+import { spelledInLatin } from '#core/culture/name-script.ts';
 import { readName, type PersonName } from '#core/culture/person-name.ts';
 import { titleOf, type Title } from '#core/culture/titles.ts';
 import type { Contact } from '#core/customers/customer.ts';
@@ -34,7 +35,7 @@ const READ = new WeakMap<Contact, PersonName>();
 function readContact(contact: Contact, manners: Manners): PersonName {
   let read = READ.get(contact);
   if (!read) {
-    read = readName(contact.name, manners);
+    read = readName(spelledInLatin(contact.name) ?? contact.name, manners);
     READ.set(contact, read);
   }
   return read;
