@@ -1,11 +1,16 @@
 /**
  * Public holidays of single cities beside those of their region, by ISO 3166-2 code and the city's: `MM-DD` for every year, or the dates of 2026 to
  * 2028. Italy, Brazil, Augsburg, the Catholic communities of Bavaria and Barcelona as date-holidays (CC BY 3.0) and vacanza/holidays (MIT) have them; the
- * saints of Lisbon and Porto by the reference list of their city days; Madrid by its resolution for 2026, the second day of Barcelona by custom.
+ * saints of Lisbon and Porto by the reference list of their city days; Madrid by its resolution for 2026, the second day of Barcelona by custom; Valencia, Bilbao, Zaragoza, Málaga, Porto Alegre, Salvador, Fortaleza, Manaus and the smaller
+ * Portuguese towns by the day of the town that stands in its own calendar every year.
  */
 export const CITY_DAYS: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>> = {
   'ES-CT/B': { merce: '09-24', 'whit-monday': ['2026-05-25', '2027-05-17', '2028-06-05'] },
   'ES-MD/M': { 'san-isidro': '05-15', almudena: '11-09' },
+  'ES-VC/V': { 'saint-vincent': '01-22', 'saint-vincent-ferrer': ['2026-04-13', '2027-04-05', '2028-04-24'] },
+  'ES-PV/BIO': { 'saint-ignatius': '07-31' },
+  'ES-AR/Z': { 'city-patron': '01-29', cincomarzada: '03-05' },
+  'ES-AN/MA': { 'city-patron': '09-08', 'city-birthday': '08-19' },
   'IT-25/MI': { 'saint-ambrose': '12-07' },
   'IT-62/RM': { 'peter-paul': '06-29' },
   'IT-21/TO': { 'saint-john': '06-24' },
@@ -25,12 +30,20 @@ export const CITY_DAYS: Readonly<Record<string, Readonly<Record<string, string |
   'IT-57/AN': { 'city-patron': '05-04' },
   'PT-11/LX': { 'saint-anthony': '06-13' },
   'PT-13/OP': { 'saint-john': '06-24' },
+  'PT-03/BR': { 'saint-john': '06-24' },
+  'PT-01/AV': { 'city-patron': '05-12' },
+  'PT-06/CO': { 'city-patron': '07-04' },
+  'PT-15/SE': { 'city-birthday': '09-15' },
   'BR-SP/SAO': { 'city-birthday': '01-25' },
   'BR-RJ/RIO': { 'saint-sebastian': '01-20' },
   'BR-MG/BHZ': { assumption: '08-15', 'immaculate-conception': '12-08' },
   'BR-PE/REC': { 'saint-john': '06-24', carmel: '07-16', 'immaculate-conception': '12-08' },
   'BR-PR/CWB': { 'city-patron': '09-08' },
   'BR-GO/GYN': { 'city-patron': '05-24', 'city-birthday': '10-24' },
+  'BR-RS/POA': { navegantes: '02-02' },
+  'BR-BA/SSA': { 'saint-john': '06-24', 'immaculate-conception': '12-08' },
+  'BR-CE/FOR': { assumption: '08-15' },
+  'BR-AM/MAO': { 'city-birthday': '10-24', 'immaculate-conception': '12-08' },
   'DE-BY/M': { assumption: '08-15' },
   'DE-BY/A': { assumption: '08-15', 'augsburg-peace': '08-08' },
   'DE-BY/R': { assumption: '08-15' },

@@ -5,10 +5,10 @@ import { foldName } from '#core/culture/fold-name.ts';
  * (ISO 3166-2) that the city lies in, so that the days of the region are the city's too.
  */
 const CITIES: Readonly<Record<string, string>> = {
-  ES: "CT/B:Barcelona hospitalet l'hospitalet|MD/M:Madrid",
+  ES: "CT/B:Barcelona hospitalet l'hospitalet|MD/M:Madrid|VC/V:Valencia valència|PV/BIO:Bilbao bilbo|AR/Z:Zaragoza saragossa|AN/MA:Málaga",
   IT: '25/MI:Milano milan|62/RM:Roma rome|21/TO:Torino turin|42/GE:Genova genoa|52/FI:Firenze florence|72/NA:Napoli naples|82/PA:Palermo|75/BA:Bari|25/BS:Brescia|82/CT:Catania|34/PD:Padova padua|45/MO:Modena|45/PR:Parma|45/PC:Piacenza|36/TS:Trieste|57/AN:Ancona|25/MB:Monza',
-  PT: '11/LX:Lisboa lisbon|13/OP:Porto oporto',
-  BR: 'SP/SAO:São_Paulo|RJ/RIO:Rio_de_Janeiro|MG/BHZ:Belo_Horizonte|PE/REC:Recife|PR/CWB:Curitiba|GO/GYN:Goiânia',
+  PT: '11/LX:Lisboa lisbon|13/OP:Porto oporto|03/BR:Braga guimarães|01/AV:Aveiro|06/CO:Coimbra|15/SE:Setúbal',
+  BR: 'SP/SAO:São_Paulo|RJ/RIO:Rio_de_Janeiro|MG/BHZ:Belo_Horizonte|PE/REC:Recife|PR/CWB:Curitiba|GO/GYN:Goiânia|RS/POA:Porto_Alegre|BA/SSA:Salvador|CE/FOR:Fortaleza|AM/MAO:Manaus',
   DE: 'BY/M:München munich muenchen|BY/A:Augsburg|BY/R:Regensburg|BY/IN:Ingolstadt|BY/WU:Würzburg wuerzburg',
   CH: 'ZH/Z:Zürich zurich zuerich',
 };

@@ -4,17 +4,18 @@ import { foldName } from '#core/culture/fold-name.ts';
 const CITIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   US: {
     'America/Los_Angeles':
-      'los_angeles san_francisco san_diego san_jose seattle portland las_vegas sacramento long_beach oakland irvine fresno anaheim tacoma reno palo_alto ontario',
-    'America/Denver': 'denver salt_lake_city albuquerque boulder colorado_springs boise el_paso',
+      'los_angeles san_francisco san_diego san_jose seattle portland las_vegas sacramento long_beach oakland irvine fresno anaheim tacoma reno palo_alto ontario bellevue redmond santa_ana santa_clara torrance riverside bakersfield stockton spokane eugene salem portland_or henderson glendale burbank fremont sunnyvale carlsbad',
+    'America/Denver':
+      'denver salt_lake_city albuquerque boulder colorado_springs boise el_paso aurora fort_collins santa_fe provo billings cheyenne ogden',
     'America/Phoenix': 'phoenix tucson scottsdale mesa tempe',
     'America/Chicago':
-      'chicago houston dallas austin san_antonio fort_worth minneapolis st_louis saint_louis kansas_city milwaukee nashville memphis new_orleans oklahoma_city omaha tulsa madison des_moines birmingham plano',
+      'chicago houston dallas austin san_antonio fort_worth minneapolis st_louis saint_louis kansas_city milwaukee nashville memphis new_orleans oklahoma_city omaha tulsa madison des_moines birmingham plano arlington irving laredo corpus_christi mobile huntsville baton_rouge little_rock wichita sioux_falls fargo green_bay rockford naperville elgin lincoln jackson shreveport lubbock mcallen springfield_mo',
     'America/Anchorage': 'anchorage',
     'Pacific/Honolulu': 'honolulu',
   },
   CA: {
-    'America/Vancouver': 'vancouver victoria surrey burnaby richmond kelowna',
-    'America/Edmonton': 'calgary edmonton',
+    'America/Vancouver': 'vancouver victoria surrey burnaby richmond kelowna abbotsford langley delta coquitlam nanaimo',
+    'America/Edmonton': 'calgary edmonton red_deer lethbridge medicine_hat',
     'America/Winnipeg': 'winnipeg',
     'America/Regina': 'regina saskatoon',
     'America/Halifax': 'halifax moncton',
@@ -43,7 +44,7 @@ const CITIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ID: { 'Asia/Makassar': 'makassar denpasar bali balikpapan samarinda manado', 'Asia/Jayapura': 'jayapura ambon' },
   AU: {
     'Australia/Perth': 'perth fremantle',
-    'Australia/Brisbane': 'brisbane gold_coast cairns townsville',
+    'Australia/Brisbane': 'brisbane gold_coast cairns townsville sunshine_coast toowoomba mackay',
     'Australia/Adelaide': 'adelaide',
     'Australia/Darwin': 'darwin',
     'Australia/Melbourne': 'melbourne geelong',

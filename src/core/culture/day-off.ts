@@ -13,6 +13,8 @@ export interface DayOff {
 /** First and last day that the tables of holidays cover; outside of them only weekends are known. */
 export const HOLIDAYS_FROM: CalendarDate = '2026-01-01';
 export const HOLIDAYS_TO: CalendarDate = '2028-12-31';
+/** Last day for which China's make-up workdays are published. */
+export const MAKE_UP_KNOWN_TO: CalendarDate = '2026-12-31';
 
 /** Day numbers from 2026-01-01 to whether the day is unsure; null where a region works although its country does not. */
 type Days = ReadonlyMap<number, boolean | null>;

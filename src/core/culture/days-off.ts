@@ -149,6 +149,10 @@ export const REGION_DAYS_OFF: Readonly<Record<string, string>> = {
   'ES-VC': '25 i 27 2z 4h a 2f 8a 4v',
   'ES-CT/B': '2n 1d u 27 d 56 z e 12 2k 5q 1d 2q 2y',
   'ES-MD/M': '2j 17 4r 7 s 2u 6 13 5a 4c j d 4y',
+  'ES-VC/V': 'l 1k i 7 20 2z 2x 1k a 7 28 8a 7 4o',
+  'ES-PV/BIO': '25 e 4 38 6f 6 4 al 4 2r 6',
+  'ES-AR/Z': 's z s l 5d z 1h z k t 37 6p b',
+  'ES-AN/MA': '2j 3v k 1j z 2c o 40 3 k 4t 19 44',
   'CH-ZH': '3c kb',
   'CH-BE': '1',
   'CH-LU': '1 49 57 4q 4e 11 5a 1p 26 11',
@@ -199,6 +203,10 @@ export const REGION_DAYS_OFF: Readonly<Record<string, string>> = {
   'BR-PE/REC': '4u m 41 5i m 41 a6',
   'BR-PR/CWB': '6y a5 a6',
   'BR-GO/GYN': 'e4 a6 49',
+  'BR-RS/POA': 'w a5 6e 3r 6f',
+  'BR-BA/SSA': '4u 8 4f 5i 8 4f a6',
+  'BR-CE/FOR': '2b a5 e5',
+  'BR-AM/MAO': '9h a5 7k 1d 19',
   'FR-57': '2k 9x ap 74',
   'FR-67': '2k 9x ap 74',
   'FR-68': '2k 9x ap 74',
@@ -221,6 +229,10 @@ export const REGION_DAYS_OFF: Readonly<Record<string, string>> = {
   'IT-25/MB': '4u a5',
   'PT-11/LX': 'ou',
   'PT-13/OP': '4u a5',
+  'PT-03/BR': '4u a5',
+  'PT-01/AV': '3n a5 a6',
+  'PT-06/CO': 'pf',
+  'PT-15/SE': '75 a5 a6',
 };
 
 /** Chinese Saturdays and Sundays that are worked in exchange for a long holiday. */

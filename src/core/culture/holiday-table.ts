@@ -180,6 +180,14 @@ export const REGION_TABLE: Readonly<Record<string, string>> = {
     'easter-monday=260406,270329,280417;whit-monday=260525,270517,280605;saint-john=260624,270624,280624;regional=260911,270911,280911;merce=260924,270924,280924;second-christmas=261226,271226,281226;labour=270503',
   'ES-MD/M':
     'maundy-thursday=260402,270325,280413;regional=260502,270503,280502;san-isidro=260515,270515,280515;all-saints=261102;almudena=261109,271109,281109;constitution=261207;saint-joseph=270319',
+  'ES-VC/V':
+    'saint-vincent=260122,270122,280122;saint-joseph=260319,270319,280319;easter-monday=260406,270329,280417;saint-vincent-ferrer=260413,270405,280424;saint-john=260624,270624,280624;regional=261009,271009,281009',
+  'ES-PV/BIO':
+    'saint-joseph=260319,270319,280319;maundy-thursday=260402,270325,280413;easter-monday=260406,270329,280417;saint-james=260725,270725,280725;saint-ignatius=260731,270731,280731',
+  'ES-AR/Z':
+    'city-patron=260129,270129,280129;cincomarzada=260305,270305,280305;maundy-thursday=260402,270325,280413;regional=260423,270423,280423+1;all-saints=261102;constitution=261207;assumption=270816',
+  'ES-AN/MA':
+    'regional=260228,270228+1,280228;maundy-thursday=260402,270325,280413;city-birthday=260819,270819,280819;city-patron=260908,270908,280908;all-saints=261102;constitution=261207;assumption=270816',
   'CH-ZH': 'labour=260501,270501,280501',
   'CH-BE': 'berchtold=260102,270102,280102',
   'CH-LU':
@@ -247,6 +255,10 @@ export const REGION_TABLE: Readonly<Record<string, string>> = {
   'BR-PE/REC': 'saint-john=260624,270624,280624;carmel=260716,270716,280716;immaculate-conception=261208,271208,281208',
   'BR-PR/CWB': 'city-patron=260908,270908,280908',
   'BR-GO/GYN': 'city-patron=260524,270524,280524;city-birthday=261024,271024,281024',
+  'BR-RS/POA': 'navegantes=260202,270202,280202;farroupilha=260920,270920,280920',
+  'BR-BA/SSA': 'saint-john=260624,270624,280624;bahia-independence=260702,270702,280702;immaculate-conception=261208,271208,281208',
+  'BR-CE/FOR': 'state-day=260325,270325,280325;assumption=260815,270815,280815',
+  'BR-AM/MAO': 'state-day=260905,270905,280905;city-birthday=261024,271024,281024;immaculate-conception=261208,271208,281208',
   'FR-57': 'good-friday=260403,270326,280414;second-christmas=261226,271226,281226',
   'FR-67': 'good-friday=260403,270326,280414;second-christmas=261226,271226,281226',
   'FR-68': 'good-friday=260403,270326,280414;second-christmas=261226,271226,281226',
@@ -269,4 +281,8 @@ export const REGION_TABLE: Readonly<Record<string, string>> = {
   'IT-25/MB': 'saint-john=260624,270624,280624',
   'PT-11/LX': 'saint-anthony=260613,270613,280613',
   'PT-13/OP': 'saint-john=260624,270624,280624',
+  'PT-03/BR': 'saint-john=260624,270624,280624',
+  'PT-01/AV': 'city-patron=260512,270512,280512',
+  'PT-06/CO': 'city-patron=260704,270704,280704',
+  'PT-15/SE': 'city-birthday=260915,270915,280915',
 };

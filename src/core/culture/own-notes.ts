@@ -36,5 +36,5 @@ export function withOwnNotes(market: Market, own: OwnNotes): Market {
   const kept = market.notes.filter(
     (note) => !written.some((one) => one.topic === note.topic && one.occasions.some((occasion) => note.occasions.includes(occasion))),
   );
-  return { ...market, notes: [...written, ...kept], noted: true };
+  return { ...market, notes: [...written, ...kept] };
 }

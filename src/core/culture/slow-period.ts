@@ -17,6 +17,7 @@ const NAMES = {
   yearEnd: { 'zh-CN': '年末假期', en: 'year-end break' },
   golden: { 'zh-CN': '黄金周', en: 'Golden Week' },
   obon: { 'zh-CN': '盂兰盆假期', en: 'Obon' },
+  lebaran: { 'zh-CN': '开斋节返乡与集体休假', en: 'Lebaran leave around Eid' },
   halfDay: { 'zh-CN': '苏黎世半天假（下午不上班）', en: 'half-day holiday of Zürich, offices close at noon' },
   ramadan: { 'zh-CN': '斋月（工时缩短）', en: 'Ramadan, with its shorter hours' },
 } as const satisfies Record<string, Localised>;
@@ -34,6 +35,9 @@ const PERIODS: Readonly<Record<string, string>> = {
 };
 /** Sechseläuten and Knabenschiessen, on which people in Zürich work in the morning only, by city code. */
 const HALF_DAYS: Readonly<Record<string, string>> = { 'CH-ZH/Z': '260420 260914 270419 270913 280424 280911' };
+/** Weeks around Eid al-Fitr in which people travel home, `first-last`; in Indonesia with days of joint leave. */
+const LEBARAN = '260318-260327 270305-270316 280222-280303';
+const LEBARAN_COUNTRIES = ['ID', 'MY'];
 const RAMADAN = ['SA', 'AE', 'EG', 'PK', 'BD', 'TR', 'ID', 'MY'];
 
 /**
@@ -55,6 +59,11 @@ export function slowPeriodOn(country: string, date: CalendarDate, region?: strin
     const from = wraps && day <= last ? year - 1 : year;
     return { name: NAMES[kind as keyof typeof NAMES], from: iso(from, first), to: iso(wraps ? from + 1 : from, last) };
   }
+  if (LEBARAN_COUNTRIES.indexOf(country) >= 0)
+    for (const span of LEBARAN.split(' ')) {
+      const [from = '', to = ''] = span.split('-').map((one) => `20${one.slice(0, 2)}-${one.slice(2, 4)}-${one.slice(4)}`);
+      if (date >= from && date <= to) return { name: NAMES.lebaran, from, to };
+    }
   if (RAMADAN.indexOf(country) < 0) return undefined;
   const month = feastDays('ramadan').find(({ from, to }) => date >= from && date <= to);
   return month && { name: NAMES.ramadan, from: month.from, to: month.to };

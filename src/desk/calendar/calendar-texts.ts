@@ -30,6 +30,10 @@ export const calendarTexts = {
   announceBy: { 'zh-CN': '最晚 {date} 通知', en: 'announce by {date}' },
   announceLate: { 'zh-CN': '该通知了（{date} 前）', en: 'announce now (due {date})' },
   makeUp: { 'zh-CN': '调休上班：{dates}', en: 'Worked instead: {dates}' },
+  makeUpUnknown: {
+    'zh-CN': '{year} 年调休安排未公布：哪个周末上班还不知道，别先答应。',
+    en: 'The list for {year} is not out: which weekends are worked is not known yet.',
+  },
   factory: {
     'zh-CN': '工厂春节前后通常停工两三周，比法定假期长；货代舱位节前最紧，交期按实际停工日算。',
     en: 'Factories usually stop for two or three weeks around the Spring Festival, longer than the law says, and ships are full before it.',

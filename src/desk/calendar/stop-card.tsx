@@ -1,6 +1,7 @@
 import { Badge, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CalendarStop, ConcernedCustomer } from '#api/culture-contract.ts';
+import { MAKE_UP_KNOWN_TO } from '#core/culture/day-off.ts';
 import { placeNameOf } from '#core/culture/regions.ts';
 import { daysBetween } from '#core/trade/calendar.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
@@ -71,6 +72,9 @@ export function StopCard({ stops, today }: { readonly stops: readonly [CalendarS
           <div className={mergeClasses(text.small, text.muted)}>
             {say('makeUp', { dates: makeUpWorkdays.map(day).join(language === 'en' ? ', ' : '、') })}
           </div>
+        ) : null}
+        {own && stops[0].country === 'CN' && from > MAKE_UP_KNOWN_TO ? (
+          <div className={mergeClasses(text.small, text.muted)}>{say('makeUpUnknown', { year: from.slice(0, 4) })}</div>
         ) : null}
         {own && holidays.some(({ key }) => key === 'spring-festival') ? <div className={text.small}>{say('factory')}</div> : null}
         {count > 0 ? (

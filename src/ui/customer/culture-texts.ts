@@ -19,6 +19,10 @@ export const cultureTexts = {
     'zh-CN': '{market}没有书信习惯资料，只有通用数据：日期写作 {date}，小数点用“{decimal}”，周末 {weekend}。',
     en: 'No notes exist for {market}, only locale data: dates as {date}, decimal sign “{decimal}”, weekend {weekend}.',
   },
+  onlyOwnNotes: {
+    'zh-CN': '{market}只有本公司自己的备注，其余是通用数据：日期写作 {date}，小数点用“{decimal}”，周末 {weekend}。',
+    en: 'Beside your own notes none exist for {market}, only locale data: dates as {date}, decimal sign “{decimal}”, weekend {weekend}.',
+  },
   soft: { 'zh-CN': '留心措辞', en: 'Read with care' },
   softWhat: {
     'zh-CN': '这类话常有保留，对方也可能就是字面意思；没有日期就约一个。',

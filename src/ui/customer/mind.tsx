@@ -24,7 +24,7 @@ export function Mind(props: {
   const language = useLanguage();
   const text = useTextStyles();
   const own = [contact?.note, customer.notes, customer.cultureNotes, customer.marketNotes].filter((note) => note !== undefined);
-  const notes = market?.noted ? mindNotes(market, occasions) : [];
+  const notes = market ? mindNotes(market, occasions) : [];
   if (own.length + notes.length === 0 && !market) return null;
   const sourceOf = ({ source, sourceTitle = source, date, confidence }: MarketNote): string =>
     [

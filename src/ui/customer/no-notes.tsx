@@ -11,7 +11,7 @@ export function NoNotes({ market }: { readonly market: Market }): ReactNode {
   const language = useLanguage();
   const weekday = (day: number): string =>
     new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + day));
-  return say('noNotes', {
+  return say(market.notes.length > 0 ? 'onlyOwnNotes' : 'noNotes', {
     market: market.name[language],
     date: DATES[market.dateOrder],
     decimal: market.decimal,

@@ -8,6 +8,8 @@ import type { Span } from '#core/text/span.ts';
 
 const CASUAL =
   /^(?:cheers|take care|talk soon|bye(?: bye)?|bye-bye|bye for now|see you|see ya|hugs|love|xoxo)(?=[\s,.!]|$)|^(?:best|ciao(?: ciao)?|tchau|later|laters|catch you later|x{1,4}|big hugs?|lots of love|kisses|bisous|(?:un )?(?:abrazo|abrazos)|(?:um )?abra[cç]os?|salut|tot ziens|ttyl|peace|stay cool|all my love|yours truly forever|hasta luego)(?=[,.!]?$)/i;
+/** Among family and lovers; unfit at any stage. */
+const INTIMATE = /^(?:xoxo|hugs|love|x{1,4}|big hugs?|lots of love|kisses|all my love|peace|stay cool|bisous)\b/i;
 /** A closing stands at most so many lines above the end. */
 const LAST_LINES = 6;
 
@@ -54,16 +56,17 @@ export const closingUnfit: TradeRule = defineRule({
     { text: 'Dear Dr. Weber,\n\nThe PI is attached.\n\nBest regards,\nLi Na', context: customerIn('DE') },
     { text: 'Dear Dr. Weber,\n\nThe PI is attached.\n\nCheers,\nLi Na' },
     { text: 'Dear Ms. Weber,\n\nThe PI is attached.\n\nCheers,\nLi Na', context: customerIn('DE', { stage: 'repeat' }) },
+    { text: 'Dear Ms. Weber,\n\nThe PI is attached.\n\n⟦XOXO⟧,\nLi Na', context: customerIn('DE', { stage: 'repeat' }) },
   ],
   wakes: ['customer'],
   *find(input) {
     const manners = readerManners(input);
     const stage = input.context.customer?.stage;
-    if (manners?.formality !== 'formal' || stage === 'repeat') return;
+    if (manners?.formality !== 'formal') return;
     const line = casualLine(input) ?? closingLine(input);
     const { text } = input.draft;
     const quote = line && CASUAL.exec(text.slice(line.start, line.end).trim())?.[0];
-    if (!line || quote === undefined) return;
+    if (!line || quote === undefined || (stage === 'repeat' && !INTIMATE.test(quote))) return;
     const start = text.indexOf(quote, line.start);
     const salutation = salutationOf(input.draft);
     const greeting = salutation ? text.slice(salutation.start, salutation.end) : '';

@@ -1,6 +1,6 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { dateInWords } from '#core/rules/culture/date-words.ts';
-import { customerIn, readerManners } from '#core/rules/culture/reader.ts';
+import { customerIn, readerNotation } from '#core/rules/culture/reader.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})$/;
@@ -20,6 +20,7 @@ export const dateNotation: TradeRule = defineRule({
   examples: [
     { text: 'We ship on ⟦25/03/2027⟧.', context: customerIn('US'), fixed: 'We ship on March 25, 2027.' },
     { text: 'We ship on ⟦03/25/2027⟧.', context: customerIn('DE'), fixed: 'We ship on 25 March 2027.' },
+    { text: 'We ship on ⟦03/25/2027⟧.', context: customerIn('PE'), fixed: 'We ship on 25 March 2027.' },
     { text: 'We ship on 25.03.2027.', context: customerIn('DE') },
     { text: 'We ship on 03/25/2027.', context: customerIn('US') },
     { text: 'We ship on 2027-03-25.', context: customerIn('US') },
@@ -28,7 +29,7 @@ export const dateNotation: TradeRule = defineRule({
   ],
   wakes: ['date', 'customer'],
   *find(input) {
-    const manners = readerManners(input);
+    const manners = readerNotation(input);
     if (!manners || manners.dateOrder === 'YMD') return;
     for (const { start, end, quote, value } of input.facts('date')) {
       const numbers = value.date === undefined ? null : NUMERIC.exec(quote);

@@ -1,12 +1,13 @@
 import { regionOf } from '#core/culture/city-region.ts';
-import { dayOff, nearestWorkday } from '#core/culture/day-off.ts';
+import { dayOff, MAKE_UP_KNOWN_TO, nearestWorkday } from '#core/culture/day-off.ts';
 import { mannersFor } from '#core/culture/manners.ts';
-import { defineRule } from '#core/engine/rule.ts';
+import { defineRule, type HitEvidence } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { askedDates } from '#core/rules/culture/asked-date.ts';
 import { dateInWords, weekdayName } from '#core/rules/culture/date-words.ts';
 import { customerIn } from '#core/rules/culture/reader.ts';
 import { placeNameOf } from '#core/culture/regions.ts';
+import type { CalendarDate } from '#core/trade/fact.ts';
 import type { Localised } from '#core/text/language.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
@@ -21,6 +22,22 @@ const KINDS = { weekend: { 'zh-CN': '周末', en: 'weekend' }, holiday: { 'zh-CN
 function placeName(name: Localised, country: string, region: string | undefined): Localised {
   const part = placeNameOf(country, region);
   return part === undefined ? name : { 'zh-CN': `${name['zh-CN']}（${part}）`, en: `${name.en} (${part})` };
+}
+
+/** China moves workdays to weekends by a notice of the year before: until it is out, nobody knows which. */
+function makeUpUnknown(country: string, date: CalendarDate): readonly HitEvidence[] {
+  const year = date.slice(0, 4);
+  if (country.toUpperCase() !== 'CN' || date <= MAKE_UP_KNOWN_TO) return [];
+  return [
+    {
+      kind: 'calendar',
+      text: {
+        'zh-CN': `${year} 年放假调休安排未公布：哪个周末上班、放假哪几天都可能变`,
+        en: `China's list for ${year} is not out: make-up workdays on weekends are unknown and the days may move`,
+      },
+      source: { 'zh-CN': '国务院办公厅每年十一月前后的通知', en: 'yearly notice of the State Council, usually in November' },
+    },
+  ];
 }
 
 /** A deadline on their day off, or a promise on ours. */
@@ -44,6 +61,11 @@ export const dateOnDayOff: TradeRule = defineRule({
     { text: 'Please send the label by ⟦29 January 2027⟧.', context: on('MY', '2027-01-11', { region: 'Kelantan' }) },
     { text: 'Please send the label by ⟦7 December 2027⟧.', context: on('IT', '2027-11-11', { city: 'Milano' }) },
     { text: 'We will ship the goods on ⟦8 February 2027⟧.', context: on('DE') },
+    { text: 'Our engineer could visit you on ⟦14 July 2027⟧.', context: on('FR', '2027-06-01') },
+    { text: 'Can we have your approval on ⟦1 November 2027⟧?', context: on('FR', '2027-10-01') },
+    { text: 'The truck can deliver to Leeds on ⟦30 August 2027⟧.', context: on('GB', '2027-08-01') },
+    { text: 'We can deliver to Ningbo on 30 August 2027.', context: on('GB', '2027-08-01') },
+    { text: 'Could we have a call on 15 July 2027?', context: on('FR', '2027-06-01') },
     { text: 'Please send the label by 7 December 2027.', context: on('IT', '2027-11-11', { city: 'Roma' }) },
     { text: 'Please confirm the artwork by 6 January 2027.', context: on('DE', '2026-12-01', { city: 'Hamburg' }) },
     { text: 'Please send the label by 29 January 2027.', context: on('MY', '2027-01-11', { region: 'Selangor' }) },
@@ -61,29 +83,33 @@ export const dateOnDayOff: TradeRule = defineRule({
     const theirs = customer?.country;
     const ours = input.context.company?.country;
     for (const { fact, date, side } of askedDates(input)) {
-      const country = side === 'theirs' ? theirs : ours;
-      const region = side === 'theirs' && customer ? regionOf(customer) : undefined;
-      const off = dayOff(country, date, region);
+      const region = customer ? regionOf(customer) : undefined;
+      const theirDay = side === 'ours' ? undefined : dayOff(theirs, date, region);
+      const isTheirs = side === 'theirs' || theirDay !== undefined;
+      const country = isTheirs ? theirs : ours;
+      const place = isTheirs ? region : undefined;
+      const off = isTheirs ? theirDay : dayOff(country, date);
       const market = mannersFor(country);
       if (!off || !market || country === undefined) continue;
-      const days = [nearestWorkday(country, date, -1, region), nearestWorkday(country, date, 1, region)].filter(
+      const days = [nearestWorkday(country, date, -1, place), nearestWorkday(country, date, 1, place)].filter(
         (day) => input.context.today === undefined || day > input.context.today,
       );
       yield {
         start: fact.start,
         end: fact.end,
-        values: { market: placeName(market.name, country, region), kind: KINDS[off.kind], weekday: weekdayName(date) },
+        values: { market: placeName(market.name, country, place), kind: KINDS[off.kind], weekday: weekdayName(date) },
         evidence: [
           {
             kind: 'calendar',
             text: {
-              'zh-CN': `${placeName(market.name, country, region)['zh-CN']} ${date}：${KINDS[off.kind]['zh-CN']}`,
-              en: `${placeName(market.name, country, region).en}, ${date}: ${KINDS[off.kind].en}`,
+              'zh-CN': `${placeName(market.name, country, place)['zh-CN']} ${date}：${KINDS[off.kind]['zh-CN']}`,
+              en: `${placeName(market.name, country, place).en}, ${date}: ${KINDS[off.kind].en}`,
             },
             source: off.unsure
               ? { 'zh-CN': '推算，可能差一天', en: 'calculated, may move by a day' }
               : { 'zh-CN': '公共假日表', en: 'table of public holidays' },
           },
+          ...makeUpUnknown(country, date),
         ],
         fixes: days.map((day) => {
           const words = dateInWords(day, fact.value);

@@ -13,6 +13,7 @@ import { feastGreeting } from '#core/rules/culture/feast-greeting.ts';
 import { firstNameEarly } from '#core/rules/culture/first-name-early.ts';
 import { giftUnsuitable } from '#core/rules/culture/gift-unsuitable.ts';
 import { greetingStiff } from '#core/rules/culture/greeting-stiff.ts';
+import { hedgesStacked } from '#core/rules/culture/hedges-stacked.ts';
 import { hierarchySkipped } from '#core/rules/culture/hierarchy-skipped.ts';
 import { honorificDoubled } from '#core/rules/culture/honorific-doubled.ts';
 import { idiom } from '#core/rules/culture/idiom.ts';
@@ -22,6 +23,7 @@ import { roundaboutNo } from '#core/rules/culture/roundabout-no.ts';
 import { salutationImpersonal } from '#core/rules/culture/salutation-impersonal.ts';
 import { salutationWrongName } from '#core/rules/culture/salutation-wrong-name.ts';
 import { salutationWrongPart } from '#core/rules/culture/salutation-wrong-part.ts';
+import { seasonOther } from '#core/rules/culture/season-other.ts';
 import { selfHonorific } from '#core/rules/culture/self-honorific.ts';
 import { slowPeriod } from '#core/rules/culture/slow-period.ts';
 import { spellingForReader } from '#core/rules/culture/spelling-for-reader.ts';
@@ -42,6 +44,7 @@ export const cultureRules: readonly TradeRule[] = [
   honorificDoubled,
   idiom,
   roundaboutNo,
+  hedgesStacked,
   bluntNo,
   feastGreeting,
   chineseNewYear,
@@ -59,6 +62,7 @@ export const cultureRules: readonly TradeRule[] = [
   courtesyTooLong,
   feastDate,
   slowPeriod,
+  seasonOther,
   dateNotation,
   spellingForReader,
   hierarchySkipped,

@@ -1,12 +1,15 @@
 import type { Manners } from '#core/culture/market.ts';
 import { defineRule, type Hit } from '#core/engine/rule.ts';
-import { customerIn, readerManners } from '#core/rules/culture/reader.ts';
+import { customerIn, readerNotation } from '#core/rules/culture/reader.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 const GROUPED = /\d{1,3},\d{3}(?![\d.,])/;
 /** 1.500,00 and 4,20, which a reader of decimal points takes for something else. */
 const COMMA_DECIMALS = /(^|[^\d.,])((?:\d{1,3}(?:\.\d{3})+|\d{1,6}),\d{2})(?![\d.,])/;
 const THREE_DECIMALS = /(^|[^\d.,])(\d{1,3}\.\d{3})(?![\d.,])/;
+
+const IN_WORDS =
+  /^\s*\((?:say:? |in words:? )?(?:(?:us )?dollars? |euros? )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|twenty|hundred)/i;
 
 const COMMA = { 'zh-CN': '逗号', en: 'comma' } as const;
 const POINT = { 'zh-CN': '点', en: 'point' } as const;
@@ -35,23 +38,27 @@ export const numberNotation: TradeRule = defineRule({
     { text: 'The total is USD 1,500.00.', context: customerIn('DE') },
     { text: 'The total is USD 1,500.', context: customerIn('US') },
     { text: 'The total is USD 1,500.' },
+    { text: 'The total is USD 1,500 (one thousand five hundred).', context: customerIn('DE') },
+    { text: 'The total is USD ⟦1,500⟧.', context: customerIn('FI'), fixed: 'The total is USD 1,500.00.' },
     { text: 'The price is USD 4.20 per piece.', context: customerIn('DE') },
   ],
   wakes: ['money', 'customer'],
   *find(input) {
-    const manners = readerManners(input);
+    const manners = readerNotation(input);
     if (!manners) return;
     if (manners.decimal === '.') {
       yield* commaDecimals(input, manners);
       return;
     }
-    for (const { start, quote, value } of input.facts('money')) {
+    for (const { start, end, quote, value } of input.facts('money')) {
       if (value.to !== undefined) continue;
       const grouped = GROUPED.exec(quote);
       const decimals = grouped ? undefined : THREE_DECIMALS.exec(quote);
       const number = grouped?.[0] ?? decimals?.[2];
       if (number === undefined) continue;
       const at = start + quote.indexOf(number);
+      // USD 3,500 (three thousand five hundred): the words leave no doubt.
+      if (IN_WORDS.test(input.draft.text.slice(end, end + 40))) continue;
       const wrong = grouped ? number.replace(',', '.') : number.replace('.', '');
       // Only the thousands can be mended by spelling them out; three decimals are a price that stays.
       const fixes = grouped ? [{ label: `${number}.00`, edits: [{ start: at, end: at + number.length, text: `${number}.00` }] }] : [];

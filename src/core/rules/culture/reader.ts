@@ -1,3 +1,4 @@
+import { mannersOrLocale } from '#core/culture/locale-manners.ts';
 import { mannersFor } from '#core/culture/manners.ts';
 import { MANNERS_SOURCES } from '#core/culture/manners/source-titles.ts';
 import type { Manners } from '#core/culture/market.ts';
@@ -9,6 +10,11 @@ import type { Localised } from '#core/text/language.ts';
 /** Manners of the market that the mail goes to; undefined when no customer with a country is known. */
 export function readerManners({ context }: RuleInput): Manners | undefined {
   return mannersFor(context.customer?.country);
+}
+
+/** How they write dates, numbers, hours and units: by the market's notes, for any other country by locale data alone. */
+export function readerNotation({ context }: RuleInput): Manners | undefined {
+  return mannersOrLocale(context.customer?.country);
 }
 
 const CONFIDENCE: Readonly<Record<Manners['confidence'], Localised>> = {

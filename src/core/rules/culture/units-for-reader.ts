@@ -1,5 +1,5 @@
 import { nearWords } from '#core/rules/culture/near-words.ts';
-import { customerIn, readerManners } from '#core/rules/culture/reader.ts';
+import { customerIn, readerNotation } from '#core/rules/culture/reader.ts';
 import { defineRule } from '#core/engine/rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
@@ -26,6 +26,7 @@ export const unitsForReader: TradeRule = defineRule({
   examples: [
     { text: 'The panel is 12 ⟦inches⟧ wide.', context: customerIn('DE') },
     { text: 'A carton weighs 22 ⟦lbs⟧.', context: customerIn('FR') },
+    { text: 'A carton weighs 22 ⟦lbs⟧.', context: customerIn('PE') },
     { text: 'The oven runs at 350 ⟦°F⟧.', context: customerIn('DE') },
     { text: 'The oven runs at 350 °F (177 °C).', context: customerIn('DE') },
     { text: 'Each shade is 30 ⟦cm⟧ wide and 40 cm high.', context: customerIn('US') },
@@ -44,7 +45,7 @@ export const unitsForReader: TradeRule = defineRule({
   ],
   phrases: [...WORDS, ...METRIC_WORDS],
   *find(input) {
-    const manners = readerManners(input);
+    const manners = readerNotation(input);
     if (!manners) return;
     const metric = manners.units === 'metric';
     const { text } = input.draft;
