@@ -21,7 +21,7 @@ describe('days of single cities', () => {
     ['IT', 'Rome', '2027-06-29', 'Milan'],
     ['IT', 'Turin', '2027-06-24', 'Verona'],
     ['PT', 'Lisbon', '2028-06-13', 'Porto'],
-    ['PT', 'Porto', '2027-06-24', 'Braga'],
+    ['PT', 'Porto', '2027-06-24', 'Coimbra'],
     ['BR', 'São Paulo', '2027-01-25', 'Campinas'],
     ['BR', 'Campinas', '2027-07-09', 'Curitiba'],
     ['BR', 'Rio de Janeiro', '2027-01-20', 'Niterói'],

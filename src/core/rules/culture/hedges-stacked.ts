@@ -32,6 +32,7 @@ export const hedgesStacked: TradeRule = defineRule({
       text: 'It ⟦might perhaps be worth considering whether one could possibly⟧ look at the open invoice.',
       context: customerIn('NL'),
     },
+    { text: '⟦Maybe it could perhaps be possible that one might⟧ look at it.', context: customerIn('DE') },
     { text: 'It might perhaps be worth considering whether one could possibly look at the open invoice.', context: customerIn('JP') },
     { text: 'Perhaps you could send the drawing, if possible today.', context: customerIn('DE') },
     { text: 'It might perhaps be worth considering whether one could possibly look at it.' },

@@ -12,7 +12,8 @@ const WINTER = /\b(?:december|january|february|dec|jan|feb)\b/i;
 /** Said of the reader, or of the season in general, and not of a range of goods. */
 const THEIRS = /\b(?:your|you|enjoy|before the|after the|during the|in|this|the|coming)\s+(?:[a-z]+\s+)?$/i;
 /** Goods for a season: the summer range. */
-const GOODS = /^\s(?:range|collections?|styles?|lines?|models?|goods|catalogue|items?|sales?|stock|programme|fashion|products?|clothes|wear|orders?)\b/i;
+const GOODS =
+  /^\s(?:range|collections?|styles?|lines?|models?|goods|catalogue|items?|sales?|stock|programme|fashion|products?|clothes|wear|orders?)\b/i;
 const NAMES = { summer: { 'zh-CN': '冬天', en: 'winter' }, winter: { 'zh-CN': '夏天', en: 'summer' } } as const;
 
 /** Summer in July to a reader who has winter then. */

@@ -26,7 +26,7 @@ export const slowPeriod: TradeRule = defineRule({
     { text: 'Please confirm the sample by ⟦19 April 2027⟧.', context: { ...customerIn('CH', { city: 'Zürich' }), today: '2027-04-01' } },
     { text: 'Please confirm the sample by 19 April 2027.', context: { ...customerIn('CH', { city: 'Bern' }), today: '2027-04-01' } },
     { text: 'Let us have a working lunch in Dubai on ⟦24 February 2027⟧.', context: { ...customerIn('AE'), today: '2027-01-11' } },
-    { text: 'Please confirm by ⟦8 March 2027⟧.', context: { ...customerIn('ID'), today: '2027-02-11' } },
+    { text: 'Please confirm by ⟦5 March 2027⟧.', context: { ...customerIn('ID'), today: '2027-02-11' } },
     { text: 'Could you pay by 13 August 2027?', context: { ...customerIn('US'), today: '2027-07-01' } },
     { text: 'Could you pay by 29 July 2027?', context: { ...customerIn('IT'), today: '2027-07-01' } },
     { text: 'We will ship on 13 August 2027.', context: { ...customerIn('IT'), today: '2027-07-01' } },
