@@ -66,6 +66,7 @@ export const dateOnDayOff: TradeRule = defineRule({
     { text: 'The truck can deliver to Leeds on ⟦30 August 2027⟧.', context: on('GB', '2027-08-01') },
     { text: 'We can deliver to Ningbo on 30 August 2027.', context: on('GB', '2027-08-01') },
     { text: 'Could we have a call on 15 July 2027?', context: on('FR', '2027-06-01') },
+    { text: 'I am in Lyon and would like to meet you on 4 May 2027.', context: on('FR', '2027-04-01') },
     { text: 'Please send the label by 7 December 2027.', context: on('IT', '2027-11-11', { city: 'Roma' }) },
     { text: 'Please confirm the artwork by 6 January 2027.', context: on('DE', '2026-12-01', { city: 'Hamburg' }) },
     { text: 'Please send the label by 29 January 2027.', context: on('MY', '2027-01-11', { region: 'Selangor' }) },
@@ -84,11 +85,10 @@ export const dateOnDayOff: TradeRule = defineRule({
     const ours = input.context.company?.country;
     for (const { fact, date, side } of askedDates(input)) {
       const region = customer ? regionOf(customer) : undefined;
-      const theirDay = side === 'ours' ? undefined : dayOff(theirs, date, region);
-      const isTheirs = side === 'theirs' || theirDay !== undefined;
-      const country = isTheirs ? theirs : ours;
-      const place = isTheirs ? region : undefined;
-      const off = isTheirs ? theirDay : dayOff(country, date);
+      // What takes two is judged by their days: for our own we have chosen it.
+      const country = side === 'ours' ? ours : theirs;
+      const place = side === 'ours' ? undefined : region;
+      const off = dayOff(country, date, place);
       const market = mannersFor(country);
       if (!off || !market || country === undefined) continue;
       const days = [nearestWorkday(country, date, -1, place), nearestWorkday(country, date, 1, place)].filter(
