@@ -5,7 +5,7 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** What a discount is taken from, or what it depends on. */
 const BASIS =
-  /\b(?:on|off|from|above|over|if|when|once|for (?:orders?|quantit\w*|\d|more|a full|full|your (?:first|next|order|trial)|this order|the (?:first|next|whole|order))|per|unit|total|amount|invoice|quantit\w*|pcs|pieces|sets|cartons?|container|freight|list price|prepay\w*|in advance|already|included|was|were|last|instead)\b/i;
+  /\b(?:on|off|from|above|over|if|when|once|for (?:orders?|this|that|these|those|quantit\w*|\d|more|a full|full|your (?:first|next|order|trial)|this order|the (?:first|next|whole|order))|per|unit|total|amount|invoice|quantit\w*|pcs|pieces|sets|cartons?|container|freight|list price|prepay\w*|in advance|already|included|was|were|last|instead)\b/i;
 
 /** `5 % discount`, and nothing says of what. */
 export const discountWithoutBasis: TradeRule = defineRule({
@@ -25,6 +25,7 @@ export const discountWithoutBasis: TradeRule = defineRule({
     { text: 'We can give you 5 % discount on the unit price.' },
     { text: 'From 3,000 pcs you get a 5 % discount.' },
     { text: 'Could you tell us the discount you expect?' },
+    { text: 'Or you take it at a discount of 4% for this lot.' },
   ],
   find: (input) => {
     const hits: Hit[] = [];

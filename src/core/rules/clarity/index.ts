@@ -46,6 +46,7 @@ import { verbPattern } from '#core/rules/clarity/grammar/verb-pattern.ts';
 import { wordClass } from '#core/rules/clarity/grammar/word-class-swap.ts';
 import { wordOrder } from '#core/rules/clarity/grammar/word-order.ts';
 import { taggedRules } from '#core/rules/clarity/tagged/index.ts';
+import { hedgesPiled } from '#core/rules/clarity/hedges-piled.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 export const clarityRules: readonly TradeRule[] = [
@@ -111,4 +112,5 @@ export const clarityRules: readonly TradeRule[] = [
   monthSmall,
   discountWithoutBasis,
   termLeftOpen,
+  hedgesPiled,
 ];

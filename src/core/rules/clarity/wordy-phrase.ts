@@ -37,6 +37,15 @@ export const wordyPhrase: TradeRule = lineRule({
     make (an|the) adjustment to > adjust
     (conduct|perform|carry out) an inspection of > inspect
     on a (daily|weekly|monthly|yearly) basis > $1
+    in order to be able to > to
+    {to} make a decision {with|regarding|about|as} > decide
+    with regard to the (issue|matter|question|problem|topic|subject) of > about
+    (regarding|concerning|about) the (issue|matter|question|topic) of > about
+    it would be necessary for (us=we|me=i) to (have|know|get|receive) > $1 need to $2
+    for the time being > for now
+    in close proximity to > near
+    (is|are) in a position to > can
+    (is|are) not in a position to > cannot
     each and every > every
     with (regard|respect) to the (fact|matter) that > about
     a sufficient (number|amount) of > enough

@@ -30,6 +30,7 @@ import { spellingForReader } from '#core/rules/culture/spelling-for-reader.ts';
 import { timeWithoutZone } from '#core/rules/culture/time-without-zone.ts';
 import { titleDropped } from '#core/rules/culture/title-dropped.ts';
 import { unitsForReader } from '#core/rules/culture/units-for-reader.ts';
+import { titleWrong } from '#core/rules/culture/title-wrong.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Rules of the group culture, in the order of the documentation. */
@@ -66,4 +67,5 @@ export const cultureRules: readonly TradeRule[] = [
   dateNotation,
   spellingForReader,
   hierarchySkipped,
+  titleWrong,
 ];

@@ -7,6 +7,7 @@ import { salutationWithoutName } from '#core/rules/formality/salutation-without-
 import { shoutingCapitals } from '#core/rules/formality/shouting-capitals.ts';
 import { slang } from '#core/rules/formality/slang.ts';
 import { stiffPhrase } from '#core/rules/formality/stiff-phrase.ts';
+import { manyExclamations } from '#core/rules/formality/many-exclamations.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 export const formalityRules: readonly TradeRule[] = [
@@ -19,4 +20,5 @@ export const formalityRules: readonly TradeRule[] = [
   contraction,
   salutationWithoutName,
   closingAbbreviated,
+  manyExclamations,
 ];

@@ -42,8 +42,8 @@ export const stiffPhrase: TradeRule = lineRule({
     please be [kindly ](informed|advised|notified|reminded) [that] >
     (kindly|please) take (note|notice) that > please note that
     this is to (inform|advise|notify) you that >
-    we (beg|wish) to (inform|advise) you that >
-    we (beg to|have the honour to|have the honor to)
+    we wish to (inform|advise) you that >
+    we (have the honour to|have the honor to)
     (do|doing) the needful
     the needful
     (revert|reverting|reverted|reverts) back [to us|to me|to you]
@@ -55,7 +55,12 @@ export const stiffPhrase: TradeRule = lineRule({
     awaiting the favour of your [early ]reply
     (your esteemed|esteemed) (company|order|firm|organization|organisation|inquiry|enquiry|concern) > your $2
     (of even date|of the 5th instant|ultimo)
-    (with reference to the|the) captioned (subject|matter|order|shipment|goods)
+    (inst.|ult.|prox.|instant|inst|ult|prox) {.|,|and|we|has|was|for}
+    (we|i) beg to [inform|advise|state|say|acknowledge|remind|quote|offer]
+    beg to (inform|advise|state|acknowledge) you
+    (per|by|on) s.s.
+    (respected|esteemed) (sir|sirs|madam|sir or madam) {.|,}
+    captioned (goods|order|shipment|subject|matter|invoice|contract)
     the undersigned
     (aforementioned|aforesaid|above-captioned|hereinbelow|hereinunder|heretofore|inter alia)
     (herewith|hereby) (we|i) (send|attach|enclose|inform|confirm)

@@ -4,6 +4,7 @@ import type { CheckContext } from '#core/rules/check-context.ts';
 import { recorded } from '#core/rules/key-terms/example-contexts.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import type { Span } from '#core/text/span.ts';
 import { isNearMiss } from '#core/trade/near-miss.ts';
 
 const LEGAL =
@@ -36,6 +37,49 @@ function nameOf(name: string): readonly string[] {
 
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
+/** The names that a mail to this customer may hold, theirs and ours, without their legal forms. */
+export function namesIn({ customer, company }: CheckContext): readonly (readonly string[])[] {
+  if (customer === undefined) return [];
+  return [customer.name, customer.shortName, company?.name, ...(customer.aliases ?? [])]
+    .map((name) => (name === undefined ? [] : nameOf(name)))
+    .filter((words) => words.join('').length >= SHORTEST && words.every(isCapital));
+}
+
+/** Where `within` a recorded name stands with a letter wrong. */
+export function* misspeltIn(text: string, within: Span, names: readonly (readonly string[])[], { customer }: CheckContext): Iterable<Hit> {
+  if (customer === undefined) return;
+  const people: readonly string[] =
+    customer.contacts
+      .map(({ name }) => name)
+      .join(' ')
+      .match(WORD) ?? [];
+  const words = wordsOf(text.slice(within.start, within.end), within.start);
+  for (let at = 0; at < words.length; at++) {
+    for (const name of names) {
+      const found = words.slice(at, at + name.length);
+      const first = found[0];
+      const last = found[found.length - 1];
+      if (first === undefined || last === undefined || found.length < name.length || !found.every((word) => isCapital(word.text))) continue;
+      const written = found.map((word) => word.text);
+      if (names.some((other) => other.join(' ').toLowerCase() === written.join(' ').toLowerCase())) continue;
+      const [a, b] = [name.join(' ').toLowerCase(), written.join(' ').toLowerCase()];
+      if (!isNearMiss(a, b) || `${a}s` === b || written.some((word) => people.indexOf(word) >= 0 && written.length === 1)) continue;
+      const end = last.start + last.text.length;
+      // One word alone may be another word or a person; the legal form behind it says that it is the company.
+      const form = words[at + name.length];
+      if (name.length === 1 && !(form !== undefined && LEGAL.test(form.text) && isCapital(form.text) && form.start - end <= 2)) continue;
+      const right = name.join(' ');
+      yield {
+        start: first.start,
+        end,
+        values: { name: right },
+        fixes: [{ label: right, edits: [{ start: first.start, end, text: right }] }],
+        evidence: [evidenceOf(customer.name)],
+      };
+    }
+  }
+}
+
 export const companyMisspelt: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'company-misspelt',
   group: 'key-terms',
@@ -48,44 +92,9 @@ export const companyMisspelt: TradeRule = defineRule<RuleInput, CheckContext>({
   },
   wakes: ['customer'],
   *find({ draft: { text }, sentences, context }): Iterable<Hit> {
-    const { customer, company } = context;
-    if (customer === undefined) return;
-    const names = [customer.name, customer.shortName, company?.name, ...(customer.aliases ?? [])]
-      .map((name) => (name === undefined ? [] : nameOf(name)))
-      .filter((words) => words.join('').length >= SHORTEST && words.every(isCapital));
+    const names = namesIn(context);
     if (names.length === 0) return;
-    const people: readonly string[] =
-      customer.contacts
-        .map(({ name }) => name)
-        .join(' ')
-        .match(WORD) ?? [];
-    for (const sentence of sentences.slice(0, MOST_COMPARED)) {
-      const words = wordsOf(text.slice(sentence.start, sentence.end), sentence.start);
-      for (let at = 0; at < words.length; at++) {
-        for (const name of names) {
-          const found = words.slice(at, at + name.length);
-          const first = found[0];
-          const last = found[found.length - 1];
-          if (first === undefined || last === undefined || found.length < name.length || !found.every((word) => isCapital(word.text))) continue;
-          const written = found.map((word) => word.text);
-          if (names.some((other) => other.join(' ').toLowerCase() === written.join(' ').toLowerCase())) continue;
-          const [a, b] = [name.join(' ').toLowerCase(), written.join(' ').toLowerCase()];
-          if (!isNearMiss(a, b) || `${a}s` === b || written.some((word) => people.indexOf(word) >= 0 && written.length === 1)) continue;
-          const end = last.start + last.text.length;
-          // One word alone may be another word or a person; the legal form behind it says that it is the company.
-          const form = words[at + name.length];
-          if (name.length === 1 && !(form !== undefined && LEGAL.test(form.text) && isCapital(form.text) && form.start - end <= 2)) continue;
-          const right = name.join(' ');
-          yield {
-            start: first.start,
-            end,
-            values: { name: right },
-            fixes: [{ label: right, edits: [{ start: first.start, end, text: right }] }],
-            evidence: [evidenceOf(customer.name)],
-          };
-        }
-      }
-    }
+    for (const sentence of sentences.slice(0, MOST_COMPARED)) yield* misspeltIn(text, sentence, names, context);
   },
   examples: [
     {

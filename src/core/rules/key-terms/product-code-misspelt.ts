@@ -9,7 +9,7 @@ import { isNearMiss } from '#core/trade/near-miss.ts';
 import { bareCode } from '#core/trade/product.ts';
 import { sentenceAround, speaksOfChange } from '#core/trade/stance.ts';
 
-interface Known {
+export interface Known {
   readonly code: string;
   readonly bare: string;
   readonly evidence: HitEvidence;
@@ -17,7 +17,8 @@ interface Known {
 
 const OTHER_MODEL = /\b(?:similar|recommend\w*|suggest\w*|alternativ\w*|successor|new model|upgrad\w*|also|other|besides|compar\w*|instead)\b/i;
 
-function knownCodes(input: RuleInput): Known[] {
+/** Product codes that the conversation and the record have. */
+export function knownCodes(input: RuleInput): Known[] {
   const known: Known[] = knownFacts(input, 'product').map(({ fact: { value }, evidence }) => ({
     code: value.code,
     bare: bareCode(value.code),

@@ -16,6 +16,13 @@ import { paragraphTooLong } from '#core/rules/structure/paragraph-too-long.ts';
 import { requestsInOneParagraph } from '#core/rules/structure/requests-in-one-paragraph.ts';
 import { reviewMarksLeft } from '#core/rules/structure/review-marks-left.ts';
 import { shortLink } from '#core/rules/structure/short-link.ts';
+import { nextStepMissing } from '#core/rules/structure/next-step-missing.ts';
+import { secondMatter } from '#core/rules/structure/second-matter.ts';
+import { complaintReplyIncomplete } from '#core/rules/structure/complaint-reply-incomplete.ts';
+import { excuseBeforeRegret } from '#core/rules/structure/excuse-before-regret.ts';
+import { followUpEmpty } from '#core/rules/structure/follow-up-empty.ts';
+import { colleagueNote } from '#core/rules/structure/colleague-note.ts';
+import { copyDropped } from '#core/rules/structure/copy-dropped.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 export const structureRules: readonly TradeRule[] = [
@@ -37,4 +44,11 @@ export const structureRules: readonly TradeRule[] = [
   pricesInProse,
   bareReceipt,
   reminderIncomplete,
+  nextStepMissing,
+  secondMatter,
+  complaintReplyIncomplete,
+  excuseBeforeRegret,
+  followUpEmpty,
+  colleagueNote,
+  copyDropped,
 ];

@@ -1,24 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { phraseRule } from '#core/rules/phrase-rule.ts';
-import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
-
-/** Politeness that asks for nothing in particular. */
-const NO_REQUEST =
-  /^(?:please|kindly) (?:advise|feedback|give (?:us|me) (?:your )?feedback|rest assured|be (?:noted|informed|advised|assured)|note|find|see|understand|forgive|accept our|don['’]t|do not)\b/i;
-const SMALL_TALK = /\bhow (?:are|is)\b[^?]{0,40}\?$/i;
-const ASKS = /\?\s*$|^(?:please|could you|can you|would you|kindly)\b/i;
-const AHEAD = /\b(?:will|shall|by|until|before|from|can|could|going to|plan\w*|suggest|propose|due|valid)\b|['’]ll\b/i;
-
-/** True when the mail asks for something in particular or names a day ahead, so that the reader knows what comes next. */
-function hasNextStep(input: RuleInput): boolean {
-  const { draft, sentences, context } = input;
-  const days = input.facts('date').filter(({ value }) => context.today === undefined || value.date === undefined || value.date >= context.today);
-  return sentences.some(({ start, end }) => {
-    const words = draft.text.slice(start, Math.min(end, start + 400)).trim();
-    if (ASKS.test(words) && !NO_REQUEST.test(words) && !SMALL_TALK.test(words)) return true;
-    return AHEAD.test(words) && days.some((day) => day.start >= start && day.end <= end);
-  });
-}
+import type { TradeRule } from '#core/rules/rule-input.ts';
+import { asksNextStep } from '#core/rules/structure/asks-next-step.ts';
 
 export const nextStepUndated: TradeRule = defineRule(
   phraseRule({
@@ -41,7 +24,7 @@ export const nextStepUndated: TradeRule = defineRule(
       },
       { find: '(looking|look) forward to hearing from you[ soon]' },
     ],
-    accept: (input, { end }) => /^\s*[.!]*\s*(?:\n|$)/.test(input.draft.text.slice(end, end + 6)) && input.isWholeMail && !hasNextStep(input),
+    accept: (input, { end }) => /^\s*[.!]*\s*(?:\n|$)/.test(input.draft.text.slice(end, end + 6)) && input.isWholeMail && !asksNextStep(input),
     examples: [
       { subject: 'HX-200', text: 'Dear Anna,\n\nOur price is USD 4.20/pc FOB Ningbo.\n\n⟦Looking forward to your reply⟧.' },
       { subject: 'HX-200', text: 'Dear Anna,\n\nThe sample is ready.\n\n⟦Please advise⟧.' },

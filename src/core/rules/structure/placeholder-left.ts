@@ -45,7 +45,7 @@ export const placeholderLeft: TradeRule = defineRule({
     'zh-CN': '客户一眼看出是群发模板，信里的其他内容也不再可信。填上真实的姓名、单号或日期，不需要就整句删掉。',
     en: 'It shows a mass mail, and the reader doubts the rest too. Put in the name, number or date, or take the sentence out.',
   },
-  phrases: ['xxx', 'xxxx', 'xxxxx', 'xxxxxx', 'mr xx', 'mr. xx', 'ms xx', 'ms. xx', 'dear xx', 'no. xx', '[', '{', '<', '«', '%'],
+  phrases: ['xxx', 'xxxx', 'xxxxx', 'xxxxxx', 'xx', '__', '___', '____', '_____', '______', '[', '{', '<', '«', '%'],
   overlapping: true,
   find: (input) => {
     const { draft } = input;
@@ -59,6 +59,10 @@ export const placeholderLeft: TradeRule = defineRule({
     };
     for (const { start, end } of input.phrases('placeholder-left')) {
       const words = text.slice(start, end);
+      if (/^_/.test(words)) {
+        take(start, end);
+        continue;
+      }
       if (/[xX]$/.test(words)) {
         const from = start + words.search(/x+$/i);
         // Sizes and codes are glued to other signs: `XXX-200`, `size XXX`.
@@ -83,6 +87,8 @@ export const placeholderLeft: TradeRule = defineRule({
     { text: 'Dear Anna,\n\nYour order no. ⟦XXX⟧ is ready.' },
     { text: 'Dear ⟦{{first name}}⟧,\n\nThe PI is attached.' },
     { text: 'Dear Mr. ⟦XX⟧,\n\nThe PI is attached.' },
+    { text: 'Dear Anna,\n\nThe vessel leaves on ⟦xx⟧ June.' },
+    { text: 'Dear Anna,\n\nThe price is USD ⟦____⟧ FOB Ningbo.' },
     { text: 'Dear Anna,\n\nWe will load on ⟦[insert date]⟧.' },
     { text: 'Dear Anna,\n\nThe shirt is in stock in XXL, the code is HX-XXX-20.' },
     { text: 'Dear Anna,\n\nThe value [mm] stands in column 3, and {A, B} are the two sizes.' },

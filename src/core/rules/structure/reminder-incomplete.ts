@@ -1,4 +1,5 @@
 import { defineRule } from '#core/engine/rule.ts';
+import { ownText } from '#core/draft/own-text.ts';
 import { expandPhrase } from '#core/rules/expand-phrase.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 import type { Localised } from '#core/text/language.ts';
@@ -16,6 +17,13 @@ const PHRASES = ([] as string[]).concat(
 
 const NUMBER: Localised = { 'zh-CN': '发票号或单号', en: 'number of the invoice or order' };
 const AMOUNT: Localised = { 'zh-CN': '金额', en: 'amount' };
+const ANSWER: Localised = {
+  'zh-CN': '给对方的回应方式（问何时付，或“已付请发水单”）',
+  en: 'a way to answer (when it will be paid, or the slip if it has been)',
+};
+/** A question, a request, or room for a payment that is on its way. */
+const ASKS =
+  /\?|\b(?:if (?:you have |it has been |the payment (?:has|is) |payment has |it is )?already|disregard|ignore this|(?:please|kindly) (?:confirm|let|send|advise|tell|inform|arrange|check|pay|settle|transfer|remit|make|effect|look|share)|could you|would you|can you|let (?:me|us) know|bank slip|swift copy|remittance advice)\b/i;
 const DAY: Localised = { 'zh-CN': '到期日或希望付款的日期', en: 'due date or the day you ask for' };
 
 export const reminderIncomplete: TradeRule = defineRule({
@@ -25,15 +33,17 @@ export const reminderIncomplete: TradeRule = defineRule({
   title: { 'zh-CN': '催款信要素不全', en: 'Payment reminder lacks something' },
   message: { 'zh-CN': '催款信里还没有：{missing}。', en: 'This reminder does not name: {missing}.' },
   why: {
-    'zh-CN': '财务要靠单号、金额和日期去查，缺一样就先放一边。写全三项，附对账单，再留余地：已付请忽略并发水单。',
-    en: 'An accounts department looks a payment up by number, amount and date, and puts a mail without them aside. Name all three, and add: if already paid, please send the slip.',
+    'zh-CN':
+      '财务要靠单号、金额和日期去查，缺一样就先放一边。写全三项，再给对方一个好回的问题，并留余地：If already paid, please send us the bank slip.',
+    en: 'An accounts department looks a payment up by number, amount and date, and puts a mail without them aside. Name all three, ask when it will be paid, and leave room: “If already paid, please send us the bank slip.”',
   },
   phrases: PHRASES,
   examples: [
     { subject: 'Payment', text: 'Dear Anna,\n\nYour ⟦payment is overdue⟧. Could you check it?' },
     { subject: 'Invoice', text: 'Dear Anna,\n\nInvoice INV-2031 over USD 8,400.00 ⟦is still unpaid⟧.' },
-    { subject: 'Invoice', text: 'Dear Anna,\n\nInvoice INV-2031 over USD 8,400.00 is overdue since 1 March 2027.' },
-    { subject: 'INV-2031', text: 'Dear Anna,\n\nThe USD 8,400.00 due on 1 March 2027 are still unpaid.' },
+    { subject: 'Invoice', text: 'Dear Anna,\n\nInvoice INV-2031 over USD 8,400.00 is overdue since 1 March 2027. When may we expect it?' },
+    { subject: 'INV-2031', text: 'Dear Anna,\n\nThe USD 8,400.00 due on 1 March 2027 ⟦are still unpaid⟧. The goods are in our warehouse.' },
+    { subject: 'INV-2031', text: 'Dear Anna,\n\nThe USD 8,400.00 due on 1 March 2027 are still unpaid. If already paid, please send the slip.' },
     { subject: 'Tooling', text: 'Dear Anna,\n\nThe issue is still outstanding; the tooling report follows.' },
   ],
   wakes: ['whole-mail'],
@@ -48,6 +58,7 @@ export const reminderIncomplete: TradeRule = defineRule({
     if (!hasNumber) missing.push(NUMBER);
     if (input.facts('money').length === 0 && input.subjectFacts('money').length === 0) missing.push(AMOUNT);
     if (input.facts('date').length === 0 && input.subjectFacts('date').length === 0) missing.push(DAY);
+    if (!ASKS.test(ownText(input.draft).slice(0, 4000))) missing.push(ANSWER);
     if (missing.length === 0) return [];
     const names = { 'zh-CN': missing.map((each) => each['zh-CN']).join('、'), en: missing.map(({ en }) => en).join(', ') };
     return [{ start: first.start, end: first.end, values: { missing: names } }];

@@ -13,6 +13,7 @@ import { subjectSymbols } from '#core/rules/subject/subject-symbols.ts';
 import { subjectTooLong } from '#core/rules/subject/subject-too-long.ts';
 import { subjectUrgentUndated } from '#core/rules/subject/subject-urgent-undated.ts';
 import { subjectWithoutReference } from '#core/rules/subject/subject-without-reference.ts';
+import { subjectNameMisspelt } from '#core/rules/subject/subject-name-misspelt.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 export const subjectRules: readonly TradeRule[] = [
@@ -31,4 +32,5 @@ export const subjectRules: readonly TradeRule[] = [
   subjectProductDiffers,
   subjectStale,
   subjectFalseReply,
+  subjectNameMisspelt,
 ];

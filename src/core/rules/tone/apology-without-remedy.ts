@@ -1,8 +1,9 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { expandPhrase } from '#core/rules/expand-phrase.ts';
 import { closingLine, greetingLine } from '#core/rules/structure/greeting-line.ts';
+import { offersRemedy } from '#core/rules/tone/offers-remedy.ts';
 import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
-import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const PHRASES = expandPhrase(
   '((we|i) (are|am|feel) [very |so |really |deeply |truly |extremely |terribly ]sorry|(we|i) [sincerely |deeply |do |must |really ](apologize|apologise)|(our|my) [sincere |deepest ]apologies|we regret|sorry (for|about|that))',
@@ -14,20 +15,6 @@ const HARM =
 const LATE_ANSWER =
   /\b(?:late|slow|delay(?:ed)? in|delay of (?:my|our)) ?(?:reply|replies|answer|response|replying|answering|responding|mail|e-?mail)\b|\bnot (?:replying|answering|writing)\b/i;
 const HEARD = /\bsorry to (?:hear|learn|say|trouble|bother|disturb|disappoint|inform|tell)\b/i;
-
-/** Anything that will be done, has been done, or is offered. */
-const REMEDY =
-  /\b(?:will|shall|going to|plan to|['’]ll|can (?:send|replace|offer|ship|refund|deliver|arrange|repair|give|deduct|re\w+|fly|air)|replac\w+|refund\w*|credit|deduct\w*|discount|free of charge|at our (?:cost|expense)|at no cost|without charge|re-?(?:ship|send|work|make|print|pack|issue)\w*|compensat\w+|correct(?:ed|ive|ion)\w*|instead|new (?:date|etd|eta|goods|parts?|labels?|schedule|vessel|booking)|from now on|(?:have|has|are|is|were|was) (?:now |already |since |just )?(?:chang|replac|sen[td]|shipp|correct|start|arrang|book|ask|issu|mov|order|send|prepar|check|inspect|investigat|examin|sort|review|ship|cancel|speak|spok|talk)\w*|(?:we|i) (?:suggest|propose|offer|changed|sent|shipped|corrected|booked|asked|moved|checked|inspected|found|fixed|replaced|ordered|arranged)|we (?:pay|bear|take over|cover)|(?:is|are) being|can be|attached|follows?|leaves?|could you|please (?:send|keep|return|let|tell|check|confirm)|may (?:we|i))\b/i;
-const EMPTY =
-  /\b(?:(?:will|would|shall|can|could) (?:never|not) (?:happen|occur|be repeated)[^.!?\n]*|hope (?:that )?you (?:will|can|could|may)[^.!?\n]*|(?:will|shall|to) (?:try|do) (?:my|our) best[^.!?\n]*|(?:will|shall) (?:be|pay) (?:more |very )?(?:careful|attention)[^.!?\n]*|please (?:understand|forgive|accept|excuse)[^.!?\n]*)/gi;
-
-function offersRemedy(input: RuleInput, end: number): boolean {
-  if (input.facts('money').some(({ start }) => start > end) || input.facts('lead-time').some(({ start }) => start > end)) return true;
-  const { today } = input.context;
-  if (input.facts('date').some(({ start, value }) => start > end || (today !== undefined && value.date !== undefined && value.date > today)))
-    return true;
-  return input.sentences.some(({ start, end: stop }) => REMEDY.test(input.draft.text.slice(start, Math.min(stop, start + 600)).replace(EMPTY, ' ')));
-}
 
 export const apologyWithoutRemedy: TradeRule = defineRule({
   id: 'apology-without-remedy',

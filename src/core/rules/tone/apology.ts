@@ -1,3 +1,4 @@
+import { offersRemedy } from '#core/rules/tone/offers-remedy.ts';
 import { lineRule, phraseLines } from '#core/rules/clarity/phrase-lines.ts';
 import { wordAfter } from '#core/rules/clarity/neighbour-words.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
@@ -44,7 +45,8 @@ export const liability: TradeRule = lineRule({
     en: 'Before the cause is known it becomes evidence in a claim, and the insurer may refuse. Write what you check and which step you take first.',
   },
   entries: phraseLines(`
-    {is|it's|was} [all |totally |completely |entirely ]our (fault|mistake)
+    {is|it's|was} (all|totally|completely|entirely) our (fault|mistake)
+    {is|it's|was} our (fault|mistake)
     (all|totally|completely|entirely) our responsibility
     (take|bear|accept|admit|assume) (all|full|the full|all the) {responsibility|responsibilities|liability|loss|losses|blame}
     {pay|compensate|cover|bear|for|you} (all|any|every) your {loss|losses|damage|damages}
@@ -54,7 +56,9 @@ export const liability: TradeRule = lineRule({
     (we are|we were) (totally|completely|entirely) (wrong|responsible)
     (workers|worker|staff) (are|is|were|was) {careless|stupid|lazy|irresponsible}
   `),
-  accept: (_, hit, text) =>
+  accept: (input, hit, text) =>
+    // With the remedy beside it a mistake that is known may be owned.
+    !(/^our /i.test(text.slice(hit.start, hit.end)) && input.isWholeMail && offersRemedy(input, hit.end)) &&
     !/\b(insurer|insurance|carrier|policy|not|cannot|don't|seller|buyer)\b/i.test(text.slice(Math.max(0, hit.start - 40), hit.start)) &&
     wordAfter(text, hit.end).word !== 'if',
   examples: [
@@ -62,5 +66,6 @@ export const liability: TradeRule = lineRule({
     { text: 'We ⟦take full⟧ responsibility and will repay.' },
     { text: 'We will replace the 60 pieces at our cost.' },
     { text: 'The insurer covers all losses above USD 500.' },
+    { subject: 'Labels', text: 'The French labels were our mistake. New ones left today by UPS.' },
   ],
 });

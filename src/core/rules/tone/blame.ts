@@ -5,6 +5,10 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const NO_QUESTION = wordSet('if in case when unless do did have had hope');
 
+/** What would be different but for the reader: the reproach in `if you had paid`. An offer (`we could have changed the plug`) is none. */
+const IN_VAIN =
+  /\b(?:would(?:n['’]t| not) (?:have )?(?:happen\w*|be\w*|occur\w*)|would have (?:arrived|been|shipped|left|avoided)|no (?:delay|problem|such))/i;
+
 /** Says or lets it be felt that the reader is at fault. */
 export const blame: TradeRule = lineRule({
   id: 'blame',
@@ -22,10 +26,9 @@ export const blame: TradeRule = lineRule({
     your (forwarder's|agent's|customer's|broker's|warehouse's|staff's|worker's|workers'|colleague's|colleagues'|team's|buyer's) (mistake|fault|error)
     (with|through|out of) (carelessness|negligence) {.|and|,}
     you (have failed|have forgotten|have ignored|have not kept|did not keep) (to|your|our|the)
-    (are you sure|do you|can you|don't you|can't you) [really ]you (understand|know)
+    (don't you|can't you) [really |even ](understand|know|see|read)
     (are you sure) you (understand|understood|read|checked|know)
     (do|did|can) you (even|really) (understand|read|know|check)
-    (don't|can't|do) you (understand|see|know) (that|what|how|our|me)
     you (do not|don't) (seem to|even)
     you (failed|forgot|neglected|ignored|refused|misled|cheated|lied|broke your promise|promised but)
     you (made|make|have made) a [big |serious |terrible ](mistake|error)
@@ -39,7 +42,10 @@ export const blame: TradeRule = lineRule({
     why (did|do|have|can) you (not|never|always)
     why (you|your company) (don't|didn't|haven't|cancel|cancelled|change|changed|delay|delayed|want|refuse|refused|complain)
     (it is|it's|this is|that is|that's) your [own ](problem|business)
-    (not|is not|isn't|nothing to do with) our (fault|problem|mistake|business)
+    {delay|mistake|damage|loss|rest|customs|shortage|cost|payment|freight|freights|demurrage|clearance|this|that|it} (is|was|are) your [own ](problem|fault|business|concern)
+    if you had (paid|sent|confirmed|told|informed|replied|answered|checked|read|ordered|placed|approved|given|followed|opened|transferred|signed|listened)
+    had you (paid|sent|confirmed|told|informed|replied|answered|checked|read|followed|transferred|signed|listened)
+    (not|is not|isn't|nothing to do with) our (fault|problem|mistake|business|concern)
     (it is|it's|that is|this is) none of our business
     as (i|we) [already ](told|said to|explained to|informed) you
     {told|reminded|informed|asked|emailed|mailed|called|sent|to} you [so ](many times|again and again)
@@ -68,6 +74,9 @@ export const blame: TradeRule = lineRule({
     const before = wordBefore(text, hit.start).word;
     if (NO_QUESTION.has(before)) return false;
     const quote = text.slice(hit.start, hit.end).toLowerCase();
+    // `It is not our fault` is a blunt refusal.
+    if (/\bnot our|isn['’]t our/.test(quote) && /^(?:it|it's|this|that|that's)$/.test(before)) return false;
+    if (/^(?:if|had) you/.test(quote)) return IN_VAIN.test(text.slice(hit.end, hit.end + 160));
     // `your mistake` may be what the reader asks about; `not our fault` is ours, `any error on your side` is a question.
     if (/error|mistake/.test(quote) && /^(any|no|a)$/.test(before)) return false;
     return !/^(mistake|fault|error) (of|from|on|by) you$/.test(quote) || wordAfter(text, hit.end).word === '';

@@ -34,7 +34,8 @@ export const emptyPraise: TradeRule = lineRule({
     (we are|as) [a |one of the ](professional|leading|famous|biggest|best) {manufacturer|supplier|factory|company|exporter|producer|manufacturers|suppliers|factories|and}
     {enjoy|enjoys|enjoyed|have|has|won|win|a|an|very} (good|high|great|excellent) (reputation|fame) {.|in|at|among|from|both|and|all|home|for|of}
     (sell|sells|sold|selling) well (all over the world|all around the world|at home and abroad)
-    (the best|number one|no. 1|no.1|the first|top 1|the top) in (china|the world|asia|this field|this line|the market|our field)
+    (the best|number one|no. 1|no.1|the first|top 1|the top|the lowest|the cheapest|the biggest|the largest) in (china|the world|asia|this field|this line|the market|our field|the whole world|the whole market|the whole of china|all china|the industry|your market|our industry)
+    (first-class|first class|world-class|world-famous|world famous|world-renowned|world-leading|top-class|top-notch|well-known|well known|famous|renowned|unrivalled|unparalleled|superior|outstanding) (manufacturer|factory|supplier|producer|exporter|company|enterprise|brand)
     (nobody|no one|no other supplier|no other factory) can (compare|compete|offer|match|beat|give)
     (our|the) quality is (the best|very good|perfect|excellent|superior)
     (quality first|customer first|customers first|customer is god|customers are god|quality is our culture|quality is our life|honest is our policy|reputation first|credit first)
@@ -106,13 +107,11 @@ export const overPromise: TradeRule = lineRule({
     (anything you want|whatever you want|everything you want|whatever you need|anything is possible|everything is possible|we can do anything|we can do everything|we can make anything|we can produce anything)
     don't worry {.|we|about|,|it|you|our|the|i}
     (please |)(do not|don't) worry (about it|about this|about the quality|about quality|about our|about anything|at all)
-    (rest assured|be assured|please assured|feel assured)
     (make|let) you (disappointed|disappointing|down)
     (at any cost|at all costs|no matter what)
     (24 hours|24 hour|24h|7*24|24/7|7x24) (online|service|at your service|on line|online service)
     (maybe|perhaps) (we|it|i) (can|could|will|is|are|ok)
     (i think|i guess|we think) (it is ok|it's ok|it should be ok|should be ok|no problem|it is no problem|we can)
-    {try|do|trying} (my|our) best {.|to|for|and|on|in|as|with}
   `),
   accept: (input, hit, text) => {
     const quote = text.slice(hit.start, hit.end).toLowerCase();
@@ -120,7 +119,7 @@ export const overPromise: TradeRule = lineRule({
     const words = sentence ? text.slice(sentence.start, sentence.end) : '';
     // A promise with its day or its figure is no longer vague.
     if (
-      /best$|^(maybe|perhaps|should|i think|i guess|we think)/.test(quote) &&
+      /^(maybe|perhaps|should|i think|i guess|we think)/.test(quote) &&
       /\d|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(today|tomorrow)\b/i.test(words)
     )
       return false;
@@ -140,7 +139,6 @@ export const overPromise: TradeRule = lineRule({
     { text: 'We ⟦promise you⟧ good quality.' },
     { text: 'It will ⟦never happen again⟧.' },
     { text: '⟦Don’t worry⟧ about the delivery.' },
-    { text: 'We will try ⟦our best⟧ to ship early.' },
     { text: '⟦Maybe we can⟧ ship next week.' },
     { text: 'There is no problem with the label.' },
     { text: 'We cannot promise you the earlier vessel.' },

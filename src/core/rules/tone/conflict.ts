@@ -32,6 +32,8 @@ export const threat: TradeRule = lineRule({
     never (work|deal|order|buy|cooperate) (with|from) you again
     this is the last time (i|we) {tell|remind|write|ask|inform}
     (tell|inform|publish) (other|all) (suppliers|people|factories)
+    {sell|give|offer|it|them|goods|stock|order|price} to your (competitor|competitors)
+    {if} you (don't|do not|cannot|can't) (order|pay|confirm|decide|accept|buy) [today|this week|now|soon], we (will|have to|must|shall) {sell|give|cancel|stop|raise|resell|increase}
   `),
   accept: (input, hit, text) =>
     (!/^we .*(cancel|resell|stop)/i.test(text.slice(hit.start, hit.end)) ||
@@ -76,6 +78,7 @@ export const bluntRefusal: TradeRule = lineRule({
     buy from (other|another) {supplier|factory}
     (if not, forget it)
     {.} (not|no) possible
+    {.} (impossible|unacceptable|not acceptable|no chance) {.}
     (it|this|that) is (not possible|not acceptable|unacceptable) {.}
   `),
   accept: (_, hit, text) => {
@@ -83,7 +86,8 @@ export const bluntRefusal: TradeRule = lineRule({
     const before = wordBefore(text, hit.start).word;
     if (/^(it is|it's|this is|that is|that's) impossible$/.test(quote))
       return !/^(if|where|when|unless|that)$/.test(before) && wordAfter(text, hit.end).word !== 'without';
-    if (/possible$/.test(quote) && /^(not|no)/.test(quote)) return beginsSentence(text, hit.start);
+    if (/^(not|no|un|im)/.test(quote) && /^(?:(?:not|no) (?:possible|acceptable|chance)|unacceptable|impossible)$/.test(quote))
+      return beginsSentence(text, hit.start);
     // A no with what can be done instead is no closed door.
     if (/^(it|this|that) is (not|un)/.test(quote))
       return !/\b(?:but|however|instead|can|could|offer|suggest|alternative|propose|would)\b/i.test(text.slice(hit.end, hit.end + 600));
@@ -93,6 +97,7 @@ export const bluntRefusal: TradeRule = lineRule({
   examples: [
     { text: '⟦It is impossible⟧ to reduce the price.' },
     { text: '⟦It is not our fault⟧, ask the shipping line.' },
+    { text: 'No. ⟦Impossible⟧. Our terms are 30/70.' },
     { text: 'We ⟦can’t do it⟧.' },
     { text: 'We cannot accept D/A; D/P at sight is possible.' },
     { text: 'Import clearance is the buyer’s responsibility under FOB.' },

@@ -79,6 +79,9 @@ export const pressure: TradeRule = lineRule({
     (what are you waiting for|why are you still waiting|why wait)
     {place|confirm|the|your|an} order (immediately|right now|right away|at once|now)
     (reply|answer|pay|confirm) [me |us |it ](immediately|right now|right away|at once)
+    (place|confirm|give us) (the|your|an|this) order (quickly|fast|as fast as you can)
+    (or|otherwise) the price will {be|go|increase|rise|raise|change}
+    (before it is|before it's) too late {.}
     (very very|very|extremely|super|so) urgent
     (urgent|urgent reply|reply urgently), (please|pls)
     (are you there|hello?|are you still there|why no reply|no reply?|still no reply|why no answer|why no response)
@@ -136,6 +139,7 @@ export const begging: TradeRule = lineRule({
     give (me|us) (a|one|another|one more|a small|the|a last) chance
     (beg|begging) (you|your|for your|for the order|for this order)
     please (help|save) (me|us) {place|confirm|with|get}
+    {can|could|will|please|hope|to} pity (us|me)
     {my|our} boss (will|would) (kill|blame|punish|fire|scold|be angry|be mad)
     (i|we) (will|would) (lose|be lost) (my|our) (job|jobs)
     (have pity on|take pity on|have mercy on) (us|me)

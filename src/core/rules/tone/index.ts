@@ -9,6 +9,11 @@ import { liability, piledApology } from '#core/rules/tone/apology.ts';
 import { begging, command, pressure } from '#core/rules/tone/demands.ts';
 import { emotion } from '#core/rules/tone/emotion.ts';
 import { genderedWord } from '#core/rules/tone/gendered-word.ts';
+import { emptyAssurance } from '#core/rules/tone/empty-assurance.ts';
+import { insideExcuse } from '#core/rules/tone/inside-excuse.ts';
+import { greetingWithSales } from '#core/rules/tone/greeting-with-sales.ts';
+import { firstMailFamiliar } from '#core/rules/tone/first-mail-familiar.ts';
+import { introductionToPartner } from '#core/rules/tone/introduction-to-partner.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 export const toneRules: readonly TradeRule[] = [
@@ -32,4 +37,9 @@ export const toneRules: readonly TradeRule[] = [
   thanksMissing,
   busyExcuse,
   unspecificApology,
+  emptyAssurance,
+  insideExcuse,
+  greetingWithSales,
+  firstMailFamiliar,
+  introductionToPartner,
 ];
