@@ -22,7 +22,11 @@ export const attachmentMissing: TradeRule = defineRule({
     { text: 'Dear Anna,\n\nPlease find attached our PI.', context: { attachments: ['PI-2031.pdf'] } },
     { text: 'Dear Anna,\n\nPlease find attached our PI.' },
     { text: 'Dear Anna,\n\nThe bracket is attached to the wall by screws.', context: { attachments: [] } },
+    { text: 'Dear Anna,\n\nPlease see the three drawings ⟦attached⟧.', context: { attachments: [] } },
+    { text: 'Dear Anna,\n\nYou will find our catalogue ⟦in the attachment⟧.', context: { attachments: [] } },
     { text: 'Dear Anna,\n\nThank you for the drawing you attached.', context: { attachments: [] } },
+    { text: 'Dear Anna,\n\nThank you for the attached drawing.', context: { attachments: [] } },
+    { text: 'Dear Anna,\n\nPlease check that the bracket is firmly attached to the wall.', context: { attachments: [] } },
     { text: 'Dear Anna,\n\nI will send the PI as an attachment tomorrow.', context: { attachments: [] } },
   ],
   find: (input) => {

@@ -16,6 +16,10 @@ const SAYS_FACTS =
 const SAYS_DAY =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|within \w+ (?:hours|days|working days))\b/i;
 
+/** Settled in this very mail, so that no day is needed. */
+const SETTLES =
+  /\b(?:we|i)(?: will|['’]ll| have| hereby)? (?:credit|refund|deduct)\w*\b[^.!?\n]{0,40}\d|\bcredit note\b[^.!?\n]{0,40}\b(?:attached|enclosed)/i;
+
 function missingIn(input: RuleInput): Localised[] {
   const { text } = input.draft;
   const start = input.sentences[0]?.start ?? 0;
@@ -24,7 +28,7 @@ function missingIn(input: RuleInput): Localised[] {
   if (!SAYS_REGRET.test(own)) missing.push(REGRET);
   const counted = input.facts('quantity').length + input.facts('percent').length > 0;
   if (!counted && !SAYS_FACTS.test(own)) missing.push(FACTS);
-  const dated = input.facts('date').length + input.facts('lead-time').length > 0 || SAYS_DAY.test(own);
+  const dated = input.facts('date').length + input.facts('lead-time').length > 0 || SETTLES.test(own) || SAYS_DAY.test(own);
   if (!dated) missing.push(STEP);
   return missing;
 }
@@ -70,7 +74,7 @@ export const complaintReplyIncomplete: TradeRule = defineRule({
     if (missing.length === 0) return [];
     const names = { 'zh-CN': missing.map((each) => each['zh-CN']).join('、'), en: missing.map(({ en }) => en).join(', ') };
     const tier = input.context.customer?.tier;
-    const severity = tier === 'core' || tier === 'key' ? 'warning' : 'info';
+    const severity = missing.length > 1 && (tier === 'core' || tier === 'key') ? 'warning' : 'info';
     return [{ start: first.start, end: first.end, severity, values: { missing: names } }];
   },
 });

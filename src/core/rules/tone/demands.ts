@@ -80,7 +80,7 @@ export const pressure: TradeRule = lineRule({
     {place|confirm|the|your|an} order (immediately|right now|right away|at once|now)
     (reply|answer|pay|confirm) [me |us |it ](immediately|right now|right away|at once)
     (place|confirm|give us) (the|your|an|this) order (quickly|fast|as fast as you can)
-    (or|otherwise) the price will {be|go|increase|rise|raise|change}
+    (or|otherwise) the price will (be increased|be raised|be higher|go up|increase|rise|raise|change)
     (before it is|before it's) too late {.}
     (very very|very|extremely|super|so) urgent
     (urgent|urgent reply|reply urgently), (please|pls)
