@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { CallError } from '#cli/call-error.ts';
 import { lineOfPath } from '#cli/json-line.ts';
+import { jsonFault } from '#cli/json-fault.ts';
 import { readBytes, textOf } from '#cli/read-input.ts';
 import { checked } from '#core/review/checked-schema.ts';
 
@@ -10,6 +11,8 @@ export function readJson<S extends z.ZodType>(file: string, schema: S): z.output
   let text = '';
   try {
     text = textOf(readBytes(file)).replace(/^\uFEFF/, '');
+    const fault = jsonFault(text);
+    if (fault) throw new CallError(`${file}:${text.slice(0, fault.at).split('\n').length}: not JSON: ${fault.reason}`);
     value = JSON.parse(text);
   } catch (error) {
     if (error instanceof CallError) throw error;

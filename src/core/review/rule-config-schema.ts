@@ -15,7 +15,11 @@ const ids = new Set(allRules.map(({ id }) => id));
 /** The ids that share most of their words with one that is not there. */
 function near(id: string): string {
   const words = id.toLowerCase().split(/[^a-z]+/);
-  const scored = Array.from(ids, (known) => ({ known, shared: known.split('-').filter((word) => words.includes(word)).length }));
+  const begins = id.toLowerCase().slice(0, 4);
+  const scored = Array.from(ids, (known) => ({
+    known,
+    shared: known.split('-').filter((word) => words.includes(word)).length + (begins.length === 4 && known.indexOf(begins) === 0 ? 0.5 : 0),
+  }));
   const best = scored
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)
@@ -33,8 +37,10 @@ function only<Shape extends z.ZodRawShape>(shape: Shape) {
   });
 }
 
+const noSuchRule = (id: string): string => `there is no rule “${id}”; ${near(id)}`;
+
 const ruleId = z.string().superRefine((id, context) => {
-  if (!ids.has(id)) context.addIssue({ code: 'custom', message: `there is no rule “${id}”; ${near(id)}` });
+  if (!ids.has(id)) context.addIssue({ code: 'custom', message: noSuchRule(id) });
 });
 
 const texts = only({ 'zh-CN': z.string().max(1000).optional(), en: z.string().max(1000).optional() });
@@ -63,7 +69,11 @@ const stopAt = z.enum([...SEVERITIES, 'never']);
 
 const phrase = only({
   find: pattern,
-  replace: z.union([z.string().max(LONGEST), z.array(z.string().max(LONGEST)).min(1).max(9)]).optional(),
+  replace: z
+    .union([z.string().max(LONGEST), z.array(z.string().max(LONGEST)).min(1).max(9)], {
+      error: `expected a text or a list of 1 to 9 texts, each of at most ${String(LONGEST)} characters`,
+    })
+    .optional(),
   message: texts.optional(),
   why: texts.optional(),
   severity: severity.optional(),
@@ -89,10 +99,28 @@ function eachOnce<T>(list: readonly T[], keyOf: (entry: T) => string, field: str
   });
 }
 
+/** A term that another entry forbids would be put in and taken out again. */
+function noCircle(list: readonly { readonly term: string; readonly instead?: readonly string[] }[], context: z.RefinementCtx): void {
+  const forbidden = new Map<string, number>();
+  list.forEach(({ instead = [] }, index) => {
+    for (const words of instead) forbidden.set(words.toLowerCase(), index);
+  });
+  list.forEach(({ term: right }, index) => {
+    const by = forbidden.get(right.toLowerCase());
+    if (by !== undefined && by !== index)
+      context.addIssue({ code: 'custom', path: [index, 'term'], message: `“${right}” is among the words that entry ${String(by + 1)} replaces` });
+  });
+}
+
 /** What a team changes about the rules, as a file or a request says it; a word that nobody knows is an error, not ignored. */
 export const ruleConfigSchema: z.ZodType<RuleConfig> = only({
   off: z.array(ruleId).optional(),
-  severity: z.record(ruleId, severity).optional(),
+  severity: z
+    .record(z.string(), severity)
+    .superRefine((chosen, context) => {
+      for (const id of Object.keys(chosen)) if (!ids.has(id)) context.addIssue({ code: 'custom', path: [id], message: noSuchRule(id) });
+    })
+    .optional(),
   phrases: z
     .array(phrase)
     .max(MOST_ENTRIES)
@@ -101,7 +129,10 @@ export const ruleConfigSchema: z.ZodType<RuleConfig> = only({
   glossary: z
     .array(term)
     .max(MOST_ENTRIES)
-    .superRefine((list, context) => eachOnce(list, (entry) => entry.term.toLowerCase(), 'term', context))
+    .superRefine((list, context) => {
+      eachOnce(list, (entry) => entry.term.toLowerCase(), 'term', context);
+      noCircle(list, context);
+    })
     .optional(),
   stop: only({ facts: stopAt.optional(), wording: stopAt.optional() }).optional(),
 }).meta({ id: 'RuleConfig', description: "A team's choice of rules: switched off, other severities, own phrases, glossary, what stops a mail" });

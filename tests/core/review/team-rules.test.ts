@@ -76,6 +76,18 @@ describe('what is no configuration is refused with place and reason', () => {
     [{ phrases: [{ find: 'a b' }, { find: 'A  b' }] }, /^phrases\[1\]\.find: the same as entry 1/],
     [{ phrases: [{ find: 'x', severty: 'info' }] }, /^phrases\[0\]: unknown field “severty”; allowed are find, replace/],
     [{ glossary: [{ term: 'luminaire' }] }, /^glossary\[0\]: a term needs other words/],
+    [{ severity: { emojy: 'error' } }, /^severity\.emojy: there is no rule “emojy”/],
+    [{ severity: { 'missing-subject': 'error' } }, /did you mean .*subject-missing/],
+    [{ phrases: [{ find: 'a', replace: 5 }] }, /^phrases\[0\]\.replace: expected a text or a list of 1 to 9 texts/],
+    [
+      {
+        glossary: [
+          { term: 'luminaire', instead: ['lamp'] },
+          { term: 'Lamp', instead: ['light'] },
+        ],
+      },
+      /^glossary\[1\]\.term: “Lamp” is among the words that entry 1 replaces/,
+    ],
     [{ stop: { facts: 'always' } }, /^stop\.facts: expected one of "error"\|"warning"\|"info"\|"never"/],
   ])('%j', (value, message) => {
     expect(checked(ruleConfigSchema, value)).toMatchObject({ error: expect.stringMatching(message) as string });

@@ -18,7 +18,7 @@ export const followUpEmpty: TradeRule = defineRule({
   message: { 'zh-CN': '“{quote}”之外，这封信没带来任何新东西。', en: 'Beyond “{quote}” this mail brings nothing new.' },
   why: {
     'zh-CN':
-      '“收到了吗、有消息吗”只是催，第二封就没人回了。每次带一样新东西：替代方案、到货日期、测试报告、一个好回答的小问题。例：Would the 40 W version at USD 3.60 fit your budget?',
+      '“收到了吗、有消息吗”只是催，第二封就没人回了。每次带一样新东西：替代方案、到货日期、测试报告、一个容易回答的小问题。例：Would the 40 W version at USD 3.60 fit your budget?',
     en: 'Asking for news is pressure, and the second such mail goes unread. Bring one new thing each time: an alternative, a date, a report, a small question: “Would the 40 W version at USD 3.60 fit your budget?”',
   },
   phrases: expandPhrase(

@@ -34,7 +34,7 @@ export const reminderIncomplete: TradeRule = defineRule({
   message: { 'zh-CN': '催款信里还没有：{missing}。', en: 'This reminder does not name: {missing}.' },
   why: {
     'zh-CN':
-      '财务要靠单号、金额和日期去查，缺一样就先放一边。写全三项，再给对方一个好回的问题，并留余地：If already paid, please send us the bank slip.',
+      '财务要靠单号、金额和日期去查，缺一样就先放一边。写全三项，再问一个容易回答的问题，并留余地：If already paid, please send us the bank slip.',
     en: 'An accounts department looks a payment up by number, amount and date, and puts a mail without them aside. Name all three, ask when it will be paid, and leave room: “If already paid, please send us the bank slip.”',
   },
   phrases: PHRASES,
@@ -42,7 +42,7 @@ export const reminderIncomplete: TradeRule = defineRule({
     { subject: 'Payment', text: 'Dear Anna,\n\nYour ⟦payment is overdue⟧. Could you check it?' },
     { subject: 'Invoice', text: 'Dear Anna,\n\nInvoice INV-2031 over USD 8,400.00 ⟦is still unpaid⟧.' },
     { subject: 'Invoice', text: 'Dear Anna,\n\nInvoice INV-2031 over USD 8,400.00 is overdue since 1 March 2027. When may we expect it?' },
-    { subject: 'INV-2031', text: 'Dear Anna,\n\nThe USD 8,400.00 due on 1 March 2027 ⟦are still unpaid⟧. The goods are in our warehouse.' },
+    { subject: 'INV-2031', text: 'Dear Anna,\n\nThe balance of USD 8,400.00 due on 1 March 2027 ⟦is still unpaid⟧. The goods are in our warehouse.' },
     { subject: 'INV-2031', text: 'Dear Anna,\n\nThe USD 8,400.00 due on 1 March 2027 are still unpaid. If already paid, please send the slip.' },
     { subject: 'Tooling', text: 'Dear Anna,\n\nThe issue is still outstanding; the tooling report follows.' },
   ],

@@ -4,7 +4,7 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** What makes an assurance more than words: a figure, a day, or a thing already done. */
 const SUBSTANCE =
-  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tonight|tomorrow|this (?:week|morning|afternoon))\b|\b(?:have|has) (?:already |now |just )?(?:been |put |\w+ed\b|sent|told|made|found|taken|kept|set)|\bbefore (?:the|your|our|christmas|ramadan|chinese)\b/i;
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tonight|tomorrow|this (?:week|morning|afternoon)|yesterday|last \w+)\b|\b(?:have|has) (?:already |now |just )?(?:been |put |\w+ed\b|sent|told|made|found|taken|kept|set)|\bbefore (?:the|your|our|christmas|ramadan|chinese)\b/i;
 
 export const emptyAssurance: TradeRule = lineRule({
   id: 'empty-assurance',

@@ -13,7 +13,7 @@ export const firstMailFamiliar: TradeRule = lineRule({
   title: { 'zh-CN': '初次联系过于随便', en: 'Too familiar for a first mail' },
   message: { 'zh-CN': '还不认识的客户，“{quote}”太随便', en: '“{quote}” is for people who know each other' },
   why: {
-    'zh-CN': '初次去信套近乎，对方会当成群发或骗子。先说怎么找到他、为什么写、能帮什么，一个问题结尾。',
+    'zh-CN': '初次去信套近乎，对方会当成群发或骗子。先说怎么找到他、为什么写、能帮什么，最后用一个问题收尾。',
     en: 'To a stranger it looks like mass mail or fraud. Say how you found them, why you write and what you can do, and end with one question.',
   },
   entries: phraseLines(`

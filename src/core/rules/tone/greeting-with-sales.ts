@@ -8,8 +8,8 @@ export const greetingWithSales: TradeRule = defineRule({
   id: 'greeting-with-sales',
   group: 'tone',
   severity: 'info',
-  title: { 'zh-CN': '祝贺信里夹推销', en: 'Wishes with a sales pitch' },
-  message: { 'zh-CN': '祝贺信里的“{quote}”让祝福变成推销。', en: '“{quote}” turns the wishes into a sales letter.' },
+  title: { 'zh-CN': '问候信里夹推销', en: 'Wishes with a sales pitch' },
+  message: { 'zh-CN': '问候信里的“{quote}”让祝福变成推销。', en: '“{quote}” turns the wishes into a sales letter.' },
   why: {
     'zh-CN': '节日问候只维系关系，夹一句促销，前面的祝福就成了借口。新品、价格过几天另写一封。',
     en: 'Wishes keep a relation warm; with an offer in them they look like a pretext. Send the offer a few days later, in a mail of its own.',
