@@ -22,7 +22,7 @@ export const slang: TradeRule = lineRule({
     (what's up|whats up|wassup) >
     (bucks) > dollars
     (crap|crappy|shitty|shit|damn|bullshit|wtf|messed up|pissed off)
-    (my bad) > I am sorry
+    (my bad) {.|,} > I am sorry
     (no biggie|piece of cake) > easy
     (okey|okie|okey-dokey|ok la|ok lah|kk) > OK
     (freak out|freaking|rip off|ripped off|rip-off)

@@ -11,7 +11,6 @@ export const ATTACHMENT_PHRASES: readonly string[] = ([] as string[]).concat(
     '(i|we) (have|am|are) (attached|enclosed|attaching|enclosing)',
     '(as|in) [the ](attached|attachment|attachments)',
     'the attached (file|files|document|documents|sheet|quotation|pi|invoice|drawing|drawings|catalogue|catalog|list|price list|photo|photos|picture|pictures|certificate|report)',
-    'please (see|find) below and attached',
     'attached',
   ].map(expandPhrase),
 );

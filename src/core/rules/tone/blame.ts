@@ -35,7 +35,7 @@ export const blame: TradeRule = lineRule({
     you (misunderstood|misunderstand|misread) [me|us|our offer]
     you (do not|don't|did not|didn't) (understand|read|listen|care|pay attention|check|reply|answer|respond)
     you (are|were) (wrong|careless|irresponsible|unprofessional|dishonest|rude|unreasonable|not professional|not honest|very unprofessional|so unreasonable)
-    you (never|always|keep|kept) {reply|replied|answer|answered|delay|delayed|change|changed|changing|delaying|forget|complain|complained|complaining|ask|asking|say|said|pay|paid|ignore|ignored|ignoring}
+    you (never|always|keep|kept) {looked|checked|read|sent|gave|told|mentioned|confirmed|responded|listened|reply|replied|answer|answered|delay|delayed|change|changed|changing|delaying|forget|complain|complained|complaining|ask|asking|say|said|pay|paid|ignore|ignored|ignoring}
     you still [have ]not (paid|pay|reply|replied|confirm|confirmed|answer|send|sent)
     (why|how come) (you|you are|you did|you do|are you) (not|no|never|always|still|so)
     why (don't|didn't|haven't|can't|won't|didnt|dont) you
@@ -48,7 +48,7 @@ export const blame: TradeRule = lineRule({
     (not|is not|isn't|nothing to do with) our (fault|problem|mistake|business|concern)
     (it is|it's|that is|this is) none of our business
     as (i|we) [already ](told|said to|explained to|informed) you
-    {told|reminded|informed|asked|emailed|mailed|called|sent|to} you [so ](many times|again and again)
+    {told|reminded|informed|asked|emailed|mailed|called|sent|to|replied|explained|written} you [so ](many times|again and again)
     {it|this} [so ](many times|again and again) {.|before|already|but}
     (i|we) [have ]already (told|informed) you
     (how many times|how often) (do|must|should|did|shall|have) (i|we)
@@ -68,6 +68,8 @@ export const blame: TradeRule = lineRule({
     (don't|do not) (waste our|waste my|fool|cheat|lie to) {time|us|me}
     , why?
     waste of [our |my ]time
+    (because of|due to) your (wrong|incorrect|unclear|bad|poor|mistaken|own) {information|drawing|drawings|data|size|sizes|artwork|file|address|instruction|instructions|document|documents|order|mistake|planning|label|labels}
+    {totally|all|only|just|completely|entirely|is|was} because of (you|your side|your company) {.|,|not|and}
     you (wasted|are wasting) our time
   `),
   accept: (_, hit, text) => {

@@ -31,11 +31,12 @@ export const emptyPraise: TradeRule = lineRule({
     price (and|with|&) [the ](best|good|high|top) quality
     (first-class|first class|world-class|five-star|thoughtful|considerate|best) [after-sales ]service
     (best|top|finest|biggest|largest|leading|one) (supplier|manufacturer|factory|company|exporter) in {china|the|asia|this}
-    (we are|as) [a |one of the ](professional|leading|famous|biggest|best) {manufacturer|supplier|factory|company|exporter|producer|manufacturers|suppliers|factories|and}
+    (we are|as) [a |one of the ](professional|leading|famous|biggest|best) {manufacturer|supplier|factory|company|exporter|producer|enterprise|manufacturers|suppliers|factories|enterprises|and}
     {enjoy|enjoys|enjoyed|have|has|won|win|a|an|very} (good|high|great|excellent) (reputation|fame) {.|in|at|among|from|both|and|all|home|for|of}
     (sell|sells|sold|selling) well (all over the world|all around the world|at home and abroad)
     (the best|number one|no. 1|no.1|the first|top 1|the top|the lowest|the cheapest|the biggest|the largest) in (china|the world|asia|this field|this line|the market|our field|the whole world|the whole market|the whole of china|all china|the industry|your market|our industry)
     (first-class|first class|world-class|world-famous|world famous|world-renowned|world-leading|top-class|top-notch|well-known|well known|famous|renowned|unrivalled|unparalleled|superior|outstanding) (manufacturer|factory|supplier|producer|exporter|company|enterprise|brand)
+    {is|are|quality|price|service} second to none
     (nobody|no one|no other supplier|no other factory) can (compare|compete|offer|match|beat|give)
     (our|the) quality is (the best|very good|perfect|excellent|superior)
     (quality first|customer first|customers first|customer is god|customers are god|quality is our culture|quality is our life|honest is our policy|reputation first|credit first)
@@ -109,6 +110,7 @@ export const overPromise: TradeRule = lineRule({
     (please |)(do not|don't) worry (about it|about this|about the quality|about quality|about our|about anything|at all)
     (make|let) you (disappointed|disappointing|down)
     (at any cost|at all costs|no matter what)
+    (trust|believe|believe in) (us|me) (100%|100 %|completely|absolutely|totally)
     (24 hours|24 hour|24h|7*24|24/7|7x24) (online|service|at your service|on line|online service)
     (maybe|perhaps) (we|it|i) (can|could|will|is|are|ok)
     (i think|i guess|we think) (it is ok|it's ok|it should be ok|should be ok|no problem|it is no problem|we can)

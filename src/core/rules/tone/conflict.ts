@@ -28,6 +28,8 @@ export const threat: TradeRule = lineRule({
     (at|on) your own risk
     (you will|you'll) (be sorry|suffer|regret it)
     (last|final) warning
+    (find|ask|call|contact|inform|send) (our|a|my) (lawyer|lawyers|attorney)
+    (our|my) (lawyer|lawyers|attorney) will
     {never|won't|not} (do business|cooperate) with you (again|any more|anymore)
     never (work|deal|order|buy|cooperate) (with|from) you again
     this is the last time (i|we) {tell|remind|write|ask|inform}
@@ -77,6 +79,8 @@ export const bluntRefusal: TradeRule = lineRule({
     {go|to|and|please|can|just|find|you} (find|choose|try) (another|other) {supplier|suppliers|factory|factories}
     buy from (other|another) {supplier|factory}
     (if not, forget it)
+    your (request|requirement|demand|idea|condition|conditions|offer) (is|are) (impossible|unacceptable|ridiculous|crazy|a joke|not acceptable)
+    your (forwarder's|agent's|bank's|side's|customer's|own) (job|business|responsibility|matter), not (ours|our|mine|us)
     {.} (not|no) possible
     {.} (impossible|unacceptable|not acceptable|no chance) {.}
     (it|this|that) is (not possible|not acceptable|unacceptable) {.}

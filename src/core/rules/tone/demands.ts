@@ -4,6 +4,11 @@ import { sentenceAt } from '#core/rules/clarity/sentence-at.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 import { beginsSentence } from '#core/text/begins-sentence.ts';
 
+/** A bare order, as it begins. */
+const BARE = /^(?:confirm|send|pay|sign|approve|return|provide|reply|transfer|settle|ship|arrange) (?:the|your|it|this|us|our|back|to)$/;
+const URGENT = /\b(?:today|now|immediately|at once|right away|asap|tonight|within \d+ (?:hours|days))\b/i;
+const SOFTENED = /\b(?:please|pls|kindly|if|thank\w*|would|could|so (?:that )?(?:we|i))\b/i;
+
 export const command: TradeRule = lineRule({
   id: 'command',
   group: 'tone',
@@ -20,6 +25,8 @@ export const command: TradeRule = lineRule({
     you (must|have to|need to|had better|should|ought to|are required to|shall|are obliged to|must not|should not|can't just|have got to)
     (your company|your side|your boss|your customer) (must|should|has to|have to|need to|had better)
     (i|we) (demand|insist) (you|that you|on you)
+    (i|we) demand (the|your|immediate|full|payment|compensation)
+    {.} (confirm|send|pay|sign|approve|return|provide|reply|transfer|settle|ship|arrange) (the|your|it|this|us|our|back|to)
     (i|we) (want|need) you to
     (we|i) (require|order|command) (you|your company) to
     (send|give|tell|show) (me|us) {your|the|a|an|best|price|more|all} > could you please $1 $2
@@ -31,6 +38,11 @@ export const command: TradeRule = lineRule({
     const next = wordAfter(text, hit.end).word;
     const before = wordBefore(text, hit.start).word;
     if (/^(send|give|tell|show|reply|answer) (me|us)$/.test(quote)) return beginsSentence(text, hit.start) && /[A-Z]/.test(text.charAt(hit.start));
+    if (BARE.test(quote)) {
+      const line = sentenceAt(input, hit.start);
+      const words = line ? text.slice(hit.start, line.end) : '';
+      return beginsSentence(text, hit.start) && /[A-Z]/.test(text.charAt(hit.start)) && URGENT.test(words) && !SOFTENED.test(words);
+    }
     if (/^(immediately|at once|right now)/.test(quote)) return /^(please|)$/.test(before);
     // What the reader gets or may expect, what is in a question or a condition, and what is offered: no order.
     if (/should/.test(quote) && /^(receive|see|find|get|have|be|hear|arrive|notice|expect|also|still|already|soon|now|feel)$/.test(next))
@@ -52,6 +64,8 @@ export const command: TradeRule = lineRule({
     { text: '⟦You should⟧ send the label today.' },
     { text: '⟦Send me⟧ your best price.', fixed: 'Could you please send me your best price.' },
     { text: '⟦We need you to⟧ confirm the PI.' },
+    { text: '⟦Confirm the⟧ artwork today.' },
+    { text: 'Send it today if you can, and we load on Friday.' },
     { text: 'You should receive the parcel on Friday.' },
     { text: 'Please tell us which documents you need to clear the goods.' },
     { text: 'If you must change the label, please tell us by Friday.' },
@@ -71,6 +85,8 @@ export const pressure: TradeRule = lineRule({
   },
   entries: phraseLines(`
     hurry up [please]
+    (order|buy|decide|confirm) (fast|quickly) {.}
+    why (is|are) there [still ]no (order|orders|reply|answer|payment|feedback|response)
     (last chance|act now|order now|buy now|act fast|act quickly|limited time offer|limited time only|once in a lifetime)
     (miss|lose) (this|the|such a) [good |great |golden ]{chance|opportunity|offer}
     (don't|do not|please don't) (wait|hesitate) any (more|longer)
@@ -139,6 +155,9 @@ export const begging: TradeRule = lineRule({
     give (me|us) (a|one|another|one more|a small|the|a last) chance
     (beg|begging) (you|your|for your|for the order|for this order)
     please (help|save) (me|us) {place|confirm|with|get}
+    help (me|us) [to ](reach|meet|finish|achieve|complete) (my|our) [sales |monthly |yearly ](target|task|goal|quota|targets)
+    (we|i) (earn|make|get) nothing
+    need (it|this order|the order|your order) to (keep|survive|pay|feed|save)
     {can|could|will|please|hope|to} pity (us|me)
     {my|our} boss (will|would) (kill|blame|punish|fire|scold|be angry|be mad)
     (i|we) (will|would) (lose|be lost) (my|our) (job|jobs)

@@ -15,7 +15,7 @@ export const emotion: TradeRule = lineRule({
   entries: phraseLines(`
     (ridiculous|absurd|outrageous|disgusting|disgusted|furious|shameful|shameless|pathetic|rubbish idea|unbelievable|appalling|insulting|idiotic|stupid|idiot|liar|liars|foolish)
     {am|are|i'm|we're|feel|me|us|really|so|very|extremely} (angry|shocked|annoyed|frustrated|speechless|mad)
-    (very|so|extremely|deeply) (disappointed|unhappy|upset)
+    (very|so|extremely|deeply|really|truly) (disappointed|unhappy|upset)
     (sick and tired|fed up|sick of|tired of) {.|with|waiting|your|this|these|hearing|asking|of|the|it}
     (drive|drives|driving) (me|us) (crazy|mad)
     (crazy|insane) (price|prices|demand|request|requirement|idea)

@@ -24,7 +24,9 @@ export const insideExcuse: TradeRule = lineRule({
     (boss|manager|leader|director|general manager) (is|was) [still |now |always ](travelling|traveling|on a trip|on a business trip|on business trip|away|out|not here|not in the office|abroad|in hospital)
     (colleague|salesman|worker|assistant|predecessor) (left|resigned|forgot|has left|quit|made a mistake)
     {is|was|it's|that's|all} the (forwarder's|carrier's|factory's|supplier's|courier's|bank's|printer's|shipping company's|shipping line's|workshop's|packer's|driver's|sub-supplier's) [own ](mistake|fault|problem|error|negligence)
-    (fault|mistake) of (the|our) (forwarder|carrier|factory|supplier|courier|bank|printer|workers|workshop|shipping company|shipping line|sub-supplier)
+    (fault|mistake) of (the|our) [new |old |own ](worker|staff|colleague|salesman|operator|packer|forwarder|carrier|factory|supplier|courier|bank|printer|workers|workshop|shipping company|shipping line|sub-supplier)
+    (accountant|cashier|designer|driver|technician|secretary|workshop manager) (is|was) on (maternity leave|sick leave|leave|holiday|vacation)
+    (i|we) (was|were) [so |very |a bit ](sick|ill|drunk|tired)
     (my|our) (computer|email|mailbox|system|internet|network) (was|is|has been) [very ](broken|down|bad|slow|crashed)
   `),
   accept: (input, hit, text) => {
