@@ -43,7 +43,7 @@ async function check(file: string | undefined, options: CheckOptions): Promise<v
     if (file !== undefined && file !== '-') throw new CallError(`--jsonl reads standard input; use: liaison check --jsonl < ${file}`);
     await answerLines(checkInputSchema, judge);
   } else {
-    const context = options.context === undefined ? {} : readJson(options.context, checkInputSchema);
+    const context = options.context === undefined ? {} : readJson(options.context, checkInputSchema, true);
     const subject = options.subject === undefined ? {} : { subject: options.subject };
     const result = judge({ ...context, ...subject, ...readMail(file ?? '-') });
     process.stdout.write(options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : reportOf(result, options.lang, file ?? '-'));

@@ -1,5 +1,5 @@
 import { shift } from '#core/trade/decimal.ts';
-import { word, wordTable } from '#core/trade/lexicon.ts';
+import { word, wordSet, wordTable } from '#core/trade/lexicon.ts';
 import type { FigureSlot, Scan } from '#core/trade/scan.ts';
 import { DIGITS, GLUED, SIGN, SPACE, WORD } from '#core/trade/tokens.ts';
 import type { Decimal } from '#core/trade/fact.ts';
@@ -16,7 +16,8 @@ const TILDE = 126;
 const MAX_DIGITS = 18;
 const MAX_GROUPS = 8;
 
-const TO = word('to');
+/** Words between the ends of a range, to which other languages add. */
+export const rangeWords = wordSet('to');
 const AND = word('and');
 const BETWEEN = word('between');
 /** Powers of ten that a word behind a figure stands for. */
@@ -24,7 +25,7 @@ export const scaleWords = wordTable({
   'thousand thousands': 3,
   lakh: 5,
   lakhs: 5,
-  'million millions mn mio mil': 6,
+  'million millions mn mio': 6,
   crore: 7,
   crores: 7,
   'billion bn': 9,
@@ -161,7 +162,8 @@ export function readUpper(scan: Scan, at: number): number {
   const { kind, gap } = scan;
   if ((gap[at] ?? 0) > SPACE || kind[at + 1] !== DIGITS || (gap[at + 1] ?? 0) > SPACE) return 0;
   const sign = kind[at] === SIGN ? scan.id[at] : 0;
-  if (sign !== DASH && sign !== TILDE && !scan.isWord(at, TO) && !(scan.isWord(at, AND) && scan.isWord(scan.figure.from - 1, BETWEEN))) return 0;
+  if (sign !== DASH && sign !== TILDE && !scan.isOneOf(at, rangeWords) && !(scan.isWord(at, AND) && scan.isWord(scan.figure.from - 1, BETWEEN)))
+    return 0;
   return readFigure(scan, at + 1, scan.upper);
 }
 

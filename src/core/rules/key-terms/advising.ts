@@ -8,6 +8,7 @@ import { ddpImporter } from '#core/rules/key-terms/ddp-importer.ts';
 import { dollarAmbiguous } from '#core/rules/key-terms/dollar-ambiguous.ts';
 import { expiredPrice } from '#core/rules/key-terms/expired-price.ts';
 import { figureUnanswered } from '#core/rules/key-terms/figure-unanswered.ts';
+import { formAEnded } from '#core/rules/key-terms/form-a-ended.ts';
 import { hsCodeShape } from '#core/rules/key-terms/hs-code-shape.ts';
 import { lcWithoutTenor } from '#core/rules/key-terms/lc-without-tenor.ts';
 import { leadTimeWithoutStart } from '#core/rules/key-terms/lead-time-without-start.ts';
@@ -40,6 +41,7 @@ export const advisingKeyTermsRules: readonly TradeRule[] = [
   dollarAmbiguous,
   expiredPrice,
   figureUnanswered,
+  formAEnded,
   hsCodeShape,
   lcWithoutTenor,
   leadTimeWithoutStart,

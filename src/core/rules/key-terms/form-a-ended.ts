@@ -8,7 +8,7 @@ const ENDED = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT
 export const formAEnded: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'form-a-ended',
   group: 'key-terms',
-  severity: 'error',
+  severity: 'warning',
   title: { 'zh-CN': '普惠制 Form A 已停用', en: 'Form A is no longer granted' },
   message: {
     'zh-CN': '{country} 已不再给中国货物普惠制待遇，Form A 办不了。',

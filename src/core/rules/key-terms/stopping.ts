@@ -12,7 +12,6 @@ import { depositAmount } from '#core/rules/key-terms/deposit-amount.ts';
 import { depositBelowPolicy } from '#core/rules/key-terms/deposit-below-policy.ts';
 import { discountBeyondPolicy } from '#core/rules/key-terms/discount-beyond-policy.ts';
 import { foreignBankAccount } from '#core/rules/key-terms/foreign-bank-account.ts';
-import { formAEnded } from '#core/rules/key-terms/form-a-ended.ts';
 import { grossBelowNet } from '#core/rules/key-terms/gross-below-net.ts';
 import { hsCodeDiffers } from '#core/rules/key-terms/hs-code-differs.ts';
 import { ibanCheckDigits } from '#core/rules/key-terms/iban-check-digits.ts';
@@ -59,7 +58,6 @@ export const stoppingKeyTermsRules: readonly TradeRule[] = [
   depositBelowPolicy,
   discountBeyondPolicy,
   foreignBankAccount,
-  formAEnded,
   grossBelowNet,
   hsCodeDiffers,
   ibanCheckDigits,

@@ -9,7 +9,10 @@ import { readMoq } from '#core/trade/moq.ts';
 import type { MoreReaders } from '#core/trade/read-facts.ts';
 import type { Scan } from '#core/trade/scan.ts';
 import { readAmount } from '#core/trade/tolerance.ts';
+import { MEASURE_NOTATIONS, readSideCode } from '#core/trade/world/measure-notations.ts';
+import { PAPER_NOTATIONS, readRequest } from '#core/trade/world/paper-notations.ts';
 import { readSpelledNumber, numberWords } from '#core/trade/world/spelled-number.ts';
+import { TIME_NOTATIONS, readTimeCode } from '#core/trade/world/time-notations.ts';
 
 type Reader = (scan: Scan, at: number) => number;
 
@@ -17,12 +20,13 @@ const POINT = 46;
 const SLASH = 47;
 const DASH = 45;
 
-const readers: (Reader | undefined)[] = [];
+/** Several may listen to one word; the first that reads wins. */
+const readers: (Reader[] | undefined)[] = [];
 const woken = new Uint8Array(CAPACITY);
 function on(spelled: string, reader: Reader): void {
   for (const id of words(spelled)) {
     woken[id] = 1;
-    readers[id] = reader;
+    readers[id] = [...(readers[id] ?? []), reader];
   }
 }
 
@@ -74,7 +78,6 @@ function readNamedTerm(scan: Scan, at: number): number {
 const OR = word('or');
 const LESS = word('less');
 const MINUS = word('minus');
-const MORE = word('more');
 const toleranceLinks = wordSet('of is are in the quantity amount von de en up to max maximum');
 
 /** `tolerance of 3%`, `plus or minus 5%`. The share inside is read once more as one. */
@@ -200,6 +203,14 @@ function readBareIban(scan: Scan, at: number): number {
   return 0;
 }
 
+function readFirst(scan: Scan, at: number): number {
+  for (const reader of readers[scan.wordAt(at)] ?? []) {
+    const next = reader(scan, at);
+    if (next !== 0) return next;
+  }
+  return 0;
+}
+
 /** The readers that the send gate does without. */
 export function moreReaders(): MoreReaders {
   on('f m h e', readDotted);
@@ -207,8 +218,7 @@ export function moreReaders(): MoreReaders {
   on('ex ab free cost delivered carriage', readNamedTerm);
   on('tolerance tolerances toleranz tolerancia tolérance tolerância tolleranza tolerans допуск 公差 溢短装 molso', readToleranceWord);
   on('plus', readPlusMinus);
-  woken[MORE] = 1;
-  readers[MORE] = readMoreOrLess;
+  on('more', readMoreOrLess);
   on('moq', readCountBefore);
   on('month', readMonthEnd);
   on('en iec din astm ansi bs gb', readStandard);
@@ -217,7 +227,13 @@ export function moreReaders(): MoreReaders {
   on('energy', readMark('star', false, 'ENERGY STAR'));
   on('ral pantone', readColourNumber);
   on('rs', readShortMoney('INR', 'Rs', false));
+  on('rp', readShortMoney('IDR', 'Rp', false));
   on('fr', readShortMoney('CHF', 'Fr', true));
   on(numberWords, readSpelledNumber);
-  return { words: woken, read: (scan, at) => readers[scan.wordAt(at)]?.(scan, at) ?? 0, code: readBareIban };
+  for (const [spelled, reader] of [...MEASURE_NOTATIONS, ...TIME_NOTATIONS, ...PAPER_NOTATIONS]) on(spelled, reader);
+  return {
+    words: woken,
+    read: readFirst,
+    code: (scan, at) => readBareIban(scan, at) || readTimeCode(scan, at) || readSideCode(scan, at) || readRequest(scan, at),
+  };
 }

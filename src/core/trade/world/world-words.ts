@@ -1,7 +1,7 @@
 import { bankWords } from '#core/trade/bank.ts';
 import { nameCurrency } from '#core/trade/currency.ts';
 import { dateLeads, linkWords, months, parts, weekdays, weekWords } from '#core/trade/date-words.ts';
-import { scaleWords } from '#core/trade/figure.ts';
+import { rangeWords, scaleWords } from '#core/trade/figure.ts';
 import { hsWords } from '#core/trade/hs-code.ts';
 import { placeWords } from '#core/trade/incoterm.ts';
 import { leadTimeWords } from '#core/trade/lead-time.ts';
@@ -177,6 +177,22 @@ function addPayment(): void {
   addWords(paymentWords.links, 'vom del do du в размере');
 }
 
+function addMore(): void {
+  addWords(rangeWords, 'à bis до 至 到');
+  addWords(leadTimeWords.subjects, 'turnaround 납기');
+  addEntries(leadTimeWords.days, { 일: 1 });
+  addWords(validityWords.links, 'end of mid early late date da do proposta');
+  words('lapse lapses', ROLE.valid);
+  addWords(paymentWords.leads, 'перед отгрузкой commande expédition');
+  addWords(paymentWords.paid, 'commande expédition отгрузкой предоплата');
+  words('payee', ROLE.beneficiary);
+  words('clabe', ROLE.account);
+  words('hsn harmonized harmonised arancelaria arancelario', ROLE.hs);
+  addEntries(hsWords.named, { 'harmonized harmonised': 1, 'arancelaria arancelario hsn': 2 });
+  addWords(hsWords.links, 'system heading');
+  words('style part design', ROLE.item);
+}
+
 function addHeadings(): void {
   columnMeanings.push(
     ['amount', /金额|总价|合计|小计|\b(?:betrag|gesamt\w*|summe|montant|importe|valor)\b|сумма|金額/i],
@@ -237,6 +253,7 @@ export function addWorldWords(): void {
   addValidity();
   addPayment();
   addHeadings();
+  addMore();
   addOthers();
   readMore(moreReaders());
 }
