@@ -1,3 +1,4 @@
+import { mannersFor } from '#core/culture/manners.ts';
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
@@ -18,9 +19,12 @@ export const ambiguousDate: TradeRule = defineRule<RuleInput, CheckContext>({
   source: 'cldr',
   wakes: ['ambiguous-date'],
   *find(input) {
+    const isDayFirst = mannersFor(input.context.customer?.country)?.dateOrder === 'DMY';
     for (const { start, end, quote, value } of input.facts('date').slice(0, MOST_COMPARED)) {
       const [first, second] = value.readings ?? [];
       if (first === undefined || second === undefined) continue;
+      // With full stops nobody puts the month first, and this reader never does.
+      if (isDayFirst && /^\d+\.\s?\d+\./.test(quote)) continue;
       const fixes = [first, second].map((date) => {
         const text = formatDate(date, value.yearGiven);
         return { label: text, edits: [{ start, end, text }] };
@@ -39,6 +43,8 @@ export const ambiguousDate: TradeRule = defineRule<RuleInput, CheckContext>({
   examples: [
     { text: 'We will ship on ⟦03/05/2027⟧.', fixed: 'We will ship on 3 May 2027.' },
     { text: 'Ship before ⟦5/6⟧.', context: { today: '2027-03-15' }, fixed: 'Ship before 5 June.' },
+    { text: 'We will ship on ⟦03.05.2027⟧.', context: { customer: { id: 'K-02', name: 'Bright Harbor', country: 'US', contacts: [] } } },
+    { text: 'We will ship on 03.05.2027.', context: { customer: { id: 'K-01', name: 'Keller', country: 'DE', contacts: [] } } },
     { text: 'We will ship on 5 March 2027.' },
     { text: 'Valid until 2027-04-01.' },
     { text: 'We ship on 25/03/2027.' },

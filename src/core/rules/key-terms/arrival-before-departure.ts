@@ -1,7 +1,7 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { lineEvidence } from '#core/rules/key-terms/evidence.ts';
+import { dateIn, lineEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import type { CalendarDate, Fact } from '#core/trade/fact.ts';
 
@@ -23,7 +23,7 @@ export const arrivalBeforeDeparture: TradeRule = defineRule<RuleInput, CheckCont
       if (value.date === undefined) continue;
       if (label === 'etd') etd = value.date;
       else if (label === 'eta' && etd !== undefined && value.date < etd)
-        yield { start, end, values: { eta: quote, etd }, evidence: [lineEvidence(input.draft.text, { start, end })] };
+        yield { start, end, values: { eta: quote, etd: dateIn(etd) }, evidence: [lineEvidence(input.draft.text, { start, end })] };
     }
   },
   examples: [

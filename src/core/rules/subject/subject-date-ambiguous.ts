@@ -1,3 +1,4 @@
+import { mannersFor } from '#core/culture/manners.ts';
 import { defineRule } from '#core/engine/rule.ts';
 import type { Hit } from '#core/engine/rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
@@ -23,6 +24,11 @@ export const subjectDateAmbiguous: TradeRule = defineRule({
     },
     { subject: 'PO-7731: loading ⟦04/06/2027⟧', text: 'Dear Anna,', fixed: 'PO-7731: loading 4 June 2027' },
     { subject: 'PO-7731: loading 4 June 2027', text: 'Dear Anna,' },
+    {
+      subject: 'PO-7731: loading 04.06.2027',
+      text: 'Dear Anna,',
+      context: { customer: { id: 'K-01', name: 'Keller', country: 'DE', contacts: [] } },
+    },
     { subject: 'PO-7731: loading 25/06/2027', text: 'Dear Anna,' },
     { subject: 'Re: Video call 03/05/2027', text: 'Dear Anna,' },
   ],
@@ -30,9 +36,10 @@ export const subjectDateAmbiguous: TradeRule = defineRule({
   find: (input) => {
     const hits: Hit[] = [];
     if (!/\d[./-]\d/.test(input.topic.text)) return hits;
+    const isDayFirst = mannersFor(input.context.customer?.country)?.dateOrder === 'DMY';
     for (const { start, end, quote, value } of input.subjectFacts('date')) {
       const [first, second] = value.readings ?? [];
-      if (first === undefined || second === undefined) continue;
+      if (first === undefined || second === undefined || (isDayFirst && /^\d+\.\s?\d+\./.test(quote))) continue;
       const texts = [first, second].map((date) => formatDate(date, value.yearGiven));
       hits.push({
         part: 'subject',
