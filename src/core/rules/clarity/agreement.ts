@@ -78,6 +78,10 @@ const IT = /^(he|she|it)$/;
 const PLURAL = /(s|people)$/;
 const UNCOUNTABLE_OR_SINGULAR = /(news|business|process)$/;
 
+const VERBS_BEFORE = wordSet(
+  'carry ship send make load pack check inspect order buy sell bring deliver produce receive get see hold take pay confirm change keep move clear collect store test use',
+);
+
 export const subjectVerb: TradeRule = judgedRule({
   id: 'subject-verb-agreement',
   group: 'clarity',
@@ -105,6 +109,8 @@ export const subjectVerb: TradeRule = judgedRule({
     let verb = wordAfter(text, place.end);
     if (/^(always|also|never|usually|often|still|mainly)$/.test(verb.word)) verb = wordAfter(text, verb.end);
     if (verb.word === '') return undefined;
+    // `to carry your goods was delayed`: an object, not a subject.
+    if (before !== '' && VERBS_BEFORE.has(before)) return undefined;
     const say = (form: string | undefined) => (form === undefined ? undefined : { start: place.start, end: verb.end, words: form, at: verb });
     if (WE.test(words)) {
       if (words === 'i') {

@@ -4,7 +4,7 @@ export const MORE_CONFUSED = `
     {the|our|a|his} principle of {our|the|your|this} > principal
     (principle) (supplier|market|customer|reason|material|office|port|contact|amount|product) > principal $2
     in principal {.|,|we|the|it} > in principle
-    {your|the|our|of|for|more|great|much} (patient) {.|,|and|in|with|while} > patience
+    {your|the|our|of|for|great|much} (patient) {.|,|and|in|with|while} > patience
     {be|are|is|very|more|so} patience {.|,|and|with|until|while} > patient
     {can|will|could|to|we|you|not|cannot|they} except {the|your|our|this|that|d|l|t|a|these|any} > accept
     {all|everything|nothing|items|colours|colors|models|sizes|day|days} accept {the|for|sunday|sundays|saturday|this|these|that} > except

@@ -40,7 +40,7 @@ export const confusedWord: TradeRule = lineRule({
     {the|no|great|big|any|an|side} affect {on|of|to} > effect
     {your|a|the|any|this|customer|customers|their|customer's|customers'|quality} complain (about|is|was|and|,|of|from|on) > complaint $1
     {we|can|could|to|will|which|it} proof (that|the|our|it) > prove $1 $2
-    (many|some|any|your|more|several|no|customer|customers) complains {.|from|about|,|and|in|on} > $1 complaints
+    (many|some|any|your|more|several|no) complains {.|from|about|,|and|in|on} > $1 complaints
     {we|they|mainly|i} sale > sell
     (best) (sell|sells|sale) {product|products|item|items|model|models|goods|in} > best-selling
     {for|on} sell > sale
@@ -85,7 +85,6 @@ export const confusedWord: TradeRule = lineRule({
     (may be) (we|you|i|it|the) {can|could|will|should} > maybe $2
     {we|i|they|you|customers|customer|he|she} except (to|that|the|your|you|it|our) > expect $1
     (borrow) (you|us|me) {one|two|your|three} > lend $2
-    {your|our|great|kind|their|any|no|some|much|more} interesting in > interest in
     {in|at|from|by|through|with|pass|clear|cleared|the} (costumes|costume) {at|in|.|,|for|and|now|to|yesterday} > customs
     costume[s] (clearance|duty|duties|officer|broker|office|declaration) > customs $1
     ${MORE_CONFUSED}

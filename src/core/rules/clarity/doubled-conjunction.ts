@@ -26,9 +26,9 @@ export const doubledConjunction: TradeRule = judgedRule({
     const clause = text.slice(place.end, Math.min(sentence.end, place.end + 240));
     const concedes = /though|even/.test(words);
     const found = (concedes ? BUT : SO).exec(clause);
-    if (!found && words === 'because') {
+    if (!found && /^(because|because of|due to|owing to|since)$/.test(words)) {
       // `Because we have no stock so we …`: not even a comma.
-      const bare = /^([^,;:]{8,120}?)( so) (?=(we|you|they|i|it|please)\b)/i.exec(clause);
+      const bare = /^([^,;:]{8,120}?)( so) (?=(we|you|they|i|it|please|the|our|your)\b)/i.exec(clause);
       if (bare && !/\b(is|are|was|were|do|did|and|say|think|hope) *$/i.test(bare[1] ?? '')) {
         const from = place.end + (bare[1]?.length ?? 0);
         return { start: from + 1, end: from + 3, words: ',', at: { start: from, end: from + 3 } };

@@ -44,7 +44,7 @@ export const MORE_PREPOSITIONS = `
     (similar|identical|close|related|relevant|opposite|sensitive|inferior|superior|prior|accustomed) (with|as|of|than|for) {${OWN}|last|change|changes|before} > $1 to
     (satisfied|pleased|happy|disappointed|familiar) (to|of|at|in|on) {our|your|the|this|these} > $1 with
     popular (to|of) {our|your|the|this|these|young|many} > popular with
-    (reply|respond|responded|replied|refer|referring|belong|belongs|contribute|contributes) (for|at|on|of|with) {${OWN}} > $1 to
+    (reply|respond|responded|replied|refer|referring|belong|belongs|contribute|contributes) (for|at|on|of) {${OWN}} > $1 to
     (according|owing) (with|of|for|as) {${OWN}|contract} > $1 to
     {with|in} (regards|regard|respect|reference) (of|for|about) {${OWN}} > $1 to
     in (compare|comparison) (to|of|from) {${OWN}|last} > compared with

@@ -24,14 +24,14 @@ export const brokenFrame: TradeRule = lineRule({
     there have (a|many|some|no|any|two|several) > there are $1
     there will have {a|some|many|no} > there will be
     please (informed=inform|confirmed=confirm|checked=check|advised=advise|sent=send|arranged=arrange|replied=reply|contacted=contact|provided=provide|offered=offer|gave=give|paid=pay) {us|me|the|your|that|to|if|by|it} > please $1
-    {order|goods|samples|products|cartons|machines|parts} will (complete|send|deliver|produce|arrange|pack) {.|on|in|next|by|before|soon|today|within|this|at|to} > will be $1
+    {order|goods|samples|products|cartons|machines|parts} will (complete=completed|send=sent|deliver=delivered|produce=produced|arrange=arranged|pack=packed) {.|on|in|next|by|before|soon|today|within|this|at|to} > will be $1
     (have|has) full of > $1 full
     {we|i} confirm to (receive|accept|have) > confirm that we $1
     regarding (to|about|of|on) > regarding
     both of two > both
     (discuss|discussed|talked|confirmed|agreed|mentioned|said|spoke) in phone > $1 on the phone
     (concerning|respecting) (about|to) > $1
-    (in|under|on) producing > in production
+    {is|are|still|now|goods|order|was} (in|under|on) producing {.|,|and|now|at} > in production
     your (support|help|contact) us > your $1
     as we all (known|knows|knew) > as you know
     as (you|your) (known|knew) > as you know

@@ -29,7 +29,7 @@ export const wrongPreposition: TradeRule = lineRule({
     {the} same (with|like|to) {the|your|our|last|before|sample|that|this|previous|what|samples} > same as
     similar (with|as) {the|your|our|this|that|last} > similar to
     (interested) (on|about|at|to|with) {our|your|the|this|these|that|buying|it|them} > interested in
-    {is|are|be} (responsible|in charge) (of|to|about) {the|your|our|sales|quality|all|this} > $1 for
+    {is|are|be} responsible (of|to|about) {the|your|our|sales|quality|all|this} > responsible for
     responsible (of|to|about) {the|quality|all|any|this|shipping|sales} > responsible for
     in charge for > in charge of
     (satisfied|satisfy) (to|for|of|about|in|on) {our|your|the|this|it} > satisfied with

@@ -177,7 +177,13 @@ function thereIs(text: string, place: { start: number; end: number }, words: str
     return { start: place.start, end: next.end, words: `${capital} ${form === 'was' ? 'were' : 'are'}`, at: place };
   }
   if (!many && /^(a|an|one)$/.test(quantity) && PLURAL_OF.has(next.word) && /^(are|were)$/.test(form)) {
+    // `There are a lot of customers`, `a number of parts`, `a set of drawings`
     if (/^(and|or)$/.test(follower)) return undefined;
+    if (follower === 'of' && /^(lot|number|couple|range|series|pair|set|batch|bundle)$/.test(next.word)) {
+      const counted = wordAfter(text, wordAfter(text, next.end).end).word;
+      // `There are a lot of dust` has nothing that could be counted.
+      if (next.word !== 'lot' || /s$/.test(counted) || SINGULAR_OF.has(counted) || ADJECTIVES.has(counted)) return undefined;
+    }
     const capital = text.charAt(place.start) === 'T' ? 'There' : 'there';
     return { start: place.start, end: next.end, words: `${capital} ${form === 'were' ? 'was' : 'is'}`, at: place };
   }

@@ -70,6 +70,49 @@ export const sentencePattern: TradeRule = frameRule({
     (had|has|have) better to <@base> => had better $1
     {i|we} (advice|suggestion|opinion) (is|are) (to you) 
     (who|which) (is|are) <@base|have|has> {@det|@obj|@noun|@nouns}
+    {easy|difficult|hard|ready|able|want|need|like|hope|try|possible|how|convenient|necessary|plan|going|wants|needs|hard|agree|simple|quick} to (delivery=deliver|payment=pay|shipment=ship|confirmation=confirm|production=produce|inspection=inspect|installation=install|assembly=assemble|operation=operate|maintenance=maintain|decision=decide|arrangement=arrange|introduction=introduce|discussion=discuss|solution=solve|choice=choose|cooperation=cooperate|explanation=explain|acceptance=accept|approval=approve|adjustment=adjust|improvement=improve|replacement=replace|transportation=transport|calculation=calculate|comparison=compare|development=develop|negotiation=negotiate) {.|,|and|the|your|our|it|this|in|on|with|by|before|because|if} => to #1
+    (can|will|should|must|may|could|would|to|cannot|can't) be (delivery=delivered|payment=paid|shipment=shipped|confirmation=confirmed|production=produced|inspection=inspected|installation=installed|assembly=assembled|arrangement=arranged|solution=solved|acceptance=accepted|approval=approved|replacement=replaced|improvement=improved|discussion=discussed|adjustment=adjusted|operation=operated|transportation=transported|calculation=calculated|development=developed) {in|within|on|by|before|after|.|to|from|at|and|,|this|next|with|as|because} => #1 be #2
+    {can|will|to|could|please|would|should|must} (considerate=consider|successful=succeed|dependent=depend) {the|our|your|this|it|to|in|on} => #1
+    {know|ask|understand|see|tell|confirm|explain|check|learn} that how {@subj|@det|to|long|many|much} => how
+    in <urgent|great|bad> need {the|this|these|your|our|more|some|@nouns} => in $1 need of
+    both two <@nouns> => both $1
+    all both => both
+    {we|i|they} (have|had) been <received|checked|confirmed|arranged|shipped|finished|discussed|prepared|tested|signed|booked|found|opened|produced|established|developed|exported|visited|loaded|packed|changed|noted|made|completed|collected|contacted|considered|dispatched|started> {your|the|our|this|all|a|these|it|them} => #1 $1
+    (is|are) (high|good|best|top|excellent) quality and <low|lower|good|cheap|best|competitive|reasonable> <price|prices> => #1 of #2 quality and #3 #4
+    {late|early|hard|easy|difficult|necessary|important|possible|time|ready|enough|way|plan} for (change|order|ship|check|test|pay|visit|load|use|print|pack|book|open) {the|your|our|this|it|them} => to #1
+    {find|the|see} attached of {our|the|your} => attached
+    {we|will|to|can|have|please|already|and|could|must} (arrange|arranged|start|begin|stop|finish|delay|continue|speed up) (produce=production|deliver=delivery|ship=shipment|inspect=inspection|pay=payment|produced=production|load=loading|install=installation) {.|,|after|before|on|in|when|as|immediately|now|asap|soon|within|for|of|at|once|today|tomorrow|next|this} => #1 #2
+    (we|i|they|you) (are|am|were) the first time => this is the first time
+    (it's|it is) no matter <which|what|how|when|where|if|whether> => it does not matter $1
+    it no matter <which|what|how|when|where|if|whether> => it does not matter $1
+    most (our|your|their|these) <@nouns> => most of #1 $1
+    in charge {the|our|this|your|european|american} => in charge of
+    {.|,} on behalf {our|the|my|your} => on behalf of
+    regardless {the|our|your|this} => regardless of
+    instead {the|our|your|this|a} => instead of
+    in terms {the|our|your|this|price} => in terms of
+    have not any <@nouns|@mass|stock|problem|question|time> => do not have any $1
+    {is|are|was|were|be|wait|am} waiting (you|us|me|him|them) {!to|for} => waiting for #1
+    {is|are|was|were|be|looks|look} same {.|,|as|for|and|but} => the same
+    {your|our|great|kind|their|any|no|some|much|more} interesting in => interest in
+    (meaning) (about|for) {the|your|our|this|clause|item|point} => #1 of
+    (choice|option|alternative) but <@ing> => #1 but to $1.base
+    (spend|spent|spends|spending) (a lot of|lots of|much|so much|too much) (time|money|effort|energy) to <@base> => #1 #2 #3 $1.ing
+    (in|into|for) (toy|furniture|textile|garment|lighting|packaging|plastic|steel|automotive|medical|european|american|german|local|chinese|domestic|overseas|food|fashion|construction|electronics|international|russian) (industry|market|sector|field|trade) {.|,|for|and|since|with|is|because|now|has} => #1 the #2 #3
+    (have|has|had) being => #1 been
+    {we|i|they|you} (are|am) been <@ing> => have been $1
+    only few <@nouns> => only a few $1
+    into (considerate|consider|considering) => into consideration
+    {speak|speaks|spoke|write|writes|sell|sells} (english|chinese|german|it|this) <?very|so|quite> good {.|,|and|but} => #1 $1 well
+    {thank|thanks|you} for your <@ing> {our|us|the|this} => for $1
+    {.} besides <@pure|offer|supply> {@det|@adj|@nouns|@mass} => besides $1.ing
+    {.} except {the|our|your|this|these} => except for
+    (is|are|was|were) (raise|raised|rise|raising) up => #1 going up
+    as <@adj> like {the|last|our|your|this|before|theirs|yours} => as $1 as
+    {!no|any|some|many|much|two|three|few|several|the|a|one} more (lower|cheaper|higher|better|bigger|smaller|larger|faster|thicker|heavier|stronger|easier|wider|safer|nicer|worse|longer|shorter) {!@nouns} => #1
+    {!which|what} (is|are) (cheapest|lowest|highest|biggest|newest|largest|smallest|strongest|lightest) {in|of|among} => #1 the #2
+    {and|.|,} (hope|hopes|want|wish|wants) <hear|get|receive|see|know|cooperate|meet|build|establish|visit> {@det|@obj|from|with|.|more} => #1 to $1
+    {!been|the|for|in|claim|of} (some|many|several|two|three|any|no) damages {.|,|on|in|to|at|and} => #1 damage
     {have|has|had|no|some|any|much|great|more|of} (difficulty|difficulties|trouble) to <@base> => #1 $1.ing
     (consist|consists|consisted) {#|two|three|four|five|six|several|many} => #1 of
     {.} (welcome you) to (visit|see|contact|inspect|join) => you are welcome to #2
@@ -96,7 +139,7 @@ export const sentencePattern: TradeRule = frameRule({
   accept: (text, verdict) => {
     const quote = text.slice(verdict.start, verdict.end).toLowerCase();
     const next = text.slice(verdict.end, verdict.end + 12).toLowerCase();
-    if (/^(more|most) /.test(quote)) return false;
+    if (/^(more|most) /.test(quote) && !/er$|worse$/.test(quote)) return false;
     if (/^if \w+ would (like|prefer|mind|consider|need|want|rather|be)\b/.test(quote)) return false;
     if (/^(too|so) much /.test(quote)) return !/(er|less|worse|other|interested|different|appreciated)$/.test(quote);
     if (/^(long|wide|high|deep|thick|hot|kind|safe|late|true|possible|interested|necessary|able|happy|strong|weak|proud)$/.test(quote))

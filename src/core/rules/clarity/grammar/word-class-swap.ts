@@ -24,6 +24,7 @@ export const wordClass: TradeRule = frameRule({
   },
   frames: `
     ${lines(SURE_NOUNS, (noun, adjective) => `{!the|your|our|how|of} (very|so|too|quite|really) ${noun} => #1 ${adjective}`)}
+    ${lines(SURE_NOUNS, (noun, adjective) => `(most|more) ${noun} <@noun|@nouns> => #1 ${adjective} $1`)}
     {!the|your|our|how|of} (very|so) (use=useful|help=helpful|value=valuable|benefit=beneficial|interest=interested) {.|for|to|and} => #1 #2
     (it is|it was|it will be|that is|it's) <?very|not|more|also> <convenience|difficulty|necessity|possibility|importance|urgency|emergency|safety> {for|to|that|.}
     (we are|we're|i am|i'm|you are|we were|i was|he is|she is) <?very|so|really|also> <pleasure|honor|honour|confidence|satisfaction|responsibility|difficulty|appreciation|profession> {to|in|for|with|of|that|.|about}

@@ -96,7 +96,24 @@ export const adverbPlace: TradeRule = taggedRule({
   ],
   judge: (tokens, at, text) => {
     const { word } = tokenAt(tokens, at);
-    if (at === 0) return undefined;
+    // `Always we test the lamps`
+    if (at === 0) {
+      const subject = tokenAt(tokens, 1);
+      const verb = tokenAt(tokens, 2);
+      if (word !== 'always' || !PRONOUN.test(subject.word) || !is(verb, TAG.base | TAG.third) || is(verb, TAG.have | TAG.unknown)) return undefined;
+      const person = subject.word === 'i' ? 'I' : subject.word.charAt(0).toUpperCase() + subject.word.slice(1);
+      return { start: tokenAt(tokens, 0).start, end: subject.end, words: `${person} always` };
+    }
+    // `We yesterday shipped the samples`
+    if (
+      /^(yesterday|tomorrow|today)$/.test(word) &&
+      PRONOUN.test(tokenAt(tokens, at - 1).word) &&
+      !is(tokenAt(tokens, at - 2), TAG.preposition | TAG.base)
+    ) {
+      const verb = tokenAt(tokens, at + 1);
+      if (is(verb, TAG.past | TAG.base | TAG.modal) && !is(verb, TAG.unknown) && !/^(you|it)$/.test(tokenAt(tokens, at - 1).word))
+        return { start: tokenAt(tokens, at - 1).start, end: verb.end };
+    }
     if (MANNER.test(word)) return betweenVerbAndObject(tokens, at, text) ?? timeBeforePerson(tokens, at, text);
     if (SOON.test(word) && word !== 'already') return timeBeforePerson(tokens, at, text);
     return beforeModal(tokens, at, text) ?? (word === 'also' ? behindVerb(tokens, at, text) : undefined);
@@ -106,6 +123,8 @@ export const adverbPlace: TradeRule = taggedRule({
     { text: 'Please ⟦check carefully the attached drawing⟧.', fixed: 'Please check the attached drawing carefully.' },
     { text: 'We will ⟦send tomorrow you the file⟧.', fixed: 'We will send you the file tomorrow.' },
     { text: '⟦We supply also⟧ spare parts.', fixed: 'We also supply spare parts.' },
+    { text: '⟦We yesterday shipped⟧ the samples.' },
+    { text: '⟦Always we⟧ test the lamps.', fixed: 'We always test the lamps.' },
     { text: 'We can also print your logo; we also print bags.' },
     { text: 'We already have the label, and you always can.' },
     { text: 'Please read carefully before you sign.' },

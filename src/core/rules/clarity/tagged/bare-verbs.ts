@@ -1,6 +1,6 @@
 /** Bare forms that are nouns too; behind a form of be and before a time they can only be meant as verbs. */
 export const BARE_TOO =
-  /^(finish|schedule|ship|load|pack|print|cancel|approve|damage|delay|book|sign|issue|close|check|test|inspect|stop|complete|pay|order|release|quote|change|attach|label)$/;
+  /^(finish|schedule|ship|load|pack|print|cancel|approve|damage|delay|book|sign|issue|close|check|test|inspect|stop|complete|pay|order|release|quote|change|attach|label|reject|refund|repair|replace|update|register|transfer|invoice|dispatch|despatch|handle|exchange|purchase)$/;
 
 /** The same behind is and are, where fewer of them are sure. */
 export const BARE_NOW = /^(finish|cancel|approve|schedule|attach)$/;
@@ -15,7 +15,7 @@ export const BUSINESS =
 
 /** Words behind which `to` is a preposition. */
 export const TO_ING =
-  /^(forward|compared|subject|be|addition|key|close|prior|get|got|respect|regard|lead|leads|led|access|commitment|contribution|objection|solution|approach|reaction|opposition|resistance|dedication|devotion|path|road|route|step|steps|guide|alternative|limit|obstacle|barrier|back|up|down|thanks|according|relation|change|changes|switch|switched|shift|return|advantage|answer|similar|comparison|amount|amounts|next|way|view|due)$/;
+  /^(forward|attention|compared|subject|be|addition|key|close|prior|get|got|respect|regard|lead|leads|led|access|commitment|contribution|objection|solution|approach|reaction|opposition|resistance|dedication|devotion|path|road|route|step|steps|guide|alternative|limit|obstacle|barrier|back|up|down|thanks|according|relation|change|changes|switch|switched|shift|return|advantage|answer|similar|comparison|amount|amounts|next|way|view|due)$/;
 
 /** Verbs of having things done: their passive is meant where a thing is the subject. */
 export const DONE =

@@ -20,7 +20,7 @@ function mayHaveVerb(tokens: readonly Token[], from: number, to: number): boolea
     const token = tokenAt(tokens, i);
     if (is(token, TAG.be | TAG.have | TAG.do | TAG.modal)) return true;
     if (!is(token, TAG.base | TAG.third | TAG.past)) continue;
-    if (is(token, TAG.name)) continue;
+    if (is(token, TAG.name | TAG.adverb)) continue;
     if (isOnly(token, TAG.base | TAG.third | TAG.past | TAG.participle)) return true;
     // A word that is a noun too is one behind a determiner, a figure, an adjective or a preposition.
     if (!is(tokenAt(tokens, i - 1), TAG.determiner | TAG.possessive | TAG.figure | TAG.preposition | TAG.adjective)) return true;
@@ -43,10 +43,23 @@ function be(tokens: readonly Token[], from: number, end: number): string {
   return is(tokenAt(tokens, end - 1), TAG.plural) && !is(tokenAt(tokens, end - 1), TAG.singular) ? 'are' : 'is';
 }
 
+/** Behind a comma or a conjunction `we` may belong to another clause. */
+function opensAlone(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || /^(because|but|so)$/.test(tokenAt(tokens, at - 1).word);
+}
+
 /** `The price very competitive`, `Our MOQ 500 pcs`, `We sure`: the index at which the missing form of be belongs; -1 where none does. */
 function placeOfBe(tokens: readonly Token[], subjectEnd: number, isPerson: boolean): number {
   const next = tokenAt(tokens, subjectEnd);
   if (isPerson) {
+    // `We looking forward to your reply.`
+    if (
+      isOnly(next, TAG.ing) &&
+      !is(next, TAG.unknown) &&
+      !mayHaveVerb(tokens, subjectEnd + 1, clauseEnd(tokens, subjectEnd + 1)) &&
+      opensAlone(tokens, subjectEnd - 1)
+    )
+      return subjectEnd;
     let said = subjectEnd;
     while (said < subjectEnd + 3 && DEGREE.test(tokenAt(tokens, said).word)) said++;
     return PEOPLE_ARE.test(tokenAt(tokens, said).word) &&
@@ -150,6 +163,7 @@ export const clauseWithoutVerb: TradeRule = taggedRule({
   judge,
   examples: [
     { text: '⟦The price very⟧ competitive this month.', fixed: 'The price is very competitive this month.' },
+    { text: '⟦We looking⟧ forward to your reply.', fixed: 'We are looking forward to your reply.' },
     { text: '⟦Our MOQ 500⟧ pcs per colour.', fixed: 'Our MOQ is 500 pcs per colour.' },
     { text: '⟦Our factory in⟧ Foshan, near Guangzhou.', fixed: 'Our factory is in Foshan, near Guangzhou.' },
     { text: '⟦The drawing already finished⟧.', fixed: 'The drawing has already been finished.' },

@@ -92,6 +92,20 @@ function judgeTwo(tokens: readonly Token[], at: number, text: string): Verdict |
   return { start: first.start, end: second.end, words };
 }
 
+/** `Is your company need a visa?`: a verb of doing asks with do. */
+function judgeBeForDo(tokens: readonly Token[]): Verdict | undefined {
+  const be = tokenAt(tokens, 0);
+  const phrase = /^(your|the|our|this|their)$/.test(tokenAt(tokens, 1).word) ? nounPhraseAt(tokens, 1) : undefined;
+  if (!phrase) return undefined;
+  const at = phrase.isOpen && phrase.head > 2 ? phrase.head : phrase.end;
+  const verb = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  if (!/^(need|have|want|accept|produce|sell|make|provide|like|know|agree|include|require|support|use|offer)$/.test(verb.word)) return undefined;
+  if (!is(next, TAG.determiner | TAG.figure | TAG.to | TAG.object | NOUN) || is(next, TAG.adverb)) return undefined;
+  const many = is(tokenAt(tokens, at - 1), TAG.plural) && !is(tokenAt(tokens, at - 1), TAG.singular);
+  return { start: be.start, end: verb.end, words: many ? 'Do' : 'Does', at: be };
+}
+
 export const directQuestion: TradeRule = taggedRule({
   id: 'direct-question-order',
   group: 'clarity',
@@ -102,8 +116,10 @@ export const directQuestion: TradeRule = taggedRule({
     'zh-CN': '直接问句要倒装，助动词只用一个：What size do you need? Why is the price so high? Can you send it?（不写 Do you can）。',
     en: 'A direct question turns the order round and has one auxiliary: “What size do you need?”, “Why is the price so high?”, “Can you send it?”',
   },
-  wake: ['(what|which|whose|how|when|where|why|do|does|did)'],
+  wake: ['(what|which|whose|how|when|where|why|do|does|did|is|are)'],
   judge: (tokens, at, text) => {
+    if (/^(is|are)$/.test(tokenAt(tokens, at).word))
+      return at === 0 && tokenAt(tokens, tokens.length - 1).word === '?' ? judgeBeForDo(tokens) : undefined;
     if (is(tokenAt(tokens, at), TAG.do)) return judgeTwo(tokens, at, text);
     // `How about the quality of the first batch is?`
     const last = tokenAt(tokens, tokens.length - 2);
@@ -116,6 +132,8 @@ export const directQuestion: TradeRule = taggedRule({
     { text: '⟦Why the price is⟧ so high this time?', fixed: 'Why is the price so high this time?' },
     { text: '⟦Do you can⟧ send the drawing?', fixed: 'Can you send the drawing?' },
     { text: '⟦Do you have⟧ received the parcel?', fixed: 'Have you received the parcel?' },
+    { text: '⟦Is your company need⟧ a visa?', fixed: 'Does your company need a visa?' },
+    { text: 'Is your offer good? Are the machines in use here?' },
     { text: 'What size do you need? Which model suits you?' },
     { text: 'When you are in Ningbo could you call us?' },
     { text: 'Do you have finished goods in stock? How long can we wait?' },

@@ -59,6 +59,12 @@ consider considered considering < about of
 inform informed informs < to
 notify notified < to
 explain explained < about
+fulfil fulfill fulfilled fulfilling < with to
+meet meets met < to
+exceed exceeds exceeded < over than
+join joined < to with
+accept accepted accepting < for
+satisfy < with to
 emphasize emphasise emphasized emphasised stress < on about
 tell told < to
 confirm confirmed confirming < about

@@ -27,7 +27,7 @@ export const manner: TradeRule = taggedRule({
   },
   wake: [
     `(${Array.from(ADVERB_OF.keys()).join('|')}|good)`,
-    '(very|so|too|extremely|really|quite|is|are|was|were) (competitively|reasonably|beautifully|seriously|carefully|quickly|cheaply|highly|urgently|slowly|easily|clearly|safely|badly|successfully|differently|professionally|perfectly|attractively|heavily|strongly|popularly|importantly|conveniently|patiently|sincerely|newly|strictly|similarly|excellently|efficiently)',
+    '(very|so|too|extremely|really|quite|is|are|was|were) (competitively|reasonably|beautifully|seriously|carefully|quickly|cheaply|highly|urgently|slowly|easily|clearly|safely|badly|successfully|differently|professionally|perfectly|attractively|heavily|strongly|popularly|importantly|conveniently|patiently|sincerely|newly|strictly|similarly|excellently|efficiently|smoothly|brightly|nicely|softly)',
   ],
   judge: (tokens, at, text) => {
     const token = tokenAt(tokens, at);
@@ -40,7 +40,8 @@ export const manner: TradeRule = taggedRule({
     }
     if (/ly$/.test(next.word) || /^(very|so|too|extremely|really|quite)$/.test(token.word)) {
       // `is extremely competitively.`
-      if (!is(tokenAt(tokens, at + 2), TAG.sign) && !/^(in|for|to|than)$/.test(tokenAt(tokens, at + 2).word)) return undefined;
+      const pair = tokenAt(tokens, at + 2).word === 'and' && isOnly(tokenAt(tokens, at + 3), TAG.adjective) && is(tokenAt(tokens, at + 4), TAG.sign);
+      if (!pair && !is(tokenAt(tokens, at + 2), TAG.sign) && !/^(in|for|to|than)$/.test(tokenAt(tokens, at + 2).word)) return undefined;
       const be = is(token, TAG.be) ? token : before;
       if (!is(be, TAG.be) || (/^(highly|badly)$/.test(next.word) && !is(tokenAt(tokens, at + 2), TAG.sign))) return undefined;
       const plain = next.word.replace(/ily$/, 'y').replace(/ly$/, '');

@@ -11,13 +11,13 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 
 /** Verbs and prepositions behind which something new is named. */
 const NEW = wordSet(
-  'choose add pick put have has had need needs needed want wants wanted find found make made book booked build is are was were be as with like give gave offer offered open opened create issue prepare attend get got buy bought hire become design developed use suggest propose requires require become do for',
+  'choose add pick put have has had need needs needed want wants wanted find found make made book booked build is are was were be been as with like give gave offer offered open opened create issue prepare attend get got buy bought hire become design developed use suggest propose requires require become do for',
 );
 const OPENS = wordSet(
   'because if when that although though while since whether unless until once as whereas but so where before after and think hope',
 );
 const DITRANSITIVE = wordSet(
-  'send sent sending give gave giving tell told telling show showed showing offer offered offering quote quoted make made provide provided advise forward forwarded issue get bring lend pay grant',
+  'return send sent sending give gave giving tell told telling show showed showing offer offered offering quote quoted make made provide provided advise forward forwarded issue get bring lend pay grant',
 );
 /** Verbs of having, needing, getting and making. */
 const HAS =
@@ -99,7 +99,8 @@ function articleFor(tokens: readonly Token[], first: number, at: number, before:
     if (BRINGS_IN.test(word)) return a;
   }
   const noun = tokenAt(tokens, at).word;
-  if (tokenAt(tokens, at + 1).word === 'of') return /^(photo|picture|copy|video|sample|sketch|list)$/.test(noun) ? a : 'the ';
+  if (tokenAt(tokens, at + 1).word === 'of' && !/^(been|be|become)$/.test(before.word))
+    return /^(photo|picture|copy|video|sample|sketch|list)$/.test(noun) ? a : 'the ';
   if (
     /^(me|us|you|him|them)$/.test(before.word) &&
     /^(photo|picture|video|sample|discount|quotation|offer|reply|report|refund|chance|replacement|suggestion|forecast|copy|call|catalogue|catalog)$/.test(

@@ -61,9 +61,21 @@ export const missingRelative: TradeRule = taggedRule({
       '“我们有个客户要这款”英语第二个动词前要有 who / that：We have a customer who needs it；先行词后用 that 不用 what：the model that you asked for。',
     en: 'A second verb needs who or that before it: “We have a customer who needs it”; behind a noun stands that, never what: “the model that you asked for”.',
   },
-  wake: ['(have|has|had|is|are)', 'what'],
+  wake: ['(have|has|had|is|are)', 'what', 'that (his|her|their|its)'],
   judge: (tokens, at) => {
     const token = tokenAt(tokens, at);
+    // `The supplier that his factory burned down`
+    if (token.word === 'that') {
+      const noun = tokenAt(tokens, at - 1);
+      const opening = tokenAt(tokens, at - 2);
+      return at < 4 &&
+        is(noun, TAG.singular | TAG.plural) &&
+        !is(noun, TAG.base | TAG.unknown) &&
+        /^(the|a|an|this)$/.test(opening.word) &&
+        (at === 2 || is(tokenAt(tokens, at - 3), TAG.be | TAG.have))
+        ? { start: opening.start, end: tokenAt(tokens, at + 1).end, words: 'whose', at: { start: token.start, end: tokenAt(tokens, at + 1).end } }
+        : undefined;
+    }
     if (token.word === 'what') return whatForThat(tokens, at);
     const before = tokenAt(tokens, at - 1);
     if (/^(is|are)$/.test(token.word) ? before.word !== 'there' : !is(before, TAG.subject | TAG.adverb | NOUN)) return undefined;
@@ -79,7 +91,9 @@ export const missingRelative: TradeRule = taggedRule({
     { text: 'There ⟦is a problem needs⟧ your help.', fixed: 'There is a problem that needs your help.' },
     { text: '⟦The model what you⟧ asked for is here.', fixed: 'The model that you asked for is here.' },
     { text: 'We have a customer who needs this, and a sales team.' },
+    { text: '⟦The supplier that his⟧ factory burned down is in Wuxi.', fixed: 'The supplier whose factory burned down is in Wuxi.' },
     { text: 'Please tell the customer what you need.' },
+    { text: 'It is the buyer; I hear that his office moved.' },
     { text: 'There are some needs we know; we have a supplier for it.' },
   ],
 });

@@ -12,13 +12,15 @@ const isFinite = (token: Token): boolean => is(token, TAG.be | TAG.have | TAG.mo
 function judgeRelative(tokens: readonly Token[], at: number): Verdict | undefined {
   const noun = tokenAt(tokens, at - 1);
   const word = tokenAt(tokens, at).word;
-  if (!is(noun, NOUN) || is(noun, TAG.unknown | TAG.base | TAG.subject)) return undefined;
+  if (!is(noun, NOUN) || is(noun, TAG.unknown | TAG.subject)) return undefined;
+  if (is(noun, TAG.base) && !/^(the|this|our|your)$/.test(tokenAt(tokens, at - 2).word)) return undefined;
   if (!/^(i|we|you|they|he|she)$/.test(tokenAt(tokens, at + 1).word)) return undefined;
   for (let i = at + 2; i < at + 7; i++) {
     const token = tokenAt(tokens, i);
     if (is(token, TAG.sign | TAG.question) || /^(and|or|but|that|if)$/.test(token.word)) return undefined;
     if (!/^(it|them)$/.test(token.word) || !is(tokenAt(tokens, i - 1), VERB)) continue;
-    const next = tokenAt(tokens, i + 1);
+    const to = /^(to|from|for|with)$/.test(tokenAt(tokens, i + 1).word) && is(tokenAt(tokens, i + 2), TAG.object) ? i + 3 : i + 1;
+    const next = tokenAt(tokens, to);
     if (!isFinite(next) && !(word === 'which' && (is(next, TAG.sign) || /^(last|yesterday|in|on|before)$/.test(next.word)))) return undefined;
     return { start: noun.start, end: token.end, words: '', at: { start: tokenAt(tokens, i - 1).end, end: token.end } };
   }

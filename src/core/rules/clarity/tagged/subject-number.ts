@@ -66,6 +66,8 @@ function subjectAt(tokens: readonly Token[], from: number): Subject | undefined 
   const head = tokenAt(tokens, phrase.head);
   let number = numberOf(tokens, phrase);
   if (head.word === 'number' && tokenAt(tokens, phrase.end).word === 'of') number = phrase.determiner === 'the' ? 'one' : undefined;
+  if (/^(pair|set|box|bag|roll)$/.test(head.word) && /^(a|one|this)$/.test(phrase.determiner) && tokenAt(tokens, phrase.end).word === 'of')
+    number = 'one';
   if (number === undefined) return undefined;
   // A bare singular may be half of something else.
   if (number === 'one' && phrase.determiner === '' && !isOnly(head, TAG.mass)) return undefined;
@@ -84,6 +86,10 @@ function turned(tokens: readonly Token[], at: number, number: 'one' | 'many'): s
   if (known !== undefined) return known;
   if (is(verb, TAG.unknown | TAG.name | TAG.be | TAG.have | TAG.do | TAG.modal | TAG.preposition)) return undefined;
   if (number === 'one') {
+    if (/^(feel|look|smell|taste|sound)$/.test(verb.word) && is(tokenAt(tokens, at + 1), TAG.adjective) && !hasFinite(tokens, at + 1))
+      return `${verb.word}s`;
+    // `The design change we discussed`
+    if (/^(i|we|they|he|she)$/.test(tokenAt(tokens, at + 1).word) && is(verb, NOUN) && !/^(hope|say|think|know)$/.test(verb.word)) return undefined;
     // `Every set come with a gasket`
     if (/^(come|become)$/.test(verb.word) && /^(with|from|in|to|a|the|more|very|too)$/.test(tokenAt(tokens, at + 1).word)) return `${verb.word}s`;
     if (!is(verb, TAG.base) || is(verb, TAG.past | TAG.participle)) return undefined;
@@ -139,7 +145,9 @@ function openSubjectAt(tokens: readonly Token[], from: number): Subject | undefi
   const noun = tokenAt(tokens, phrase.head - 1);
   if (!is(verb, TAG.base) || is(verb, TAG.unknown) || !is(noun, TAG.singular) || is(noun, TAG.unknown | TAG.adjective)) return undefined;
   const next = tokenAt(tokens, phrase.end);
-  const isDone = /^(again|well|quickly|sharply|further|slowly|badly|up|down|very|too)$/.test(next.word);
+  // `the fabric feel soft`
+  const isFelt = /^(feel|look|smell|taste|sound)$/.test(verb.word) && is(next, TAG.adjective);
+  const isDone = isFelt || /^(again|well|quickly|sharply|further|slowly|badly|up|down|very|too)$/.test(next.word);
   if (!isDone && !(from > 0 && is(next, TAG.sign | TAG.preposition))) return undefined;
   if (!isDone && (!OPENS.test(tokenAt(tokens, from - 1).word) || /^(before|after|since|as|than|but|so|until)$/.test(tokenAt(tokens, from - 1).word)))
     return undefined;

@@ -27,6 +27,11 @@ function judgeThere(tokens: readonly Token[], at: number): Verdict | undefined {
   const noun = tokenAt(tokens, phrase.head);
   const many = is(figure, TAG.figure) && figure.word !== 'one' && figure.word !== '#' ? 'many' : numberOf(tokens, phrase);
   const number = /^(no|any|enough|more|less)$/.test(phrase.determiner) && !has ? undefined : many;
+  if (/^(is|was)$/.test(be.word) && /^(lot|lots|plenty)$/.test(noun.word) && tokenAt(tokens, phrase.end).word === 'of') {
+    const counted = nounPhraseAt(tokens, phrase.end + 1);
+    if (counted && isOnly(tokenAt(tokens, counted.head), TAG.plural | TAG.third) && !counted.isOpen)
+      return { start, end: tokenAt(tokens, counted.head).end, words: be.word === 'is' ? 'are' : 'were', at: be };
+  }
   if (/^(and|or|,)$/.test(tokenAt(tokens, phrase.end).word) || noun.word === 'lot' || is(noun, TAG.name))
     return has ? bare(start, be, number) : undefined;
   if (has) return bare(start, be, number);

@@ -1,5 +1,7 @@
+import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
 import { endsNoun } from '#core/rules/clarity/tagged/noun-phrase.ts';
 import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
+import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
 import { is, isOnly, tokenAt } from '#core/rules/clarity/tagged/tokens.ts';
 import { NOUN, TAG, tagsOf, verbForm } from '#core/rules/clarity/tagged/word-tags.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
@@ -44,6 +46,22 @@ export const measureBeforeNoun: TradeRule = taggedRule({
 const EVENTS = /^(find|see|receive|get|send|tell|realize|realise|notice|open|ask|call|ship|discover|stop|inform|decide|choose|load|check)$/;
 
 /** `When we opened the box, we find …`: what happened then is in the past too. */
+/** `Please ship as soon as you received the payment`: what is still to come is told in the present. */
+function afterRequest(tokens: readonly Token[], at: number): Verdict | undefined {
+  const from = tokenAt(tokens, at).word === 'as' ? at + 3 : at + 1;
+  const subject = tokenAt(tokens, from);
+  const verb = tokenAt(tokens, from + 1);
+  if (!/^(as|once)$/.test(tokenAt(tokens, at).word) || !/^(i|we|you|they)$/.test(subject.word)) return undefined;
+  if (!is(verb, TAG.past) || is(verb, TAG.base | TAG.unknown | TAG.be | TAG.have)) return undefined;
+  let asks = /^(please|kindly)$/.test(tokenAt(tokens, 0).word);
+  for (let i = 0; i < at; i++) {
+    if (/^(will|can|could|shall)$/.test(tokenAt(tokens, i).word)) asks = true;
+    if (is(tokenAt(tokens, i), TAG.past) && !is(tokenAt(tokens, i), TAG.base | TAG.participle | TAG.modal)) return undefined;
+  }
+  const words = verbForm(verb.word, 'base');
+  return asks && words !== undefined ? { start: subject.start, end: verb.end, words, at: verb } : undefined;
+}
+
 export const tenseShift: TradeRule = taggedRule({
   id: 'tense-shift',
   group: 'clarity',
@@ -56,7 +74,7 @@ export const tenseShift: TradeRule = taggedRule({
   },
   wake: ['(when|after|while|as soon as|once)'],
   judge: (tokens, at) => {
-    if (at !== 0) return undefined;
+    if (at !== 0) return afterRequest(tokens, at);
     let comma = -1;
     let past = false;
     for (let i = 1; i < tokens.length && i < 24; i++) {
@@ -81,7 +99,8 @@ export const tenseShift: TradeRule = taggedRule({
   examples: [
     { text: 'When we opened the container, ⟦we find⟧ three wet cartons.', fixed: 'When we opened the container, we found three wet cartons.' },
     { text: 'After the vessel left, ⟦we receive⟧ your mail.', fixed: 'After the vessel left, we received your mail.' },
-    { text: 'When we receive the deposit, we send the PI.' },
+    { text: 'Please ship as soon as ⟦you received⟧ the payment.', fixed: 'Please ship as soon as you receive the payment.' },
+    { text: 'When we receive the deposit, we send the PI. We told you as soon as we knew.' },
     { text: 'When we opened the box, we found a wet lamp.' },
   ],
 });

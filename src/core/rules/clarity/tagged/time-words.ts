@@ -39,8 +39,18 @@ export const timePreposition: TradeRule = taggedRule({
     'zh-CN': '日期、星期前用 on（on 15 May、on Monday），月份、年份前用 in（in May、in 2026），钟点前用 at（at 9 o’clock），in the morning。',
     en: 'On a day or date (on 15 May, on Monday), in a month or year (in May, in 2026), at an hour (at 9 o’clock), in the morning.',
   },
-  wake: ['(in|on|at)'],
+  wake: ['(in|on|at|ago)'],
   judge: (tokens, at, text) => {
+    // `by three days ago`
+    if (tokenAt(tokens, at).word === 'ago') {
+      const extra = tokenAt(tokens, at - 3);
+      const figure = tokenAt(tokens, at - 2);
+      return /^(by|in|before|on|at)$/.test(extra.word) &&
+        (is(figure, TAG.figure) || /^(several|few|some)$/.test(figure.word)) &&
+        /^(day|week|month|year|hour)s?$/.test(tokenAt(tokens, at - 1).word)
+        ? { start: extra.start, end: tokenAt(tokens, at).end, words: '', at: { start: extra.start, end: figure.start } }
+        : undefined;
+    }
     const preposition = tokenAt(tokens, at);
     const first = tokenAt(tokens, at + 1);
     const before = tokenAt(tokens, at - 1).word;
@@ -93,6 +103,7 @@ export const timePreposition: TradeRule = taggedRule({
     return undefined;
   },
   examples: [
+    { text: 'We sent them ⟦by three days ago⟧.', fixed: 'We sent them three days ago.' },
     { text: 'The goods leave ⟦at 15 May⟧.', fixed: 'The goods leave on 15 May.' },
     { text: 'Can we talk ⟦in 9⟧ o’clock?', fixed: 'Can we talk at 9 o’clock?' },
     { text: 'We are closed ⟦on October⟧.', fixed: 'We are closed in October.' },

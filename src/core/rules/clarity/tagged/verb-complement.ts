@@ -27,11 +27,23 @@ export const verbComplement: TradeRule = taggedRule({
       'suggest、avoid、consider、finish 后接 -ing；hope、plan、decide、agree 后接 to do；ask / want / remind somebody to do；let / make somebody do；介词后接 -ing。',
     en: 'Suggest, avoid, consider and finish take -ing; hope, plan, decide and agree take “to do”; ask, want and remind somebody to do; let or make somebody do; a preposition takes -ing.',
   },
-  wake: [TAKES_ING, TAKES_TO, SOMEBODY_TO, LETS, IN_ING],
+  wake: ['(take|takes|took)', TAKES_ING, TAKES_TO, SOMEBODY_TO, LETS, IN_ING],
   judge: (tokens, at, text) => {
     const { word, start } = tokenAt(tokens, at);
     const before = tokenAt(tokens, at - 1);
     const next = tokenAt(tokens, at + 1);
+    // `It took us three days repairing the mould`
+    if (/^(take|takes|took)$/.test(word)) {
+      if (!/^(it|will|would|also|only)$/.test(before.word)) return undefined;
+      let i = at + 1;
+      while (i < at + 7 && !is(tokenAt(tokens, i), TAG.ing | TAG.sign)) i++;
+      const verb = tokenAt(tokens, i);
+      const unit = tokenAt(tokens, i - 1).word;
+      const base = isOnly(verb, TAG.ing) ? verbForm(verb.word, 'base') : undefined;
+      return base !== undefined && /^(day|week|month|hour|year|minute)s?$|^time$/.test(unit)
+        ? { start, end: verb.end, words: `to ${base}`, at: verb }
+        : undefined;
+    }
     const ingSet = new RegExp(`^${TAKES_ING}$`);
     if (is(before, TAG.determiner | TAG.possessive) && !is(before, TAG.subject) && !/^(of|by|in|for|from|without|about|than|on)$/.test(word))
       return undefined;
@@ -74,7 +86,7 @@ export const verbComplement: TradeRule = taggedRule({
     if (new RegExp(`^${TAKES_TO}$`).test(word) && isOnly(next, TAG.ing) && is(tokenAt(tokens, at + 2), TAG.determiner | TAG.object | NOUN)) {
       if (
         is(before, TAG.preposition | TAG.adjective) ||
-        (is(before, NOUN) && !is(before, TAG.subject | TAG.base)) ||
+        (is(before, NOUN) && !is(before, TAG.subject | TAG.base) && !/^(refused|decided|agreed|hoped|managed|promised|wanted)$/.test(word)) ||
         (/^(promise|offer|plan|hope|attempt)$/.test(word) && is(before, TAG.determiner | TAG.adjective))
       )
         return undefined;
@@ -119,6 +131,7 @@ export const verbComplement: TradeRule = taggedRule({
     { text: 'Please ⟦ask your forwarder send⟧ the form.', fixed: 'Please ask your forwarder to send the form.' },
     { text: 'We ⟦let our engineer to check⟧ the drawing.', fixed: 'We let our engineer check the drawing.' },
     { text: 'The frame is made ⟦by weld⟧ steel tubes.', fixed: 'The frame is made by welding steel tubes.' },
+    { text: 'It ⟦took us three days repairing⟧ the mould.', fixed: 'It took us three days to repair the mould.' },
     { text: 'We suggest that you order today and hope business grows.' },
     { text: 'It is recommended to store them dry.' },
     { text: 'Our plan including packing is attached; we ask your forwarder today.' },

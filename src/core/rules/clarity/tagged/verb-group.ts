@@ -221,7 +221,7 @@ function judgeBe(tokens: readonly Token[], at: number): Verdict | undefined {
       !(is(tokenAt(tokens, next + 1), TAG.sign) && is(verb, TAG.adjective)))
   ) {
     if (/^(am|are)$/.test(be) && /^(i|we|you|they)$/.test(before.word)) return undefined;
-    if (/^(collect|become|begin|let|come|run|put|set|cut|depend|consist|belong|happen|arrive|occur)$/.test(verb.word)) return undefined;
+    if (/^(collect|become|begin|let|come|run|put|set|cut|depend|consist|belong|happen|arrive|occur|expire)$/.test(verb.word)) return undefined;
     if (is(before, NOUN | TAG.subject | TAG.have | TAG.modal | TAG.adverb) && !is(before, TAG.preposition)) return participle(tokens, at, next);
   }
   // `was broke`

@@ -135,7 +135,9 @@ export const missingSubject: TradeRule = taggedRule({
         : undefined;
     if (is(first, TAG.have)) {
       if (first.word === 'had') return undefined;
-      return is(verb, TAG.participle) && !is(verb, TAG.base | TAG.determiner) ? say(first.word === 'has' ? 'It' : 'We') : undefined;
+      return (is(verb, TAG.participle) && !is(verb, TAG.base | TAG.determiner)) || verb.word === 'been'
+        ? say(first.word === 'has' ? 'It' : 'We')
+        : undefined;
     }
     if (is(first, TAG.be)) {
       if (!is(verb, TAG.adjective | TAG.participle | TAG.ing | TAG.not) && next === 1) return undefined;
@@ -214,7 +216,7 @@ export const questionMark: TradeRule = taggedRule({
     'zh-CN': '问句以问号结尾，买家一眼看到要回答什么；please let me know … 是请求，用句号。',
     en: 'A question ends with a question mark, so that the reader sees what to answer; “Please let me know …” is a request and ends with a full stop.',
   },
-  wake: ['(can|could|would|will|do|does|did|is|are|have|has|what|when|where|why|how|which|who|please|kindly)'],
+  wake: ['(can|could|would|will|do|does|did|is|are|have|has|what|when|where|why|how|which|who|please|kindly|the|our|i|he|she|they|we|my)'],
   judge: (tokens, at, text) => {
     if (at !== 0 || tokens.length < 5) return undefined;
     const last = tokenAt(tokens, tokens.length - 1);
@@ -223,6 +225,14 @@ export const questionMark: TradeRule = taggedRule({
     if (/^(please|kindly)$/.test(first.word)) {
       if (last.word !== '?' || tokens.some(({ word }, index) => index > 1 && (word === ',' || word === ':' || word === 'or'))) return undefined;
       return /^(let|tell|send|confirm|advise|check|inform|give|provide|reply|note|find)$/.test(tokenAt(tokens, 1).word)
+        ? { ...sentence, words: '.', at: last }
+        : undefined;
+    }
+    // `The customer asked whether we can ship earlier?`
+    if (/^(the|our|i|he|she|they|we|my)$/.test(first.word)) {
+      if (last.word !== '?') return undefined;
+      const asked = tokens.findIndex(({ word }) => word === 'asked');
+      return asked > 0 && asked < 6 && tokens.slice(asked, asked + 4).some(({ word }) => /^(whether|if)$/.test(word))
         ? { ...sentence, words: '.', at: last }
         : undefined;
     }

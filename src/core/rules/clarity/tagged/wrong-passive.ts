@@ -10,7 +10,7 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 const NO_PASSIVE = wordSet('arrive depart happen occur exist appear disappear belong consist depend rise remain last cooperate result sail');
 /** Verbs of a state: behind a form of be they stand for themselves. */
 const STATES = wordSet(
-  'depend consist belong cost mean need want like contain include exist cooperate come take happen arrive agree hope know sell work look seem run fit weigh vary',
+  'depend consist belong cost mean need want like contain include exist cooperate come take happen arrive expire agree hope know sell work look seem run fit weigh vary',
 );
 /** What shows that a word which is a noun too is meant as a verb. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
