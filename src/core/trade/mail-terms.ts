@@ -9,7 +9,7 @@ import { moneyRole, quantityRole } from '#core/trade/term-role.ts';
 export type { MoneyRole, QuantityRole };
 
 /** A mail that people write has fewer; each figure is compared with its neighbours, so that without a limit a list of a million would cost the square. */
-const MOST_FACTS = 120;
+export const MOST_FACTS = 120;
 const MOST_ROWS = 200;
 const PACKED = /^(?:ctn|pallet|cbm|kg)$/;
 

@@ -1,10 +1,9 @@
 import type { Hit } from '#core/engine/rule.ts';
 import { segmentSpans } from '#core/draft/own-text.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import { readOnce } from '#core/rules/read-once.ts';
 
 type Slip = Hit & { readonly kind: 'doubled-word' | 'spacing' | 'small-i' };
-
-const SLIPS = new WeakMap<object, readonly Slip[]>();
 
 /** Words that may stand twice: `had had`, `that that`; names such as `Baden Baden`; `so so`, `very very` have rules of their own. */
 const MAY_DOUBLE = /^(had|that|is|so|very|really|no|yes|ok|bye|ha|knock|long|many|in|on|so|her|who|hong|tuk|cha|pai|bora|walla|wagga|san)$/;
@@ -14,14 +13,11 @@ const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** One walk over the own text finds all slips of typing; the rules below share it. */
-function slipsOf({ draft }: RuleInput): readonly Slip[] {
-  const known = SLIPS.get(draft);
-  if (known) return known;
+const slipsOf = readOnce(({ draft }: RuleInput): readonly Slip[] => {
   const slips: Slip[] = [];
   for (const { start, end } of segmentSpans(draft, 'own')) walk(draft.text, start, end, slips);
-  SLIPS.set(draft, slips);
   return slips;
-}
+});
 
 function walk(text: string, from: number, to: number, slips: Slip[]): void {
   let wordStart = -1;

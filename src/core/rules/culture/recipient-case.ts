@@ -9,6 +9,7 @@ import { foldName } from '#core/culture/fold-name.ts';
 import { soleRecipient } from '#core/rules/culture/recipients.ts';
 import { salutationOf, type NamedPerson, type Salutation } from '#core/rules/culture/salutation.ts';
 import type { RuleInput } from '#core/rules/rule-input.ts';
+import { readOnce } from '#core/rules/read-once.ts';
 
 /** One salutation to one recorded person: what rules on the form of address look at. */
 export interface RecipientCase {
@@ -74,14 +75,5 @@ function readCase({ draft, context }: RuleInput): RecipientCase | undefined {
   };
 }
 
-const CASES = new WeakMap<RuleInput, { readonly found: RecipientCase | undefined }>();
-
-/** The case, when the mail opens with the name of its one recorded recipient in a market with manners; read once a check. */
-export function recipientCase(input: RuleInput): RecipientCase | undefined {
-  let known = CASES.get(input);
-  if (!known) {
-    known = { found: readCase(input) };
-    CASES.set(input, known);
-  }
-  return known.found;
-}
+/** The case, when the mail opens with the name of its one recorded recipient in a market with manners. */
+export const recipientCase: (input: RuleInput) => RecipientCase | undefined = readOnce(readCase);

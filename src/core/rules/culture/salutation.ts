@@ -2,6 +2,7 @@ import { titleOf } from '#core/culture/titles.ts';
 import { foldName } from '#core/culture/fold-name.ts';
 import type { Draft } from '#core/draft/draft.ts';
 import type { Span } from '#core/text/span.ts';
+import { readOnce } from '#core/rules/read-once.ts';
 
 /** One person named in a salutation. */
 export interface NamedPerson extends Span {
@@ -130,15 +131,5 @@ function read(draft: Draft): Salutation | undefined {
   return { start, end, word, foreign: opening[2] !== undefined, people, impersonal };
 }
 
-const SEEN = new WeakMap<Draft, { readonly salutation?: Salutation }>();
-
-/** The salutation of a draft; read once a draft. */
-export function salutationOf(draft: Draft): Salutation | undefined {
-  let seen = SEEN.get(draft);
-  if (!seen) {
-    const salutation = read(draft);
-    seen = salutation ? { salutation } : {};
-    SEEN.set(draft, seen);
-  }
-  return seen.salutation;
-}
+/** The salutation of a draft. */
+export const salutationOf: (draft: Draft) => Salutation | undefined = readOnce(read);

@@ -42,13 +42,20 @@ export function clashOf<F extends Fact>(
   underAnyTerm = false,
 ): Clash | undefined {
   if (facts.length < 2) return undefined;
-  const told = facts.slice(0, MOST_COMPARED).map((fact) => ({ fact, place: said(text, fact, underAnyTerm) }));
+  const told = facts.slice(0, MOST_COMPARED);
+  // Values mostly agree, so that the sentences around them are read only where two do not.
+  const places: (Said | null | undefined)[] = [];
+  const placeOf = (at: number, fact: F): Said | null => {
+    const known = places[at];
+    return known === undefined ? (places[at] = said(text, fact, underAnyTerm) ?? null) : known;
+  };
   for (let at = 1; at < told.length; at++) {
     for (let before = 0; before < at; before++) {
-      const a = told[before];
-      const b = told[at];
-      if (a?.place === undefined || b?.place === undefined || a.place.words === b.place.words || !isOther(a.fact, b.fact)) continue;
-      return { first: a.place, second: b.place };
+      const [one, other] = [told[before], told[at]];
+      if (one === undefined || other === undefined || places[before] === null || places[at] === null || !isOther(one, other)) continue;
+      const first = placeOf(before, one);
+      const second = placeOf(at, other);
+      if (first !== null && second !== null && first.words !== second.words) return { first, second };
     }
   }
   return undefined;

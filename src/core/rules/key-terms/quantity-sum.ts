@@ -12,6 +12,7 @@ import { formatNumber } from '#core/trade/format-money.ts';
 /** What calls a count the sum of those before it in its sentence; `|` stands for the count. */
 const SUM =
   /\b(?:altogether|together|in total|in all|total(?:ling)?(?: of)?)\b[^|]{0,6}\||\|\s*(?:altogether|together|in total|in all|total)\b(?!\s*\d)/i;
+const WORDS = /together|total|in all/i;
 const OTHER = /\b(?:of which|already|left|instead|extra|free|spare|or)\b|\bx\b|[=×@]/i;
 
 const TOTAL_ROW = /^\W*(?:sub-?|grand |overall |order )?(?:total|summe|gesamt\w*)\b|^\s*(?:小计|合计|总计)/i;
@@ -61,7 +62,10 @@ export const quantitySum: TradeRule = defineRule<RuleInput, CheckContext>({
   wakes: ['quantity'],
   *find(input) {
     const { text } = input.draft;
+    // Two parts and their sum.
+    if (input.facts('quantity').length < 3) return;
     yield* rowSums(text, termsOfDraft(input).quantities);
+    if (!WORDS.test(text)) return;
     const terms = termsOfDraft(input).quantities.filter(({ inRow, stance, fact }) => !inRow && stance === 'stated' && fact.value.to === undefined);
     for (const term of terms) {
       const { start, end, fact, sentence } = term;

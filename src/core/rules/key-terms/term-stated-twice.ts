@@ -7,16 +7,21 @@ import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { compare } from '#core/trade/decimal.ts';
+import type { Fact } from '#core/trade/fact.ts';
+import { MOST_FACTS } from '#core/trade/mail-terms.ts';
 import { isNearMiss } from '#core/trade/near-miss.ts';
 import { bareNumber } from '#core/trade/reference.ts';
 
 function clashes(input: RuleInput): (Clash | undefined)[] {
   const { text } = input.draft;
-  const departures = input
-    .facts('date')
-    .slice(0, MOST_COMPARED)
-    .filter((fact) => exactDay(fact) !== undefined && eventOf(text, fact) === 'departure').length;
-  const corrects = /\b(?:correct|mistake|wrong|typo|instead|you are right)\b/i.test(text.slice(0, LONGEST));
+  const dates = input.facts('date');
+  let departures = -1;
+  const areTwoDepartures = (): boolean => {
+    if (departures < 0)
+      departures = dates.slice(0, MOST_COMPARED).filter((fact) => exactDay(fact) !== undefined && eventOf(text, fact) === 'departure').length;
+    return departures === 2;
+  };
+  const corrects = (): boolean => /\b(?:correct|mistake|wrong|typo|instead|you are right)\b/i.test(text.slice(0, LONGEST));
   return [
     clashOf(
       text,
@@ -27,16 +32,15 @@ function clashes(input: RuleInput): (Clash | undefined)[] {
         a.value.days !== (b.value.toDays ?? 0) &&
         a.value.working === b.value.working,
     ),
-    clashOf(text, input.facts('date'), (a, b) => {
+    clashOf(text, dates, (a, b) => {
       const [first, second] = [exactDay(a), exactDay(b)];
-      const event = eventOf(text, b);
       return (
-        departures === 2 &&
         first !== undefined &&
         second !== undefined &&
         first !== second &&
-        event === 'departure' &&
-        eventOf(text, a) === event &&
+        areTwoDepartures() &&
+        eventOf(text, b) === 'departure' &&
+        eventOf(text, a) === 'departure' &&
         ETD.test(text.slice(Math.max(0, b.start - 16), b.start)) &&
         !NOT_SAILING.test(text.slice(Math.max(0, a.start - 34), a.start)) &&
         !ETD_LABEL.test(text.slice(Math.max(0, a.start - 8), a.start))
@@ -44,15 +48,12 @@ function clashes(input: RuleInput): (Clash | undefined)[] {
     }),
     clashOf(
       text,
-      termsOfDraft(input)
-        .quantities.filter(({ role, stance, inRow }) => role === 'goods' && stance === 'stated' && !inRow)
-        .map(({ fact }) => fact),
-      (a, b) =>
-        a.value.unit === b.value.unit &&
-        a.value.amount !== b.value.amount &&
-        !corrects &&
-        a.value.amount.length > 2 &&
-        isTransposed(a.value.amount, b.value.amount),
+      input.facts('quantity').some((fact, at, all) => at < MOST_FACTS && all.slice(0, at).some((other) => areTransposed(other, fact)))
+        ? termsOfDraft(input)
+            .quantities.filter(({ role, stance, inRow }) => role === 'goods' && stance === 'stated' && !inRow)
+            .map(({ fact }) => fact)
+        : [],
+      (a, b) => areTransposed(a, b) && !corrects(),
     ),
     clashOf(
       text,
@@ -90,7 +91,11 @@ const NOT_SAILING = /\b(?:ready|finish\w*|load\w*|complet\w*|produc\w*)\b/i;
 const ETD_LABEL = /\bETD\W*$/i;
 const LONGEST = 6000;
 
-const isTransposed = (a: string, b: string): boolean => a.split('').sort().join('') === b.split('').sort().join('');
+const isTransposed = (a: string, b: string): boolean => a.length === b.length && a.split('').sort().join('') === b.split('').sort().join('');
+
+/** Two counts with the same figures in another order: `2,400` and `2,040`. */
+const areTransposed = ({ value: a }: Fact<'quantity'>, { value: b }: Fact<'quantity'>): boolean =>
+  a.unit === b.unit && a.amount !== b.amount && a.amount.length > 2 && isTransposed(a.amount, b.amount);
 
 const placeKey = (place: string): string =>
   place

@@ -3,8 +3,8 @@ import type { HistoryMessage, RuleInput } from '#core/rules/rule-input.ts';
 import type { Span } from '#core/text/span.ts';
 import type { MailTerms } from '#core/trade/mail-terms.ts';
 import { readTerms } from '#core/trade/mail-terms.ts';
+import { readOnce } from '#core/rules/read-once.ts';
 
-const drafts = new WeakMap<RuleInput, MailTerms>();
 const messages = new WeakMap<HistoryMessage, MailTerms>();
 
 /** The rows of the tables of a draft, each from its first cell to its last. */
@@ -22,15 +22,10 @@ export function rowsOf(blocks: readonly Block[]): Span[] {
   return rows;
 }
 
-/** The terms of a draft; read once however many rules ask. */
-export function termsOfDraft(input: RuleInput): MailTerms {
-  let terms = drafts.get(input);
-  if (terms === undefined) {
-    terms = readTerms({ text: input.draft.text, facts: (kind) => input.facts(kind), rows: rowsOf(input.draft.blocks) });
-    drafts.set(input, terms);
-  }
-  return terms;
-}
+/** The terms of a draft. */
+export const termsOfDraft: (input: RuleInput) => MailTerms = readOnce((input) =>
+  readTerms({ text: input.draft.text, facts: (kind) => input.facts(kind), rows: rowsOf(input.draft.blocks) }),
+);
 
 /** The terms of an earlier mail. */
 export function termsOfMessage(message: HistoryMessage): MailTerms {

@@ -1,6 +1,7 @@
 import type { Draft } from '#core/draft/draft.ts';
 import type { RuleInput } from '#core/rules/rule-input.ts';
 import type { Span } from '#core/text/span.ts';
+import { readOnce } from '#core/rules/read-once.ts';
 
 const GREETING =
   /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to whom|ladies|gentlemen|sir|madam|mr|ms|mrs|dr|prof|[A-Z][\w.'’-]*(?:[ -][A-Z][\w.'’-]*){0,3}\s*[,:，])/i;
@@ -46,9 +47,7 @@ export function greetingLine({ draft }: RuleInput): Span | undefined {
 const LAST_LINES = 14;
 const LONGEST_CLOSING = 80;
 
-const CLOSINGS = new WeakMap<Draft, { readonly line: Span | undefined }>();
-
-function readClosing({ segments, text }: Draft): Span | undefined {
+const closingOf = readOnce(({ segments, text }: Draft): Span | undefined => {
   let seen = 0;
   for (let i = segments.length - 1; i >= 0 && seen < LAST_LINES; i--) {
     const segment = segments[i];
@@ -63,16 +62,11 @@ function readClosing({ segments, text }: Draft): Span | undefined {
     }
   }
   return undefined;
-}
+});
 
 /** The line that closes the mail, with its name after it or not; read once a draft. */
 export function closingLine({ draft }: RuleInput): Span | undefined {
-  let known = CLOSINGS.get(draft);
-  if (!known) {
-    known = { line: readClosing(draft) };
-    CLOSINGS.set(draft, known);
-  }
-  return known.line;
+  return closingOf(draft);
 }
 
 /** How many words the own text has, counted up to `limit`. */

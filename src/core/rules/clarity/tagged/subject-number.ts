@@ -174,6 +174,14 @@ function behindRelative(tokens: readonly Token[], from: number): number {
   return from;
 }
 
+const PAIR_TAKES = new Map([
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ["isn't", "aren't"],
+  ["wasn't", "weren't"],
+]);
+
 /** `The price list and the catalogue is`: two things are many. */
 function judgePair(tokens: readonly Token[], from: number): Verdict | undefined {
   const first = nounPhraseAt(tokens, from);
@@ -181,13 +189,7 @@ function judgePair(tokens: readonly Token[], from: number): Verdict | undefined 
   const second = nounPhraseAt(tokens, first.end + 1);
   if (!second || !/^(the|our|your|my|its|their|his|her)$/.test(second.determiner) || first.determiner !== second.determiner) return undefined;
   const verb = tokenAt(tokens, second.end);
-  const words = new Map([
-    ['is', 'are'],
-    ['was', 'were'],
-    ['has', 'have'],
-    ["isn't", "aren't"],
-    ["wasn't", "weren't"],
-  ]).get(verb.word);
+  const words = PAIR_TAKES.get(verb.word);
   return words === undefined ? undefined : { start: tokenAt(tokens, from).start, end: verb.end, words, at: verb };
 }
 

@@ -14,6 +14,12 @@ const SOMEBODY_TO =
 const OFTEN_NOUN =
   /^(work|delay|use|order|call|sale|inspection|notice|payment|doubt|help|fail|question|stock|dinner|lunch|print|delivery|start|purchase|request|return|show|design|market|demand|fax|post|air|sea|hand|mail|email|phone|train|ship|truck|rail|weight|volume|colour|color|size|type|name|default|test|visit|contact|name|release|review)$/;
 const LETS = '(let|lets|make|makes|made|have)';
+const [IS_TAKES_ING, IS_TAKES_TO, IS_SOMEBODY_TO, IS_LETS] = [TAKES_ING, TAKES_TO, SOMEBODY_TO, LETS].map((words) => new RegExp(`^${words}$`)) as [
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+];
 const IN_ING = '(of|by|in|without|for|about|before|after|despite|instead|from|through|than|on)';
 
 export const verbComplement: TradeRule = taggedRule({
@@ -44,7 +50,6 @@ export const verbComplement: TradeRule = taggedRule({
         ? { start, end: verb.end, words: `to ${base}`, at: verb }
         : undefined;
     }
-    const ingSet = new RegExp(`^${TAKES_ING}$`);
     if (is(before, TAG.determiner | TAG.possessive) && !is(before, TAG.subject) && !/^(of|by|in|for|from|without|about|than|on)$/.test(word))
       return undefined;
     if (/^(of|by|in|without|for|about|before|after|despite|instead|from|through|than|on)$/.test(word)) {
@@ -70,7 +75,7 @@ export const verbComplement: TradeRule = taggedRule({
       const words = verbForm(verb.word, 'ing');
       return words === undefined ? undefined : { start, end: verb.end, words, at: verb };
     }
-    if (ingSet.test(word) && next.word === 'to') {
+    if (IS_TAKES_ING.test(word) && next.word === 'to') {
       const verb = tokenAt(tokens, at + 2);
       if (
         !is(verb, TAG.base) ||
@@ -83,7 +88,7 @@ export const verbComplement: TradeRule = taggedRule({
       const words = verbForm(verb.word, 'ing');
       return words === undefined ? undefined : { start, end: verb.end, words, at: { start: next.start, end: verb.end } };
     }
-    if (new RegExp(`^${TAKES_TO}$`).test(word) && isOnly(next, TAG.ing) && is(tokenAt(tokens, at + 2), TAG.determiner | TAG.object | NOUN)) {
+    if (IS_TAKES_TO.test(word) && isOnly(next, TAG.ing) && is(tokenAt(tokens, at + 2), TAG.determiner | TAG.object | NOUN)) {
       if (
         is(before, TAG.preposition | TAG.adjective) ||
         (is(before, NOUN) && !is(before, TAG.subject | TAG.base) && !/^(refused|decided|agreed|hoped|managed|promised|wanted)$/.test(word)) ||
@@ -95,8 +100,8 @@ export const verbComplement: TradeRule = taggedRule({
       const words = verbForm(next.word, 'base');
       return words === undefined ? undefined : { start, end: next.end, words: `to ${words}`, at: next };
     }
-    const lets = new RegExp(`^${LETS}$`).test(word);
-    if (!lets && !new RegExp(`^${SOMEBODY_TO}$`).test(word)) return undefined;
+    const lets = IS_LETS.test(word);
+    if (!lets && !IS_SOMEBODY_TO.test(word)) return undefined;
     if (
       word === 'have' ||
       !is(next, TAG.determiner | TAG.possessive) ||
