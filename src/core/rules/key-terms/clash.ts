@@ -51,7 +51,8 @@ export function clashOf<F extends Fact>(
   };
   for (let at = 1; at < told.length; at++) {
     for (let before = 0; before < at; before++) {
-      const [one, other] = [told[before], told[at]];
+      const one: F | undefined = told[before];
+      const other: F | undefined = told[at];
       if (one === undefined || other === undefined || places[before] === null || places[at] === null || !isOther(one, other)) continue;
       const first = placeOf(before, one);
       const second = placeOf(at, other);

@@ -22,8 +22,10 @@ export function taggedRule({ wake, judge, ...rule }: TaggedRule): TradeRule {
     find: (input) => {
       const hits: Hit[] = [];
       const { text } = input.draft;
+      let tokens: readonly Token[] = [];
       for (const place of input.phrases(rule.id)) {
-        const tokens = tokensAt(input, place.start);
+        // Places come in order, and several stand in one sentence.
+        if (place.start > (tokens[tokens.length - 1]?.start ?? -1)) tokens = tokensAt(input, place.start);
         const at = indexOf(tokens, place.start);
         const verdict = at < 0 ? undefined : judge(tokens, at, text);
         if (!verdict) continue;

@@ -107,7 +107,7 @@ function read(text: string, sentence: Span): readonly Token[] {
   return tokens;
 }
 
-const tokensOf = readOnce((_: RuleInput) => new Map<Span, readonly Token[]>());
+const tokensOf = readOnce<RuleInput, Map<Span, readonly Token[]>>(() => new Map());
 
 /** The tokens of the sentence in which an offset lies; read once a mail. */
 export function tokensAt(input: RuleInput, offset: number): readonly Token[] {
