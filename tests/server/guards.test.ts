@@ -181,6 +181,7 @@ test('the API describes itself, every path of the client included', async () => 
     '/api/choices',
     '/api/company',
     '/api/context',
+    '/api/customer-countries',
     '/api/customers',
     '/api/customers/{id}',
     '/api/customers/{id}/accepted-facts',

@@ -11,7 +11,7 @@ export interface AskedDate {
 }
 
 const ASKS =
-  /\b(?:please|could you|can you|would you|will you|let us know|let me know|kindly|we (?:will )?need|(?:your|the) (?:answer|approval|confirmation|deposit|payment|balance|artwork|feedback|reply) (?:is due|must reach)|we (?:are )?(?:wait|look)(?:ing)? (?:for|forward to) your|you (?:should|need to|must|can)|pls|(?:can|could|may) we (?:have|get|receive|expect) (?:your|the)|let us have (?:your|the)|(?:we |i )?hope (?:that )?you (?:can|could|will)|we (?:would like|expect|hope for) your)\b/i;
+  /\b(?:please|could you|can you|would you|will you|let us know|let me know|kindly|we (?:will )?need|(?:your|the) (?:answer|approval|confirmation|deposit|payment|balance|artwork|feedback|reply) (?:is due|must reach)|we (?:are )?(?:wait|look)(?:ing)? (?:for|forward to) your|you (?:should|need to|must|can)|pls|(?:can|could|may) we (?:have|get|receive|expect) (?:your|the)|let us have (?:your|the)|(?:we |i )?hope (?:that )?you (?:can|could|will)|we (?:would like|expect|hope for) your|(?:grateful|thankful|glad|happy|pleased) (?:for|to (?:have|get|receive)) your|appreciate (?:your|it if you)|if you (?:could|can|would)|your (?:answer|decision|approval|confirmation|deposit|payment|comments|feedback|reply|order) (?:by|before|until))\b/i;
 const PROMISES =
   /\bour (?:[a-z]+ ){1,2}(?:will|can|shall|could)\b|\b(?:we|i)(?:['’]ll| will| can| shall| plan to| are going to| expect to)\b|\b(?:will be|to be|is|are) (?:shipped|loaded|ready|sent|delivered|finished|dispatched)\b|\bship(?:ment|s)?\b|\bdeliver\b/i;
 

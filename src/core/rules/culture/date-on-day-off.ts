@@ -55,6 +55,7 @@ export const dateOnDayOff: TradeRule = defineRule({
   examples: [
     { text: 'Please confirm the artwork by ⟦26 March 2027⟧.', context: on('DE'), fixed: 'Please confirm the artwork by 25 March 2027.' },
     { text: 'Could you send the deposit by ⟦5 March 2027⟧?', context: on('SA') },
+    { text: 'We would be grateful for your decision by ⟦5 March 2027⟧.', context: on('SA') },
     { text: 'We need the L/C opened by ⟦10 March 2027⟧.', context: on('SA') },
     { text: 'Please confirm the artwork by ⟦6 January 2027⟧.', context: on('DE', '2026-12-01', { region: 'Bayern' }) },
     { text: 'Please confirm the artwork by ⟦24 June 2027⟧.', context: on('CA', '2027-06-01', { city: 'Montréal' }) },

@@ -1,7 +1,7 @@
-import { mannersFor } from '#core/culture/manners.ts';
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
+import { readsDayFirst } from '#core/rules/key-terms/day-first.ts';
 import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { formatDate } from '#core/trade/format-date.ts';
@@ -19,12 +19,10 @@ export const ambiguousDate: TradeRule = defineRule<RuleInput, CheckContext>({
   source: 'cldr',
   wakes: ['ambiguous-date'],
   *find(input) {
-    const isDayFirst = mannersFor(input.context.customer?.country)?.dateOrder === 'DMY';
+    const country = input.context.customer?.country;
     for (const { start, end, quote, value } of input.facts('date').slice(0, MOST_COMPARED)) {
       const [first, second] = value.readings ?? [];
-      if (first === undefined || second === undefined) continue;
-      // With full stops nobody puts the month first, and this reader never does.
-      if (isDayFirst && /^\d+\.\s?\d+\./.test(quote)) continue;
+      if (first === undefined || second === undefined || readsDayFirst(quote, country)) continue;
       const fixes = [first, second].map((date) => {
         const text = formatDate(date, value.yearGiven);
         return { label: text, edits: [{ start, end, text }] };

@@ -1,4 +1,4 @@
-import { mannersFor } from '#core/culture/manners.ts';
+import { readsDayFirst } from '#core/rules/key-terms/day-first.ts';
 import { defineRule } from '#core/engine/rule.ts';
 import type { Hit } from '#core/engine/rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
@@ -36,10 +36,10 @@ export const subjectDateAmbiguous: TradeRule = defineRule({
   find: (input) => {
     const hits: Hit[] = [];
     if (!/\d[./-]\d/.test(input.topic.text)) return hits;
-    const isDayFirst = mannersFor(input.context.customer?.country)?.dateOrder === 'DMY';
+    const country = input.context.customer?.country;
     for (const { start, end, quote, value } of input.subjectFacts('date')) {
       const [first, second] = value.readings ?? [];
-      if (first === undefined || second === undefined || (isDayFirst && /^\d+\.\s?\d+\./.test(quote))) continue;
+      if (first === undefined || second === undefined || readsDayFirst(quote, country)) continue;
       const texts = [first, second].map((date) => formatDate(date, value.yearGiven));
       hits.push({
         part: 'subject',
