@@ -21,24 +21,29 @@ async function ownTextOf(item: DraftReader): Promise<string> {
   return `${subject}\n${ownText(draft)}`;
 }
 
+const addressesOf = ({ to, cc, bcc }: Awaited<ReturnType<DraftReader['readRecipients']>>): string[] =>
+  [...to, ...cc, ...bcc].map(({ address }) => address);
+
 /**
  * Leaves the record of the recipients' customer for the send gate while the rep is still writing, because the gate itself
  * must not ask the network. Without a server the gate judges the draft on its own.
  */
 export async function prepareContext({ item, userAddress }: LaunchedItem): Promise<void> {
-  const [{ to, cc, bcc }, text, sender] = await Promise.all([item.readRecipients(), ownTextOf(item).catch(() => ''), item.readFrom()]);
-  const everyone = [...to, ...cc, ...bcc].map(({ address }) => address);
-  const recipients = theirAddresses(everyone, [userAddress, sender?.address ?? '']);
-  if (recipients.length === 0) return;
+  const [recipients, text, sender] = await Promise.all([item.readRecipients(), ownTextOf(item).catch(() => ''), item.readFrom()]);
+  const everyone = addressesOf(recipients);
+  const theirs = theirAddresses(everyone, [userAddress, sender?.address ?? '']);
+  if (theirs.length === 0) return;
   const response = await fetch(`${origin}/api/context`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ recipients, mentions: mentionsIn(text), allNames: true }),
+    body: JSON.stringify({ recipients: theirs, mentions: mentionsIn(text), allNames: true }),
   });
   if (!response.ok) return;
   const { customer, company, ignored, otherCustomers, config, recordSends } = (await response.json()) as SendContext;
   // Read as late as can be: the pane may have been told to ignore something meanwhile.
-  const [left, kept] = await Promise.all([item.readSessionData(SEND_CONTEXT_KEY), item.readKept(IGNORED_HERE_KEY)]);
+  const [left, kept, now] = await Promise.all([item.readSessionData(SEND_CONTEXT_KEY), item.readKept(IGNORED_HERE_KEY), item.readRecipients()]);
+  // The event of the recipients that have come meanwhile leaves theirs, perhaps has already; what comes late must not take its place.
+  if (recipientKey(addressesOf(now)).join() !== recipientKey(everyone).join()) return;
   const here = ignoredHereIn(kept, left).map((entry) => ({ ...entry, here: true }));
   const context = { recipients: recipientKey(everyone), customer, company, otherCustomers, ignored: [...ignored, ...here], config, recordSends };
   await item.writeSessionData(SEND_CONTEXT_KEY, encodeSendContext(context));

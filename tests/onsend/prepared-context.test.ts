@@ -84,8 +84,10 @@ describe('the context that the events leave', () => {
     await prepare(draft);
     release();
     await late;
-    // What came late is of the recipient before, so the gate has no record; it must not hold Mike's price against Keller's quote.
+    // What came late is of the recipient before: Mike's price is not held against Keller's quote, and Mike's own record is still there.
     expect(await send(draft)).toEqual({ allowEvent: true });
+    draft.html = offer('4.20');
+    expect(await send(draft)).toMatchObject({ allowEvent: false, errorMessage: expect.stringContaining('3.90') as string });
   });
 
   test('knows a customer’s name that is typed after the last event', async () => {
