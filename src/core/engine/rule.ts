@@ -15,6 +15,8 @@ export interface Hit extends Span {
   readonly part?: Part;
   /** Values for the `{name}` places of the rule's message and why; a localised one is put in in the user's language. */
   readonly values?: Readonly<Record<string, string | number | Localised>>;
+  /** In the place of the rule's message, where that would promise words which this place does not have. */
+  readonly message?: Localised;
   readonly evidence?: readonly HitEvidence[];
   readonly fixes?: readonly Fix[];
   /** Only when this place weighs differently from the rule's usual severity, such as an attachment promised in a contract mail. */

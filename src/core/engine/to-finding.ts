@@ -37,7 +37,7 @@ export function toFinding<Input, Context>(
     start: hit.start,
     end: hit.end,
     quote,
-    message: fill(rule.message[language], values),
+    message: fill((hit.message ?? rule.message)[language], values),
     why: fill(rule.why[language], values),
     evidence,
     fixes: hit.fixes ?? [],

@@ -4,9 +4,9 @@ import type { Company } from '#core/customers/company.ts';
 import type { Customer } from '#core/customers/customer.ts';
 import { TIER_ACTIONS } from '#core/customers/care/tier-actions.ts';
 import { addDays, daysBetween } from '#core/trade/calendar.ts';
-import { dateIn } from '#core/rules/key-terms/evidence.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 import type { Localised } from '#core/text/language.ts';
+import { dateIn } from '#core/trade/format-date.ts';
 
 const MOST = 5;
 const SHIPS_WITHIN = 21;

@@ -1,3 +1,4 @@
+import type { Localised } from '#core/text/language.ts';
 import { partsOf } from '#core/trade/calendar.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 
@@ -10,4 +11,11 @@ export function formatDate(date: CalendarDate, withYear = true): string {
   if (!parts) return date;
   const day = `${parts.day} ${MONTH_NAMES[parts.month - 1] ?? ''}`;
   return withYear ? `${day} ${parts.year}` : day;
+}
+
+/** A date as each language writes it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function dateIn(date: CalendarDate): Localised {
+  const parts = partsOf(date);
+  return { en: formatDate(date), 'zh-CN': parts ? `${parts.year} 年 ${parts.month} 月 ${parts.day} 日` : date };
 }

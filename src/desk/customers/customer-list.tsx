@@ -77,7 +77,9 @@ export function CustomerList(): ReactNode {
   const [place, setPlace] = useHashQuery();
   const [typed, setTyped] = useState(place.get('search') ?? '');
   const search = usePaused(typed.trim());
-  const query = useMemo((): CustomerQuery => ({ ...filtersOf(place), ...(search === '' ? {} : { search }) }), [place, search]);
+  const { tier, stage, country } = filtersOf(place);
+  // Of its parts, because the address changes with every key and the list is asked for only when the rep pauses.
+  const query = useMemo((): CustomerQuery => ({ tier, stage, country, ...(search === '' ? {} : { search }) }), [tier, stage, country, search]);
   const narrow = (name: string, value: string): void => {
     const next = new URLSearchParams(place);
     if (value === '') next.delete(name);

@@ -23,22 +23,24 @@ export function filtersOf(query: URLSearchParams): ListFilters {
 }
 
 function Filter({
-  label,
+  name,
+  every,
   value = '',
   options,
   onChoose,
 }: {
-  readonly label: string;
+  readonly name: string;
+  readonly every: string;
   readonly value?: string;
-  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly options: readonly (readonly [value: string, text: string])[];
   readonly onChoose: (value: string) => void;
 }): ReactNode {
   return (
-    <Select aria-label={label} value={value} onChange={(_, chosen) => onChoose(chosen.value)}>
-      <option value="">{label}</option>
-      {options.map(([option, name]) => (
+    <Select aria-label={name} value={value} onChange={(_, chosen) => onChoose(chosen.value)}>
+      <option value="">{every}</option>
+      {options.map(([option, text]) => (
         <option key={option} value={option}>
-          {name}
+          {text}
         </option>
       ))}
     </Select>
@@ -62,18 +64,20 @@ export function ListFilterChoices({
   return (
     <>
       <Filter
-        label={say('everyTier')}
+        name={say('tier')}
+        every={say('everyTier')}
         value={tier}
         options={TIERS.map((each) => [each, tierNames[each][language]])}
         onChoose={(to) => onChoose('tier', to)}
       />
       <Filter
-        label={say('everyStage')}
+        name={say('stage')}
+        every={say('everyStage')}
         value={stage}
         options={STAGES.map((each) => [each, stageNames[each][language]])}
         onChoose={(to) => onChoose('stage', to)}
       />
-      <Filter label={say('everyCountry')} value={country} options={countries} onChoose={(to) => onChoose('country', to)} />
+      <Filter name={say('country')} every={say('everyCountry')} value={country} options={countries} onChoose={(to) => onChoose('country', to)} />
     </>
   );
 }

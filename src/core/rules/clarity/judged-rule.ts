@@ -1,6 +1,7 @@
 import type { Hit } from '#core/engine/rule.ts';
 import { expandPhrase } from '#core/rules/expand-phrase.ts';
 import type { PhraseHit, RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import type { Localised } from '#core/text/language.ts';
 import type { Span } from '#core/text/span.ts';
 
 /** What a judge objects to, and the words to write instead when there is one safe answer. */
@@ -31,17 +32,24 @@ export function judgedRule({ wake, next, judge, ...rule }: JudgedRule): TradeRul
       const { text } = input.draft;
       for (const place of input.phrases(rule.id)) {
         const verdict = judge(text, place, phrases[place.phrase] ?? '', input);
-        if (!verdict) continue;
-        const { start, end, words, at = verdict } = verdict;
-        const fixed = words === undefined ? text.slice(start, end) : text.slice(start, at.start) + words + text.slice(at.end, end);
-        // A rule that would write what stands there already has nothing to object to.
-        if (words !== undefined && fixed === text.slice(start, end)) continue;
-        const fixes = words === undefined ? [] : [{ label: fixed, edits: [{ start: at.start, end: at.end, text: words }] }];
-        hits.push({ start, end, fixes, values: { replacement: words === undefined ? '…' : fixed } });
+        const hit = verdict && hitOf(text, verdict);
+        if (hit) hits.push(hit);
       }
       return apart(hits);
     },
   };
+}
+
+/** The texts of a judged rule name the words to write; where there is no one safe answer, its reason shows how. */
+const WITHOUT_WORDS: Localised = { 'zh-CN': '“{quote}”：请照下面的说明改写。', en: '“{quote}”: rewrite it as explained below.' };
+
+/** What the user is told of a verdict. Undefined where it would write what stands there already: then there is nothing to object to. */
+export function hitOf(text: string, verdict: Verdict): Hit | undefined {
+  const { start, end, words, at = verdict } = verdict;
+  if (words === undefined) return { start, end, message: WITHOUT_WORDS };
+  const replacement = text.slice(start, at.start) + words + text.slice(at.end, end);
+  if (replacement === text.slice(start, end)) return undefined;
+  return { start, end, fixes: [{ label: replacement, edits: [{ start: at.start, end: at.end, text: words }] }], values: { replacement } };
 }
 
 /** Of places that overlap the first stays, and of two that begin together the longer one. */

@@ -1,9 +1,10 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { dateIn, lineEvidence } from '#core/rules/key-terms/evidence.ts';
+import { lineEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import type { CalendarDate, Fact } from '#core/trade/fact.ts';
+import { dateIn } from '#core/trade/format-date.ts';
 
 export const arrivalBeforeDeparture: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'arrival-before-departure',

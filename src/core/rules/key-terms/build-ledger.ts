@@ -1,4 +1,4 @@
-import { quoteEvidence, mailEvidence, usualEvidence, dateIn } from '#core/rules/key-terms/evidence.ts';
+import { quoteEvidence, mailEvidence, usualEvidence } from '#core/rules/key-terms/evidence.ts';
 import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
 import type { LedgerRow, LedgerValue } from '#core/rules/key-terms/ledger-row.ts';
 import { ledgerRow } from '#core/rules/key-terms/ledger-row.ts';
@@ -13,6 +13,7 @@ import type { Fact } from '#core/trade/fact.ts';
 import { formatFact } from '#core/trade/format-fact.ts';
 import { formatMoney, formatNumber } from '#core/trade/format-money.ts';
 import { isSameCode } from '#core/trade/product.ts';
+import { dateIn } from '#core/trade/format-date.ts';
 
 function priceRows(input: RuleInput): LedgerRow[] {
   return termsOfDraft(input)

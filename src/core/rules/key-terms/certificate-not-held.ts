@@ -1,12 +1,12 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { HitEvidence } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { dateIn } from '#core/rules/key-terms/evidence.ts';
 import { ownCompany } from '#core/rules/key-terms/example-contexts.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import { statedWords } from '#core/rules/key-terms/known-facts.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { isSameCode } from '#core/trade/product.ts';
+import { dateIn } from '#core/trade/format-date.ts';
 
 const NOT_CLAIMED =
   /\b(?:not|no|without|need\w*|apply\w*|applied|test\w*|plan\w*|in progress|pending|expired|renew\w*|can be|could|would|if|soon|ask\w*|require\w*|will (?:get|have|be))\b|\?/i;

@@ -1,10 +1,9 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { dateIn } from '#core/rules/key-terms/evidence.ts';
 import { eventOf, exactDay, knownDates } from '#core/rules/key-terms/goods-dates.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
-import { formatDate } from '#core/trade/format-date.ts';
+import { dateIn, formatDate } from '#core/trade/format-date.ts';
 import { sentenceAround, speaksOfChange } from '#core/trade/stance.ts';
 
 const SETTLED = /\b(?:as (?:agreed|planned|scheduled|promised|confirmed)|remain\w*|confirm\w*|on schedule|still|etd|eta)\b/i;

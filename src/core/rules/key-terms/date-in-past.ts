@@ -1,9 +1,10 @@
 import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { dateIn, lineEvidence } from '#core/rules/key-terms/evidence.ts';
+import { lineEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { sentenceAround } from '#core/trade/stance.ts';
+import { dateIn } from '#core/trade/format-date.ts';
 
 const AHEAD =
   /\b(?:will|shall|going to|can|please|latest|deadline|due|(?:expect|plan|planned|hope|intend) to|schedule\w* for|valid (?:until|till|through|to)|by|before)\b[^.;]{0,60}$/i;

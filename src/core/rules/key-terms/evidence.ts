@@ -3,19 +3,11 @@ import type { HitEvidence } from '#core/engine/rule.ts';
 import type { HistoryMessage } from '#core/rules/rule-input.ts';
 import type { Localised } from '#core/text/language.ts';
 import type { Span } from '#core/text/span.ts';
-import { partsOf } from '#core/trade/calendar.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
-import { formatDate } from '#core/trade/format-date.ts';
+import { dateIn } from '#core/trade/format-date.ts';
 import { sentenceAround } from '#core/trade/stance.ts';
 
 const LONGEST = 160;
-
-/** A date as each language writes it. */
-/* @__NO_SIDE_EFFECTS__ */
-export function dateIn(date: CalendarDate): Localised {
-  const parts = partsOf(date);
-  return { en: formatDate(date), 'zh-CN': parts ? `${parts.year} 年 ${parts.month} 月 ${parts.day} 日` : date };
-}
 
 /** The sentence of an earlier mail, whose mail it is and from when. */
 /* @__NO_SIDE_EFFECTS__ */

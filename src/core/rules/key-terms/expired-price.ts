@@ -1,12 +1,13 @@
 import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { dateIn, validityEvidence } from '#core/rules/key-terms/evidence.ts';
+import { validityEvidence } from '#core/rules/key-terms/evidence.ts';
 import { quoted } from '#core/rules/key-terms/example-contexts.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { compare } from '#core/trade/decimal.ts';
 import { isSameCode } from '#core/trade/product.ts';
 import { speaksOfChange } from '#core/trade/stance.ts';
+import { dateIn } from '#core/trade/format-date.ts';
 
 const HOLDS = /\b(?:still|remains?|valid|confirm\w*|keep|hold\w*|unchanged|same|accept\w*|based on|as per|according to|proceed|as quoted|stays?)\b/i;
 const OVER = /\b(?:expired|expiry|no longer|ran out|has ended|lapsed|past)\b/i;

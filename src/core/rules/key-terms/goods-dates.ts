@@ -1,11 +1,11 @@
 import type { HitEvidence } from '#core/engine/rule.ts';
 import { isCited } from '#core/rules/key-terms/cited-document.ts';
-import { dateIn, mailEvidence, orderEvidence } from '#core/rules/key-terms/evidence.ts';
+import { mailEvidence, orderEvidence } from '#core/rules/key-terms/evidence.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import type { HistoryMessage, RuleInput } from '#core/rules/rule-input.ts';
 import type { Span } from '#core/text/span.ts';
 import type { CalendarDate, Fact } from '#core/trade/fact.ts';
-import { formatDate } from '#core/trade/format-date.ts';
+import { dateIn, formatDate } from '#core/trade/format-date.ts';
 import { sentenceAround } from '#core/trade/stance.ts';
 
 /** What happens to goods on a day. */

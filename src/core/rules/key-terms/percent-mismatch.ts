@@ -6,7 +6,7 @@ import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import type { Span } from '#core/text/span.ts';
-import { absolute, cents, multiply, percentOf, subtract, sum } from '#core/trade/decimal.ts';
+import { absolute, cents, percentOf, subtract, sum } from '#core/trade/decimal.ts';
 import type { Decimal, Fact } from '#core/trade/fact.ts';
 import { sentenceAround } from '#core/trade/stance.ts';
 
@@ -105,7 +105,7 @@ export const percentMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
         end: change.place.end,
         values: { before: change.before, after: change.after, right: rounded, percent: share.quote },
         evidence: [lineEvidence(text, share)],
-        fixes: [...figureFix(change.quote, change.place, multiply(right, '1')), ...figureFix(share.quote, share, rounded)],
+        fixes: [...figureFix(change.quote, change.place, right), ...figureFix(share.quote, share, rounded)],
       };
     }
   },

@@ -2,11 +2,12 @@ import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import { quoted } from '#core/rules/key-terms/example-contexts.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { dateIn, validityEvidence } from '#core/rules/key-terms/evidence.ts';
+import { validityEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import type { Span } from '#core/text/span.ts';
 import { isSameNumber } from '#core/trade/reference.ts';
 import { sentenceAround, speaksOfChange } from '#core/trade/stance.ts';
+import { dateIn } from '#core/trade/format-date.ts';
 
 const HOLDS = /\b(?:still|remains?|valid|confirm\w*|keep|hold\w*|unchanged|same|accept\w*|based on|as per|according to|proceed)\b/i;
 const OVER = /\b(?:expired|expiry|no longer|ran out|has ended|lapsed|past)\b/i;

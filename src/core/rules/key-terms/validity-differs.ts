@@ -2,11 +2,12 @@ import { defineRule } from '#core/engine/rule.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import { quoted } from '#core/rules/key-terms/example-contexts.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
-import { dateIn, validityEvidence } from '#core/rules/key-terms/evidence.ts';
+import { validityEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { citedQuote } from '#core/rules/key-terms/cited-document.ts';
 import { knownFacts } from '#core/rules/key-terms/known-facts.ts';
 import { sentenceAround, speaksOfChange } from '#core/trade/stance.ts';
+import { dateIn } from '#core/trade/format-date.ts';
 
 const EXTENDED = /\b(?:exten\w*|prolong\w*|renew\w*|certificate|report|licen[cs]e|l\/?c|visa|until further)\b/i;
 

@@ -1,7 +1,7 @@
 import type { Hit } from '#core/engine/rule.ts';
 import { expandPhrase } from '#core/rules/expand-phrase.ts';
 import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
-import { apart } from '#core/rules/clarity/judged-rule.ts';
+import { apart, hitOf } from '#core/rules/clarity/judged-rule.ts';
 import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
 import { tokensAt } from '#core/rules/clarity/tagged/tokens.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
@@ -28,12 +28,8 @@ export function taggedRule({ wake, judge, ...rule }: TaggedRule): TradeRule {
         if (place.start > (tokens[tokens.length - 1]?.start ?? -1)) tokens = tokensAt(input, place.start);
         const at = indexOf(tokens, place.start);
         const verdict = at < 0 ? undefined : judge(tokens, at, text);
-        if (!verdict) continue;
-        const { start, end, words, at: where = verdict } = verdict;
-        const fixed = words === undefined ? text.slice(start, end) : text.slice(start, where.start) + words + text.slice(where.end, end);
-        if (words !== undefined && fixed === text.slice(start, end)) continue;
-        const fixes = words === undefined ? [] : [{ label: fixed, edits: [{ start: where.start, end: where.end, text: words }] }];
-        hits.push({ start, end, fixes, values: { replacement: words === undefined ? '…' : fixed } });
+        const hit = verdict && hitOf(text, verdict);
+        if (hit) hits.push(hit);
       }
       return apart(hits);
     },
