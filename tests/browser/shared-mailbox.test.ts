@@ -110,5 +110,5 @@ test('what was ignored in a draft is still ignored when the draft is taken up ag
   await ignore.first().waitFor();
   // Session data began anew: the event has put it there again from what was kept with the draft.
   await expect.poll(() => page.evaluate(() => window.liaisonWorkbench!.sessionData('liaison-context')), { timeout: 15_000 }).toContain('"here":true');
-  expect(await gone.count()).toBe(0);
+  await expect.poll(() => gone.count()).toBe(0);
 });
