@@ -33,7 +33,7 @@ const useStyles = makeStyles({
       verticalAlign: 'baseline',
       whiteSpace: 'nowrap',
     },
-    '& td:last-child': { whiteSpace: 'normal' },
+    '& td:last-child': { whiteSpace: 'normal', minWidth: '180px' },
   },
 });
 
