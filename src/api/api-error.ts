@@ -1,4 +1,5 @@
-import type { ApiErrorBody, StoredCustomer } from '#api/contract.ts';
+import type { ApiErrorBody } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 
 /** What every method of the client rejects with when the server says no, or does not answer at all (`status` 0, code `unreachable`). */
 export class ApiError extends Error {

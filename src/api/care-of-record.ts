@@ -1,7 +1,8 @@
 import type { PersonExport, PersonQuery } from '#api/people.ts';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { CaseStep } from '#core/customers/case-step.ts';
-import type { Complaint, Quote, Tier } from '#core/customers/customer.ts';
+import type { Complaint, Quote } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import type { BankCallBack, Communication, Feedback } from '#core/customers/profile.ts';
 import type { AcceptedFacts } from '#core/customers/record-changes.ts';
 

@@ -1,3 +1,4 @@
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { RecordApi } from '#api/care-of-record.ts';
 import type { DueApi } from '#api/due-contract.ts';
 import type { TeamRulesApi } from '#api/team-rules.ts';
@@ -5,7 +6,8 @@ import type { TierApi } from '#api/tier-contract.ts';
 import type { CultureApi } from '#api/culture-contract.ts';
 import type { Market } from '#core/culture/market.ts';
 import type { Company } from '#core/customers/company.ts';
-import type { Customer, Stage, Tier } from '#core/customers/customer.ts';
+import type { Customer, Stage } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import type { Match, MatchInput } from '#core/customers/match-result.ts';
 import type { RuleConfig } from '#core/engine/rule-config.ts';
 import type { OtherCustomer } from '#core/rules/check-context.ts';
@@ -26,15 +28,6 @@ export interface MatchAnswer {
   readonly callBack?: readonly { readonly phone: string; readonly who: string }[];
   /** Our own country, whose stops are shown beside theirs. */
   readonly ownCountry?: string;
-}
-
-/** A customer as stored: `version` grows with every write and must be sent back when writing. */
-export interface StoredCustomer extends Customer {
-  readonly version: number;
-  readonly ownerId: string;
-  /** ISO 8601 instants. */
-  readonly createdAt: string;
-  readonly updatedAt: string;
 }
 
 /** What else is known of a draft beside its recipients. */

@@ -1,6 +1,6 @@
 import type { CalendarEntry } from '#core/culture/upcoming.ts';
 import type { OwnNote } from '#core/culture/own-notes.ts';
-import type { Tier } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 
 /** The company's own notes on markets; version 0 and none until some are stored. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CalendarAnswer, StoredNotes } from '#api/culture-contract.ts';
-import { TIERS } from '#core/customers/customer.ts';
+import { TIERS } from '#core/customers/tier-names.ts';
 import { ownNoteSchema, ownNotesSchema } from '#core/review/own-notes-schema.ts';
 
 export const storedNotesSchema: z.ZodType<StoredNotes> = z.object({ version: z.int(), notes: z.array(ownNoteSchema) }).meta({ id: 'StoredNotes' });

@@ -1,7 +1,7 @@
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { Due, DueKind } from '#core/customers/care/due.ts';
 import type { Communication } from '#core/customers/profile.ts';
-import type { Tier } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import type { TierBenefit } from '#core/customers/tier-benefits.ts';
 import type { AnswerTarget } from '#core/review/answer-target.ts';
 import type { Localised } from '#core/text/language.ts';

@@ -1,4 +1,4 @@
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { Duplicate } from '#core/customers/duplicates.ts';
 import type { MergeConflict } from '#core/customers/merge-customers.ts';
 

@@ -11,7 +11,7 @@ import type {
 } from '#api/care-of-record.ts';
 import { storedCustomerSchema } from '#api/schemas.ts';
 import { CASE_STEPS } from '#core/customers/case-step.ts';
-import { TIERS } from '#core/customers/customer.ts';
+import { TIERS } from '#core/customers/tier-names.ts';
 import type { AcceptedFacts } from '#core/customers/record-changes.ts';
 import { complaintSchema, contactSchema, customerFieldsSchema, quoteSchema } from '#core/review/customer-schema.ts';
 import { bankCallBackSchema, communicationSchema, feedbackSchema } from '#core/review/profile-schema.ts';

@@ -10,12 +10,13 @@ import type {
   NewCustomer,
   ServerStatus,
   StoredCompany,
-  StoredCustomer,
 } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import { checkInputSchema, otherCustomerSchema } from '#core/review/check-input-schema.ts';
 import { companySchema } from '#core/review/company-schema.ts';
 import { customerFieldsSchema, customerSchema } from '#core/review/customer-schema.ts';
-import { STAGES, TIERS } from '#core/customers/customer.ts';
+import { STAGES } from '#core/customers/customer.ts';
+import { TIERS } from '#core/customers/tier-names.ts';
 import { matchInputSchema } from '#core/review/match-input-schema.ts';
 import { ruleConfigSchema } from '#core/review/rule-config-schema.ts';
 import type { MatchWarning } from '#core/customers/match-result.ts';

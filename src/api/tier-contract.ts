@@ -1,10 +1,10 @@
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { Rhythm } from '#core/customers/care/rhythm.ts';
-import type { Tier } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import type { TierBenefit } from '#core/customers/tier-benefits.ts';
 import type { TierCard } from '#core/customers/tier-card.ts';
 import type { TierModel } from '#core/customers/tier-model.ts';
-import type { TierReview } from '#core/customers/tier-review.ts';
+import type { TierReview } from '#core/customers/tier-decision.ts';
 import type { Localised } from '#core/text/language.ts';
 
 /** How the company rates its customers and how often it speaks to each tier. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { storedCustomerSchema } from '#api/schemas.ts';
 import type { StoredTierPlan, TierAnswer, TierDecision, TierDecisionResult, TierPlan, TierReviewPage } from '#api/tier-contract.ts';
 import { REVIEW_SCOPES } from '#api/tier-contract.ts';
-import { TIERS } from '#core/customers/customer.ts';
+import { TIERS } from '#core/customers/tier-names.ts';
 import { tierReviewSchema } from '#core/review/care-schema.ts';
 import { dateSchema } from '#core/review/plain-values-schema.ts';
 

@@ -1,4 +1,4 @@
-import { MailboxError } from '#outlook/mailbox.ts';
+import { MailboxError } from '#outlook/mailbox-error.ts';
 
 /** Outlook on the web and on mobile drops calls beyond three at a time (limits for Outlook add-ins). */
 const IN_FLIGHT = 3;

@@ -1,7 +1,7 @@
 import { call } from '#outlook/call.ts';
 import { composeItem } from '#outlook/compose-item.ts';
 import type { Item, Mailbox } from '#outlook/mailbox.ts';
-import { MailboxError } from '#outlook/mailbox.ts';
+import { MailboxError } from '#outlook/mailbox-error.ts';
 import { readItem } from '#outlook/read-item.ts';
 import { readSetting, writeSetting } from '#outlook/roaming-settings.ts';
 import { sharedMailboxOf } from '#outlook/shared-mailbox.ts';

@@ -1,4 +1,5 @@
-import type { Choice, ContextAnswer, MatchAnswer, StoredCustomer } from '#api/contract.ts';
+import type { Choice, ContextAnswer, MatchAnswer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import { createMatcher } from '#core/customers/create-matcher.ts';
 import type { Match, MatchInput, MatchLevel } from '#core/customers/match-result.ts';
 import { marketsFor } from '#server/markets-for.ts';

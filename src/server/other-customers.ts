@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { Match } from '#core/customers/match-result.ts';
 import { companyKey, MOST_COMPANY_WORDS, wordsOf } from '#core/customers/evidence-keys.ts';
 import type { Customer } from '#core/customers/customer.ts';

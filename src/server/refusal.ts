@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 
 /** An answer that says no for a reason that the caller may and should know. Anything else thrown becomes a 500 without its cause. */
 export class Refusal extends Error {

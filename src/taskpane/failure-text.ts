@@ -1,6 +1,6 @@
 import { ApiError } from '#api/api-error.ts';
 import type { Localised } from '#core/text/language.ts';
-import { MailboxError } from '#outlook/mailbox.ts';
+import { MailboxError } from '#outlook/mailbox-error.ts';
 
 /** A failure in words: what is wrong and what to do about it. */
 export interface FailureText {

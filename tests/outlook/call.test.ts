@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask, call } from '#outlook/call.ts';
-import { MailboxError } from '#outlook/mailbox.ts';
+import { MailboxError } from '#outlook/mailbox-error.ts';
 
 type Done = (result: Office.AsyncResult<string>) => void;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createImportsClient } from '#api/imports-client.ts';
 import type { ImportJob } from '#api/imports-contract.ts';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import { without } from '#core/exchange/fields.ts';
 import type { Customer } from '#core/customers/customer.ts';
 import type { Mapping } from '#core/exchange/mapping.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ApiError } from '#api/api-error.ts';
-import { MailboxError } from '#outlook/mailbox.ts';
+import { MailboxError } from '#outlook/mailbox-error.ts';
 import { failureText } from '#taskpane/failure-text.ts';
 
 describe('failures in words', () => {

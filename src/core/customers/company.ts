@@ -1,4 +1,4 @@
-import type { Tier } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import type { CalendarDate, Decimal } from '#core/trade/fact.ts';
 
 /** A product as the company sells it. What is not recorded is absent, and the checks that need it are silent. */

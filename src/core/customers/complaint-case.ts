@@ -1,5 +1,6 @@
 import { CASE_STEPS, type CaseStep } from '#core/customers/case-step.ts';
-import type { CaseEvent, Complaint, Tier } from '#core/customers/customer.ts';
+import type { CaseEvent, Complaint } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import { type Rhythm, RHYTHMS } from '#core/customers/care/rhythm.ts';
 import { afterWorkingHours, type OfficeWeek } from '#core/customers/working-hours.ts';
 

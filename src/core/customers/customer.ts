@@ -1,11 +1,9 @@
+import type { Tier } from '#core/customers/tier-names.ts';
 import type { CaseStep } from '#core/customers/case-step.ts';
 import type { CareRecord } from '#core/customers/care/care-record.ts';
 import type { Communication, Feedback, Profile } from '#core/customers/profile.ts';
-import type { TierReview } from '#core/customers/tier-review.ts';
+import type { TierReview } from '#core/customers/tier-decision.ts';
 import type { CalendarDate, Decimal } from '#core/trade/fact.ts';
-
-export const TIERS = ['core', 'key', 'regular', 'potential'] as const;
-export type Tier = (typeof TIERS)[number];
 
 export const STAGES = [
   'lead',

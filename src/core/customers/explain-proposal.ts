@@ -2,7 +2,8 @@ import { TIER_NAMES } from '#core/customers/explain-tier.ts';
 import type { TierCard } from '#core/customers/tier-card.ts';
 import type { TierModel } from '#core/customers/tier-model.ts';
 import type { TierProposal } from '#core/customers/tier-proposal.ts';
-import { type Customer, TIERS } from '#core/customers/customer.ts';
+import { type Customer } from '#core/customers/customer.ts';
+import { TIERS } from '#core/customers/tier-names.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 import type { Localised } from '#core/text/language.ts';
 

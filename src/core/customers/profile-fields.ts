@@ -1,4 +1,5 @@
-import { AUTHORITIES, type Customer, STAGES, TIERS } from '#core/customers/customer.ts';
+import { AUTHORITIES, type Customer, STAGES } from '#core/customers/customer.ts';
+import { TIERS } from '#core/customers/tier-names.ts';
 import { CONTACT_FIELDS } from '#core/customers/contact-fields.ts';
 import type { FieldType } from '#core/customers/field-type.ts';
 import { BUSINESS_TYPES, COMPANY_SIZES, CREDIT_GRADES, GRADINGS, INFO_SOURCES, PAYMENT_METHODS } from '#core/customers/profile.ts';

@@ -1,4 +1,5 @@
-import { STAGES, TIERS } from '#core/customers/customer.ts';
+import { STAGES } from '#core/customers/customer.ts';
+import { TIERS } from '#core/customers/tier-names.ts';
 import { BUSINESS_TYPES, COMPANY_SIZES, CREDIT_GRADES, GRADINGS, INFO_SOURCES, PAYMENT_METHODS } from '#core/customers/profile.ts';
 import type { Leaf, LeafGroup, Table } from '#core/customers/record-leaf.ts';
 import { INCOTERM_CODES, leaf, money, table } from '#core/customers/record-leaf.ts';

@@ -1,6 +1,6 @@
 import type { Rhythm } from '#core/customers/care/rhythm.ts';
 import type { Company } from '#core/customers/company.ts';
-import type { Tier } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import type { Localised } from '#core/text/language.ts';
 
 /** One thing that a tier gets: so that it is neither forgotten nor exceeded. */

@@ -4,7 +4,8 @@ import { scoreTier, type TierScore } from '#core/customers/tier.ts';
 import { tierFactsOf, type TierSurroundings } from '#core/customers/tier-facts.ts';
 import { type Dimension, DIMENSIONS, type TierModel } from '#core/customers/tier-model.ts';
 import { proposeTier, type TierProposal } from '#core/customers/tier-proposal.ts';
-import { earlierScores, lastLook, reviewDay, type TierReview } from '#core/customers/tier-review.ts';
+import { earlierScores, lastLook, reviewDay } from '#core/customers/tier-review.ts';
+import { type TierReview } from '#core/customers/tier-decision.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 
 /** What the score of one customer is compared with. */

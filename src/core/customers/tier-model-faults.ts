@@ -1,4 +1,4 @@
-import { TIERS } from '#core/customers/customer.ts';
+import { TIERS } from '#core/customers/tier-names.ts';
 import { type Band, DIMENSION_NAMES, DIMENSIONS, type TierModel } from '#core/customers/tier-model.ts';
 import type { Localised } from '#core/text/language.ts';
 

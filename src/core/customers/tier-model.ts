@@ -1,4 +1,4 @@
-import type { Tier } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import type { Localised } from '#core/text/language.ts';
 import type { Decimal } from '#core/trade/fact.ts';
 

@@ -1,4 +1,5 @@
-import { type Customer, type Tier, TIERS } from '#core/customers/customer.ts';
+import { type Customer } from '#core/customers/customer.ts';
+import { type Tier, TIERS } from '#core/customers/tier-names.ts';
 import type { TierScore } from '#core/customers/tier.ts';
 import type { TierFacts } from '#core/customers/tier-facts.ts';
 import { DEFAULT_TIER_MODEL, type TierModel } from '#core/customers/tier-model.ts';

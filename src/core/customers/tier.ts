@@ -1,4 +1,4 @@
-import type { Tier } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import type { TierFacts } from '#core/customers/tier-facts.ts';
 import { DEFAULT_TIER_MODEL, type Dimension, DIMENSIONS, type TierModel } from '#core/customers/tier-model.ts';
 import { creditPoints, frequencyPoints, marginPoints, type Points, potentialPoints, volumePoints } from '#core/customers/tier-points.ts';

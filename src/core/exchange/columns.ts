@@ -1,43 +1,9 @@
+import { TABLES, type ColumnRow, type ColumnType, type TableName } from '#core/exchange/column-row.ts';
 import { READ_ONLY_COLUMNS, CONTACT_COLUMNS } from '#core/exchange/contact-columns.ts';
 import { CUSTOMER_COLUMNS } from '#core/exchange/customer-columns.ts';
 import { RECORD_COLUMNS } from '#core/exchange/record-columns.ts';
 import { headerKey, PROFILE_FIELDS } from '#core/customers/profile-fields.ts';
 import type { Localised } from '#core/text/language.ts';
-
-/** What one row of a sheet can say something about. */
-export const TABLES = ['customer', 'contact', 'quote', 'quoteLine', 'order', 'orderLine', 'complaint', 'communication', 'feedback'] as const;
-export type TableName = (typeof TABLES)[number];
-
-export type ColumnType =
-  | 'text'
-  | 'list'
-  | 'integer'
-  | 'number'
-  | 'quantity'
-  | 'decimal'
-  | 'money'
-  | 'country'
-  | 'currency'
-  | 'time-zone'
-  | 'phone'
-  | 'phones'
-  | 'url'
-  | 'domains'
-  | 'languages'
-  | 'date'
-  | 'day-of-year'
-  | 'boolean'
-  | 'numbers'
-  | 'emails'
-  | 'reach'
-  | 'chat'
-  | 'chat-account'
-  | 'enum'
-  | 'enums'
-  | 'kinds'
-  | 'forwarders'
-  | 'json'
-  | 'note';
 
 /** One thing that a column of a sheet can hold. */
 export interface Column {
@@ -56,17 +22,6 @@ export interface Column {
   /** Read, never written: another column writes the same. */
   readonly onlyRead?: boolean;
 }
-
-/** A column as the tables below list it: path, label zh, label en, type, further headers, and for enums values and words. */
-export type ColumnRow = readonly [
-  path: string,
-  zh: string,
-  en: string,
-  type: ColumnType,
-  headers?: string,
-  values?: readonly string[],
-  words?: string,
-];
 
 const profileHeaders = new Map(PROFILE_FIELDS.map(({ path, headers }) => [path, headers]));
 

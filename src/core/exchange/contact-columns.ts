@@ -1,5 +1,5 @@
 import { AUTHORITIES } from '#core/customers/customer.ts';
-import type { ColumnRow } from '#core/exchange/columns.ts';
+import type { ColumnRow } from '#core/exchange/column-row.ts';
 
 /** Columns of a contact, in the order of an export. */
 export const CONTACT_COLUMNS: readonly ColumnRow[] = [

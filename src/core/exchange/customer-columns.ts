@@ -1,6 +1,7 @@
-import { STAGES, TIERS } from '#core/customers/customer.ts';
+import { STAGES } from '#core/customers/customer.ts';
+import { TIERS } from '#core/customers/tier-names.ts';
 import { BUSINESS_TYPES, COMPANY_SIZES, CREDIT_GRADES, GRADINGS, INFO_SOURCES, PAYMENT_METHODS } from '#core/customers/profile.ts';
-import type { ColumnRow } from '#core/exchange/columns.ts';
+import type { ColumnRow } from '#core/exchange/column-row.ts';
 
 const INCOTERMS = ['EXW', 'FCA', 'FAS', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'];
 

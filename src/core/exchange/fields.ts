@@ -1,4 +1,4 @@
-import type { ColumnType } from '#core/exchange/columns.ts';
+import type { ColumnType } from '#core/exchange/column-row.ts';
 
 /** A record in the making: what is known of it so far, by field. */
 export type Fields = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { companyKey } from '#core/customers/evidence-keys.ts';
 import { proposeCustomer } from '#core/customers/propose-customer.ts';
-import type { TableName } from '#core/exchange/columns.ts';
+import type { TableName } from '#core/exchange/column-row.ts';
 import { type Fields, isFields, without } from '#core/exchange/fields.ts';
 import type { Problem } from '#core/exchange/problem.ts';
 import { lineWithoutProduct } from '#core/exchange/row-details.ts';

@@ -1,4 +1,4 @@
-import type { TableName } from '#core/exchange/columns.ts';
+import type { TableName } from '#core/exchange/column-row.ts';
 import type { DateOrder } from '#core/exchange/values/date-text.ts';
 
 /** What a sheet is mainly about; it decides what `状态` or `Date` means in it. */

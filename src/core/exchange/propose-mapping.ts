@@ -1,6 +1,7 @@
 import { editDistance } from '#core/customers/skeleton.ts';
 import { headerKey } from '#core/customers/profile-fields.ts';
-import { type Column, COLUMNS, columnsOfHeader, type TableName } from '#core/exchange/columns.ts';
+import { type Column, COLUMNS, columnsOfHeader } from '#core/exchange/columns.ts';
+import { type TableName } from '#core/exchange/column-row.ts';
 import { byContent, share } from '#core/exchange/column-content.ts';
 import { findHeader, type FoundHeader, headerKeys } from '#core/exchange/find-header.ts';
 import { type ColumnMapping, SHEET_KINDS, type SheetKind, type SheetMapping } from '#core/exchange/mapping.ts';

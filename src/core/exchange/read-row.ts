@@ -1,4 +1,5 @@
-import { type Column, columnOfKey, type TableName } from '#core/exchange/columns.ts';
+import { type Column, columnOfKey } from '#core/exchange/columns.ts';
+import { type TableName } from '#core/exchange/column-row.ts';
 import type { SheetMapping } from '#core/exchange/mapping.ts';
 import type { Problem, ProblemCode } from '#core/exchange/problem.ts';
 import type { SheetRow } from '#core/exchange/read/sheet.ts';

@@ -1,4 +1,4 @@
-import type { ColumnRow, TableName } from '#core/exchange/columns.ts';
+import type { ColumnRow, TableName } from '#core/exchange/column-row.ts';
 
 const INCOTERMS = ['EXW', 'FCA', 'FAS', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'];
 const CHANNELS = ['email', 'whatsapp', 'wechat', 'phone', 'video', 'fair', 'visit', 'other'];

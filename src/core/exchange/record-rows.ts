@@ -1,5 +1,6 @@
 import type { Customer } from '#core/customers/customer.ts';
-import { type Column, columnOfKey, columnsOfTable, type TableName } from '#core/exchange/columns.ts';
+import { type Column, columnOfKey, columnsOfTable } from '#core/exchange/columns.ts';
+import { type TableName } from '#core/exchange/column-row.ts';
 import { type Fields, isFields, same } from '#core/exchange/fields.ts';
 import { readCell, writeCell } from '#core/exchange/values/cell-types.ts';
 

@@ -5,7 +5,8 @@ import { isWorkday } from '#core/culture/day-off.ts';
 import { regionOf } from '#core/culture/city-region.ts';
 import type { Rhythm } from '#core/customers/care/rhythm.ts';
 import type { Company } from '#core/customers/company.ts';
-import type { Customer, Tier } from '#core/customers/customer.ts';
+import type { Customer } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import { afterWorkingHours } from '#core/customers/working-hours.ts';
 
 /** By when a mail is to be answered, in our working hours, and what their clock says then. */

@@ -5,7 +5,8 @@ import { holidaysBetween } from '#core/culture/holidays.ts';
 import { type DueOptions } from '#core/customers/care/cadence.ts';
 import { type Rhythm } from '#core/customers/care/rhythm.ts';
 import { type WishDay } from '#core/customers/care/wish-dues.ts';
-import type { Customer, Tier } from '#core/customers/customer.ts';
+import type { Customer } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import { addDays, partsOf } from '#core/trade/calendar.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { TIERS } from '#core/customers/customer.ts';
+import { TIERS } from '#core/customers/tier-names.ts';
 import { DIMENSIONS } from '#core/customers/tier-model.ts';
-import { REVIEW_DECISIONS } from '#core/customers/tier-review.ts';
+import { REVIEW_DECISIONS } from '#core/customers/tier-decision.ts';
 import { dateSchema } from '#core/review/plain-values-schema.ts';
 
 /** One look at a tier, as the record keeps it. */

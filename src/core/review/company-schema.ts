@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { TIERS } from '#core/customers/customer.ts';
+import { TIERS } from '#core/customers/tier-names.ts';
 import { countrySchema } from '#core/review/plain-values-schema.ts';
 
 const bankSchema = z.object({

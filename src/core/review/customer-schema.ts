@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { communicationSchema, feedbackSchema, personFields, profileFields, recordNotes } from '#core/review/profile-schema.ts';
 import { CASE_STEPS } from '#core/customers/case-step.ts';
-import { AUTHORITIES, STAGES, TIERS } from '#core/customers/customer.ts';
+import { AUTHORITIES, STAGES } from '#core/customers/customer.ts';
+import { TIERS } from '#core/customers/tier-names.ts';
 import { careSchema, tierReviewSchema } from '#core/review/care-schema.ts';
 import { countrySchema, currencySchema, dateSchema, dayOfInstantSchema, decimalSchema } from '#core/review/plain-values-schema.ts';
 

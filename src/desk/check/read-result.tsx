@@ -1,7 +1,8 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useState } from 'react';
-import type { MatchAnswer, StoredCustomer } from '#api/contract.ts';
+import type { MatchAnswer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import { readMessage } from '#core/review/read-message.ts';
 import { checkTexts } from '#desk/check/check-texts.ts';
 import type { CheckedMail } from '#desk/check/checked-mail.ts';

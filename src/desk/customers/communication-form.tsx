@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { Communication } from '#core/customers/profile.ts';
 import { contactKey } from '#core/customers/record-changes.ts';
 import { sensitiveWords } from '#core/customers/sensitive-words.ts';

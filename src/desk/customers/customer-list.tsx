@@ -1,7 +1,8 @@
 import { Button, Input, Link, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { CustomerPage, CustomerQuery, StoredCustomer } from '#api/contract.ts';
+import type { CustomerPage, CustomerQuery } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import { lastContact } from '#core/customers/care/last-contact.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';
 import { filtersOf, ListFilterChoices } from '#desk/customers/list-filters.tsx';

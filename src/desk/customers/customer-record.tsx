@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useState } from 'react';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';
 import { contactKey } from '#core/customers/record-changes.ts';
 import { HistoryView } from '#desk/customers/history-view.tsx';

@@ -1,7 +1,8 @@
 import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useState } from 'react';
-import type { HistoryEntry, StoredCustomer } from '#api/contract.ts';
+import type { HistoryEntry } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import { recordDifferences } from '#core/customers/record-differences.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';
 import { DifferenceTable } from '#desk/customers/difference-table.tsx';

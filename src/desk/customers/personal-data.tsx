@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { PersonQuery } from '#api/people.ts';
 import type { Contact } from '#core/customers/customer.ts';
 import { contactKey } from '#core/customers/record-changes.ts';

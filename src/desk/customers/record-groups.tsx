@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useMemo } from 'react';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { FieldGroup } from '#core/customers/profile-fields.ts';
 import { PROFILE_FIELDS } from '#core/customers/profile-fields.ts';
 import type { Origin } from '#core/customers/record-differences.ts';

@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { TimelineKind } from '#core/customers/timeline.ts';
 import { filterTimeline, priceLines, TIMELINE_KINDS, timelineOf } from '#core/customers/timeline.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { MergeOrder } from '#api/duplicates-contract.ts';
 import type { Duplicate } from '#core/customers/duplicates.ts';
 import { columnOfKey } from '#core/exchange/columns.ts';

@@ -1,7 +1,8 @@
 import { Checkbox, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ImportPreview } from '#api/imports-contract.ts';
-import { type Column, COLUMNS, type TableName } from '#core/exchange/columns.ts';
+import { type Column, COLUMNS } from '#core/exchange/columns.ts';
+import { type TableName } from '#core/exchange/column-row.ts';
 import type { ColumnMapping, SheetMapping } from '#core/exchange/mapping.ts';
 import { columnName } from '#core/exchange/read/sheet.ts';
 import type { Localised } from '#core/text/language.ts';

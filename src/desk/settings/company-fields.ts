@@ -1,5 +1,5 @@
 import type { Company } from '#core/customers/company.ts';
-import type { Tier } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 
 /** The company as a form holds it; the first account is the one shown. */
 export interface CompanyFields {

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentu
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { StoredCompany } from '#api/contract.ts';
-import { TIERS } from '#core/customers/customer.ts';
+import { TIERS } from '#core/customers/tier-names.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';
 import { useDeskApi } from '#desk/desk-api.ts';
 import type { CompanyFields } from '#desk/settings/company-fields.ts';

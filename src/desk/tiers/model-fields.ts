@@ -1,5 +1,5 @@
 import { RHYTHMS } from '#core/customers/care/rhythm.ts';
-import { TIERS } from '#core/customers/customer.ts';
+import { TIERS } from '#core/customers/tier-names.ts';
 import { DEFAULT_TIER_MODEL, DIMENSION_NAMES, DIMENSIONS } from '#core/customers/tier-model.ts';
 import type { TierPlan } from '#api/tier-contract.ts';
 import type { Localised } from '#core/text/language.ts';

@@ -2,7 +2,7 @@ import { Badge, Button, Checkbox, Field, Input, Link, makeStyles, mergeClasses, 
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { TierDecision, TierReviewItem } from '#api/tier-contract.ts';
-import type { Tier } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import { reviewTexts } from '#desk/tiers/review-texts.ts';
 import { tierNames } from '#ui/customer/customer-texts.ts';
 import { TierBars } from '#ui/customer/tier-bars.tsx';

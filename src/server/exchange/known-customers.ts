@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import { normaliseAddress } from '#core/customers/address.ts';
 import type { Fields } from '#core/exchange/fields.ts';
 import { strictName } from '#core/exchange/fragment.ts';

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import * as z from 'zod';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { DuplicateReport, MergeOrder, MergeResult } from '#api/duplicates-contract.ts';
 import { undoSchema } from '#api/imports-schemas.ts';
 import { storedCustomerSchema } from '#api/schemas.ts';

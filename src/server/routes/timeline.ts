@@ -9,7 +9,7 @@ import {
   quoteSchema,
 } from '#api/record-schemas.ts';
 import { storedCustomerSchema } from '#api/schemas.ts';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { Customer } from '#core/customers/customer.ts';
 import { recordedNumbers, withBankCallBack } from '#core/customers/bank-change-check.ts';
 import { isNeverLogged } from '#core/customers/never-log.ts';

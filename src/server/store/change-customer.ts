@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { Customer } from '#core/customers/customer.ts';
 import type { Cause } from '#server/store/customers.ts';
 import { getCustomer, replaceCustomer } from '#server/store/customers.ts';

@@ -1,4 +1,4 @@
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { Customer } from '#core/customers/customer.ts';
 import { reviewMarks } from '#core/customers/tier-review.ts';
 import { folded, searchTextOf } from '#server/store/search-text.ts';

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { ConcernedCustomer } from '#api/culture-contract.ts';
 import { CITIES_WITH_OWN_DAYS } from '#core/culture/city-places.ts';
 import { REGION_CITIES } from '#core/culture/city-region.ts';
-import type { Tier } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import type { Database, Scope } from '#server/store/database.ts';
 
 /** Customers of one country and region, the most important first. */

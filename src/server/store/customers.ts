@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { HistoryEntry, StoredCustomer } from '#api/contract.ts';
+import type { HistoryEntry } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { Customer } from '#core/customers/customer.ts';
 import { columnsOf, storedOf } from '#server/store/customer-row.ts';
 import type { Database, Scope } from '#server/store/database.ts';

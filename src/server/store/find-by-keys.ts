@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { Customer } from '#core/customers/customer.ts';
 import { storedOf } from '#server/store/customer-row.ts';
 import type { Database, Scope } from '#server/store/database.ts';

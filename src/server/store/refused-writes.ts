@@ -1,4 +1,5 @@
-import type { StoredCompany, StoredCustomer } from '#api/contract.ts';
+import type { StoredCompany } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 
 /** Somebody else has written since this version was read. Nothing has been changed. */
 export class ConflictError extends Error {

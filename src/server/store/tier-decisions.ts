@@ -3,7 +3,7 @@ import type { Customer } from '#core/customers/customer.ts';
 import { explainProposal } from '#core/customers/explain-proposal.ts';
 import { reviewFigures, tierCardOf } from '#core/customers/tier-card.ts';
 import { lockFault } from '#core/customers/tier-proposal.ts';
-import type { TierReview } from '#core/customers/tier-review.ts';
+import type { TierReview } from '#core/customers/tier-decision.ts';
 import type { Localised } from '#core/text/language.ts';
 import { addDays } from '#core/trade/calendar.ts';
 import { recordOf } from '#server/store/change-customer.ts';

@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
 import { ApiError } from '#api/api-error.ts';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { QuoteOfDraft } from '#core/review/quote-of-draft.ts';
 import { lineInWords, nextQuoteNumber } from '#core/review/quote-of-draft.ts';
 import { enterQuoteTexts } from '#taskpane/compose/enter-quote-texts.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { MailboxError } from '#outlook/mailbox.ts';
+import { MailboxError } from '#outlook/mailbox-error.ts';
 import type { ComposeItem } from '#outlook/mailbox.ts';
 import type { DraftSnapshot } from '#taskpane/compose/draft-snapshot.ts';
 import { isSameSnapshot, readSnapshot } from '#taskpane/compose/draft-snapshot.ts';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { MatchAnswer, StoredCustomer } from '#api/contract.ts';
+import type { MatchAnswer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import { openBankChanges } from '#core/customers/bank-change-check.ts';
 import type { MatchWarning } from '#core/customers/match-result.ts';
 import type { ReadItem } from '#outlook/mailbox.ts';

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { MatchAnswer, StoredCustomer } from '#api/contract.ts';
+import type { MatchAnswer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import { reasonText } from '#core/customers/reason-texts.ts';
 import { countryName } from '#ui/format/country-name.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';

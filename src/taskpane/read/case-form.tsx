@@ -2,7 +2,7 @@ import { Field, Input, mergeClasses, Select, Textarea } from '@fluentui/react-co
 import type { ReactNode, SubmitEvent } from 'react';
 import { useEffect, useState } from 'react';
 import type { Lesson } from '#api/care-of-record.ts';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { Reading } from '#core/inbound/reading.ts';
 import { FailureNotice } from '#taskpane/failure-notice.tsx';
 import { usePaneParts } from '#taskpane/pane-parts.ts';

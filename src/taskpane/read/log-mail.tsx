@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { ApiError } from '#api/api-error.ts';
 import type { NewCommunication } from '#api/care-of-record.ts';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import { actionTexts } from '#taskpane/read/action-texts.ts';
 import { FailureNotice } from '#taskpane/failure-notice.tsx';
 import { usePaneParts } from '#taskpane/pane-parts.ts';

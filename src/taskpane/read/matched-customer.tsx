@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lazy, Suspense } from 'react';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { Market } from '#core/culture/market.ts';
 import type { Contact } from '#core/customers/customer.ts';
 import { CompanyLine } from '#ui/customer/company-line.tsx';

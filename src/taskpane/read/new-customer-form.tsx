@@ -1,7 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { SubmitEvent, ReactNode } from 'react';
 import { useState } from 'react';
-import type { NewCustomer, StoredCustomer } from '#api/contract.ts';
+import type { NewCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import { proposeCustomer } from '#core/customers/propose-customer.ts';
 import type { SignatureFact } from '#core/customers/signature-facts.ts';
 import { factsToAccept } from '#core/customers/signature-facts.ts';

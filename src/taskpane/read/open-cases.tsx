@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useState } from 'react';
 import type { CaseMove } from '#api/care-of-record.ts';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import { nextCaseStep } from '#core/customers/case-step.ts';
 import type { Complaint } from '#core/customers/customer.ts';
 import { FailureNotice } from '#taskpane/failure-notice.tsx';

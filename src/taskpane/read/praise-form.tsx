@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 import { FailureNotice } from '#taskpane/failure-notice.tsx';
 import { usePaneParts } from '#taskpane/pane-parts.ts';

@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { MatchAnswer, StoredCustomer } from '#api/contract.ts';
+import type { MatchAnswer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { ReadItem } from '#outlook/mailbox.ts';
 import { useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import type { Contact } from '#core/customers/customer.ts';
 import type { ReadItem } from '#outlook/mailbox.ts';
 import { actionTexts } from '#taskpane/read/action-texts.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useState } from 'react';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import { useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { SignedMail } from '#taskpane/read/use-ticked-facts.ts';

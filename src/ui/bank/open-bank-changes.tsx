@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } f
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { NewBankCallBack } from '#api/care-of-record.ts';
-import type { StoredCustomer } from '#api/contract.ts';
+import type { StoredCustomer } from '#api/stored-customer.ts';
 import { openBankChanges, recordedNumbers } from '#core/customers/bank-change-check.ts';
 import type { RecordedNumber } from '#core/customers/bank-change-check.ts';
 import { bankCheckTexts } from '#ui/bank/bank-check-texts.ts';

@@ -1,4 +1,5 @@
-import type { Authority, Stage, Tier } from '#core/customers/customer.ts';
+import type { Authority, Stage } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import type { Localised } from '#core/text/language.ts';
 import type { TextTable } from '#ui/language.tsx';
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Tier } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import { customerTexts, tierNames } from '#ui/customer/customer-texts.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Tier } from '#core/customers/customer.ts';
-import type { TierReview } from '#core/customers/tier-review.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
+import type { TierReview } from '#core/customers/tier-decision.ts';
 import { tierNames } from '#ui/customer/customer-texts.ts';
 import { decisionNames, tierTexts } from '#ui/customer/tier-texts.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';

@@ -1,4 +1,4 @@
-import type { ReviewDecision } from '#core/customers/tier-review.ts';
+import type { ReviewDecision } from '#core/customers/tier-decision.ts';
 import type { Localised } from '#core/text/language.ts';
 import type { TextTable } from '#ui/language.tsx';
 

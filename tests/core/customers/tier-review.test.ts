@@ -4,7 +4,8 @@ import { explainProposal } from '#core/customers/explain-proposal.ts';
 import { tierCardOf } from '#core/customers/tier-card.ts';
 import { DEFAULT_TIER_MODEL, type TierModel } from '#core/customers/tier-model.ts';
 import { tierModelFaults } from '#core/customers/tier-model-faults.ts';
-import { reviewDay, reviewDue, reviewEvents, type TierReview } from '#core/customers/tier-review.ts';
+import { reviewDay, reviewDue, reviewEvents } from '#core/customers/tier-review.ts';
+import { type TierReview } from '#core/customers/tier-decision.ts';
 
 const today = '2027-03-15';
 const model = DEFAULT_TIER_MODEL;

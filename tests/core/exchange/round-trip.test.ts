@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AUTHORITIES, type Customer, STAGES, TIERS } from '#core/customers/customer.ts';
+import { AUTHORITIES, type Customer, STAGES } from '#core/customers/customer.ts';
+import { TIERS } from '#core/customers/tier-names.ts';
 import { BUSINESS_TYPES, COMPANY_SIZES, CREDIT_GRADES, INFO_SOURCES, PAYMENT_METHODS } from '#core/customers/profile.ts';
 import { proposeMapping, readCustomers } from '#core/exchange/read-customers.ts';
 import { writeCsv, writeWorkbook } from '#core/exchange/write/write-customers.ts';

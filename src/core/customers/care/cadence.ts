@@ -8,7 +8,8 @@ import { RHYTHMS } from '#core/customers/care/rhythm.ts';
 import { actionDays, actionDues } from '#core/customers/care/tier-actions.ts';
 import type { WishDay } from '#core/customers/care/wish-dues.ts';
 import { wishChanges, wishDues } from '#core/customers/care/wish-dues.ts';
-import type { Customer, Tier } from '#core/customers/customer.ts';
+import type { Customer } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import { addDays } from '#core/trade/calendar.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 

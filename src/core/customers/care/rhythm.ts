@@ -1,4 +1,4 @@
-import type { Tier } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 
 /** How often a tier is spoken to, and how soon it is answered. Starting values for the company to change. */
 export interface Rhythm {

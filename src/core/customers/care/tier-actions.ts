@@ -1,5 +1,6 @@
 import type { Due } from '#core/customers/care/due.ts';
-import type { Customer, Tier } from '#core/customers/customer.ts';
+import type { Customer } from '#core/customers/customer.ts';
+import type { Tier } from '#core/customers/tier-names.ts';
 import { addDays } from '#core/trade/calendar.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 import type { Localised } from '#core/text/language.ts';

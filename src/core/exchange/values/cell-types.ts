@@ -9,7 +9,8 @@ import type { HeaderUnit } from '#core/exchange/values/header-unit.ts';
 import { decimalText, shifted } from '#core/exchange/values/number-text.ts';
 import { readAddresses, readChats, readPhone, readPhones, readReach } from '#core/exchange/values/person-values.ts';
 import { shownValue } from '#core/exchange/fields.ts';
-import type { Column, ColumnType } from '#core/exchange/columns.ts';
+import type { Column } from '#core/exchange/columns.ts';
+import type { ColumnType } from '#core/exchange/column-row.ts';
 import type { ProblemCode } from '#core/exchange/problem.ts';
 
 /** What the reading of a cell may lean on. */

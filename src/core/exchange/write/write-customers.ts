@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Customer } from '#core/customers/customer.ts';
-import { type Column, columnsOfTable, type TableName } from '#core/exchange/columns.ts';
+import { type Column, columnsOfTable } from '#core/exchange/columns.ts';
+import { type TableName } from '#core/exchange/column-row.ts';
 import { type CellsByKey, flatRowsOfCustomer, isDocumentCell, rowsOfCustomer } from '#core/exchange/record-rows.ts';
 import { defused } from '#core/exchange/values/defuse.ts';
 import { WorkbookWriter } from '#core/exchange/write/write-workbook.ts';
