@@ -1,7 +1,7 @@
 /**
  * Builds everything into dist/: the library and its types, the command line with the server, the pages, the send gate, the manifest.
  *
- * PUBLIC_URL     origin under which the pages are reached; default https://localhost with PORT or 3000
+ * PUBLIC_URL     origin under which the pages are reached, without a path; default https://localhost with PORT or 3000
  * MANIFEST_ID    the add-in's id; default: the one of manifest.xml for localhost, else derived from PUBLIC_URL
  * OFFICE_JS_URL  where production pages load office.js from; default Microsoft's CDN (21Vianet has its own)
  * LIAISON_DIST   the folder to build; default dist. It must lie in the project, because the programs find their packages from there
@@ -12,12 +12,19 @@ import { basename, dirname, relative } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
+import { publicOrigin, publicUrlProblem } from '#server/public-url.ts';
 import { bundleOptions, sendGateOptions } from './bundle-options.ts';
 import { pageSources } from './page-sources.ts';
 import { leaveOut } from './leave-out-examples.ts';
 import { manifestFor } from './manifest-for.ts';
 
-const publicUrl = (process.env.PUBLIC_URL ?? `https://localhost:${process.env.PORT ?? '3000'}`).replace(/\/$/, '');
+const given = process.env.PUBLIC_URL || `https://localhost:${process.env.PORT || '3000'}`;
+const problem = publicUrlProblem(given);
+if (problem !== undefined) {
+  console.error(`PUBLIC_URL ${problem}`);
+  process.exit(2);
+}
+const publicUrl = publicOrigin(given);
 const officeJsUrl = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 const dist = process.env.LIAISON_DIST ?? 'dist';

@@ -67,6 +67,7 @@ export async function withApi(command: (fetcher: ApiFetch) => Promise<void>, set
       today: calendarDay,
       folders: { web: '', officeJs: '' },
       origins: () => [IN_PROCESS],
+      namedOrigin: () => IN_PROCESS,
       report: (error) => console.error(error),
     });
     await command(async (path, init) => {

@@ -28,8 +28,10 @@ import { VERSION } from '#server/version.ts';
 
 export interface AppParts extends Parts {
   readonly folders: StaticFolders;
-  /** The origins under which the server is reached, the first one to be printed. */
+  /** The origins under which the server is reached. */
   readonly origins: () => readonly string[];
+  /** The one of them that Outlook is told: in the manifest, in the send gate and in the list of scripts that may use the network. */
+  readonly namedOrigin: () => string;
   /** Where a cause that no answer may show is written. */
   readonly report: (error: unknown) => void;
 }
@@ -45,7 +47,7 @@ function limit(megabytes: number) {
 
 /** The whole server without a socket: `app.request(...)` answers as `fetch` would. */
 export function createApp(parts: AppParts): OpenAPIHono {
-  const { folders, origins, report } = parts;
+  const { folders, origins, namedOrigin, report } = parts;
   const app = new OpenAPIHono({
     defaultHook: (result, context) => (result.success ? undefined : refuse(context, 400, 'bad-input', problemOf(result.error))),
   });
@@ -65,7 +67,8 @@ export function createApp(parts: AppParts): OpenAPIHono {
     }),
   );
   app.use(ownHostOnly(own));
-  app.use('/api/context', answersSendGate(own));
+  // What the events of the send gate ask: without a page, classic Outlook asks for leave first.
+  for (const path of ['/api/context', '/api/customers/:id/communications']) app.use(path, answersSendGate(own));
   app.use('/api/*', ownPagesOnly(own));
   app.use('/api/*', async (context, next) => {
     await next();
@@ -109,6 +112,6 @@ export function createApp(parts: AppParts): OpenAPIHono {
   addNoteRoutes(app, parts);
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Liaison', version: VERSION }, servers: [{ url: '/' }] });
   app.all('/api/*', (context) => refuse(context, 404, 'not-found', `There is nothing at ${context.req.path}.`));
-  addStaticRoutes(app, folders, () => origins()[0] ?? '');
+  addStaticRoutes(app, folders, namedOrigin);
   return app;
 }

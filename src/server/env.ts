@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { publicOrigin, publicUrlProblem } from '#server/public-url.ts';
 
 /** A setting that cannot be used; `message` says which, why and what to do. */
 export class SettingError extends Error {}
@@ -20,7 +21,14 @@ const environment = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
     .optional(),
   LIAISON_SAMPLES: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
-  PUBLIC_URL: z.url('must be an origin such as https://liaison.example.com').optional(),
+  PUBLIC_URL: z
+    .string()
+    .superRefine((url, context) => {
+      const message = publicUrlProblem(url);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    })
+    .transform(publicOrigin)
+    .optional(),
 });
 
 export interface Settings {
@@ -29,6 +37,7 @@ export interface Settings {
   readonly dataFolder: string;
   readonly databaseUrl?: string;
   readonly samples: boolean;
+  /** The origin under which others reach the server. */
   readonly publicUrl?: string;
 }
 
@@ -47,6 +56,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     dataFolder: LIAISON_DATA,
     databaseUrl: DATABASE_URL,
     samples: LIAISON_SAMPLES === '1',
-    publicUrl: PUBLIC_URL?.replace(/\/$/, ''),
+    publicUrl: PUBLIC_URL,
   };
 }

@@ -35,7 +35,7 @@ export const addressFile = (dataFolder: string): string => join(dataFolder, 'ser
 
 function originsAt(port: number, publicUrl: string | undefined): readonly string[] {
   const own = ['localhost', '127.0.0.1', '[::1]'].map((host) => (port === 443 ? `https://${host}` : `https://${host}:${port}`));
-  return publicUrl === undefined ? own : [...own, publicUrl.toLowerCase()];
+  return publicUrl === undefined ? own : [...own, publicUrl];
 }
 
 /** Starts everything: certificate, database, pages. Throws `SettingError` or `FolderInUseError` when something stands in the way. */
@@ -53,6 +53,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
       today: calendarDay,
       folders: { web: join(distFolder(), 'web'), officeJs: join(projectFolder(), 'node_modules/@microsoft/office-js/dist') },
       origins: () => originsAt(port, publicUrl),
+      namedOrigin: () => publicUrl ?? originsAt(port, undefined)[0] ?? '',
       report: (error) => console.error(error),
     });
     const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions: { key, cert: certificate } }) as ReturnType<

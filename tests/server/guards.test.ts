@@ -50,6 +50,20 @@ describe('who may call', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
   });
 
+  test('and may hand over what it has kept of an earlier mail', async () => {
+    const { id } = await app.api.createCustomer({ name: 'Handover Ltd', contacts: [] });
+    const path = `/api/customers/${id}/communications`;
+    const origin = `${ORIGIN}/`;
+    const asked = await app.request(path, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } });
+    expect([asked.status, asked.headers.get('access-control-allow-origin')]).toEqual([204, origin]);
+    const answer = await app.request(
+      path,
+      asJson({ date: '2026-11-24', direction: 'out', channel: 'email', messageId: 'liaison-send:1' }, { origin }),
+    );
+    expect([answer.ok, answer.headers.get('access-control-allow-origin')]).toEqual([true, origin]);
+    expect((await app.request(path, { method: 'OPTIONS', headers: { origin: 'https://evil.example' } })).status).toBe(403);
+  });
+
   test('another site gets no permission for the context', async () => {
     const answer = await app.request('/api/context', { method: 'OPTIONS', headers: { origin: 'https://evil.example' } });
     expect(answer.status).toBe(403);
@@ -103,6 +117,17 @@ describe('what answers carry', () => {
 
   test('the send gate asks the port that the server runs on', async () => {
     expect(await (await app.request('/onsend.js')).text()).toBe(`const origin="${ORIGIN}";`);
+  });
+
+  test('under a public address Outlook is told that one, whatever the port behind the proxy', async () => {
+    const named = 'https://liaison.example.com';
+    const behind = appOver(store, [ORIGIN, named], named);
+    const headers = { host: 'liaison.example.com' };
+    expect(await (await behind.request('/.well-known/microsoft-officeaddins-allowed.json', { headers })).json()).toEqual({
+      allowed: [`${named}/onsend.js`],
+    });
+    expect(await (await behind.request('/manifest.xml', { headers })).text()).toContain(`"${named}/taskpane.html"`);
+    expect(await (await behind.request('/onsend.js', { headers })).text()).toBe(`const origin="${named}";`);
   });
 
   test('the workbench answers with and without a closing slash', async () => {

@@ -15,7 +15,11 @@ export interface TestApp {
 }
 
 /** The server without a socket over a real database, with a few files where the build would put its pages. */
-export function appOver(store: TestStore, origins: readonly string[] = [ORIGIN, 'https://127.0.0.1:3000']): TestApp {
+export function appOver(
+  store: TestStore,
+  origins: readonly string[] = [ORIGIN, 'https://127.0.0.1:3000'],
+  namedOrigin = origins[0] ?? ORIGIN,
+): TestApp {
   const web = join(store.folder, 'web');
   mkdirSync(join(web, 'js'), { recursive: true });
   mkdirSync(join(web, 'workbench'), { recursive: true });
@@ -35,6 +39,7 @@ export function appOver(store: TestStore, origins: readonly string[] = [ORIGIN, 
     today: () => '2026-11-24',
     folders: { web, officeJs: join(store.folder, 'office-js-absent') },
     origins: () => origins,
+    namedOrigin: () => namedOrigin,
     report: (error) => reported.push(error),
   });
   const request: TestApp['request'] = async (path, init) => app.request(new URL(path, ORIGIN).href, init);
