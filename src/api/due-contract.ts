@@ -31,6 +31,7 @@ export interface DueItem {
     readonly theirTime: string;
     readonly theirDate: string;
     readonly ourTime?: string;
+    readonly ourDate?: string;
     readonly bothAtWork: boolean;
   };
   /** What the tier gets. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { createClient } from '#api/client.ts';
 import { languageFor } from '#core/text/language.ts';
 import { DeskApiContext } from '#desk/desk-api.ts';
@@ -59,11 +59,14 @@ function DeskPage(): ReactNode {
   const [first] = useHash();
   const view: ViewName = isView(first) ? first : 'today';
   const View = VIEWS[view];
+  const tabs = useRef<HTMLDivElement>(null);
+  // On a phone the row of tabs is wider than the page, and the one that is open may lie outside.
+  useEffect(() => tabs.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [view]);
   return (
     <div className={styles.page}>
       <header className={styles.bar}>
         <h1 className={styles.name}>{say('title')}</h1>
-        <div className={styles.tabs}>
+        <div ref={tabs} className={styles.tabs}>
           <TabList
             size="small"
             className={styles.tabList}

@@ -12,8 +12,9 @@ export interface SendWindow {
   /** Their clock then, `HH:MM`, and date. */
   readonly theirTime: string;
   readonly theirDate: string;
-  /** Our clock then; undefined when our place is unknown. */
+  /** Our clock then and our date, which may be another than theirs; undefined when our place is unknown. */
   readonly ourTime?: string;
+  readonly ourDate?: string;
   /** True when we are at work then too, so that an answer can be answered. */
   readonly bothAtWork: boolean;
 }
@@ -67,5 +68,5 @@ function describe(at: Date, theirs: Place, ours: Place, bothAtWork: boolean): Se
   const there = clock(theirs);
   if (!there) return undefined;
   const here = clock(ours);
-  return { at, theirTime: there.time, theirDate: there.date, ...(here ? { ourTime: here.time } : {}), bothAtWork };
+  return { at, theirTime: there.time, theirDate: there.date, ...(here && { ourTime: here.time, ourDate: here.date }), bothAtWork };
 }

@@ -17,5 +17,5 @@ export function formatDate(date: CalendarDate, withYear = true): string {
 /* @__NO_SIDE_EFFECTS__ */
 export function dateIn(date: CalendarDate): Localised {
   const parts = partsOf(date);
-  return { en: formatDate(date), 'zh-CN': parts ? `${parts.year} 年 ${parts.month} 月 ${parts.day} 日` : date };
+  return { en: formatDate(date), 'zh-CN': parts ? `${parts.year}年${parts.month}月${parts.day}日` : date };
 }

@@ -15,7 +15,7 @@ import { useTextStyles } from '#ui/text-styles.ts';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(130px, 170px) 1fr',
+    gridTemplateColumns: 'minmax(130px, 200px) 1fr',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

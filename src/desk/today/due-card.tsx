@@ -88,8 +88,8 @@ export function DueCard({ item, onMove }: { readonly item: DueItem; readonly onM
         ) : null}
         {sendAt ? (
           <span className={mergeClasses(text.small, text.muted)}>
-            {say('sendAt', {
-              ours: sendAt.ourTime ?? sendAt.at.slice(11, 16),
+            {say(sendAt.ourTime === undefined ? 'sendAtTheirs' : 'sendAt', {
+              ours: `${dateText(sendAt.ourDate ?? sendAt.theirDate, language, today)} ${sendAt.ourTime ?? ''}`,
               theirs: `${dateText(sendAt.theirDate, language, today)} ${sendAt.theirTime}`,
             })}
             {sendAt.bothAtWork ? ` · ${say('bothAtWork')}` : ''}

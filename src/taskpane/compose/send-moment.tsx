@@ -79,6 +79,7 @@ export function SendMoment(props: {
   const isNow = moment !== undefined && moment.at.getTime() - now.getTime() < SOON;
   const weekday = (date: string): string =>
     new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
+  const { ourTime = '–', ourDate = moment?.theirDate } = moment ?? {};
   return (
     <>
       {moment ? (
@@ -88,7 +89,7 @@ export function SendMoment(props: {
             : say(moment.bothAtWork ? 'momentBoth' : 'moment', {
                 day: weekday(moment.theirDate),
                 theirs: moment.theirTime,
-                ours: moment.ourTime ?? '–',
+                ours: ourDate === undefined || ourDate === moment.theirDate ? ourTime : `${weekday(ourDate)} ${ourTime}`,
               })}
         </div>
       ) : null}

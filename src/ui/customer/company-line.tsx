@@ -43,13 +43,13 @@ export function CompanyLine({ customer }: { readonly customer: Customer }): Reac
             {customer.name}
             {customer.sample ? <span className={mergeClasses(text.small, text.muted)}> · {say('sample')}</span> : null}
           </h1>
-          <div className={mergeClasses(text.wrap, text.small, text.muted)}>
+          <div className={mergeClasses(text.small, text.muted)}>
             {customer.country ? (
               <Badge size="small" appearance="outline" color="informative" aria-hidden>
                 {customer.country}
               </Badge>
-            ) : null}
-            <span>{about.length > 0 ? about.join(' · ') : say('notRecorded')}</span>
+            ) : null}{' '}
+            {about.length > 0 ? about.join(' · ') : say('notRecorded')}
           </div>
         </div>
         <TierBadge tier={tier} open={open} controls={id} onToggle={() => setOpen(!open)} />

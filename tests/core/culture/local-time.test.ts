@@ -78,6 +78,11 @@ test.each([
   expect([window?.at.toISOString(), window?.theirTime, window?.bothAtWork]).toEqual([at, theirTime, bothAtWork]);
 });
 
+test('a best moment has both dates, for the middle of their day may be our next morning', () => {
+  const window = nextSendWindow(new Date('2026-11-28T10:00:00Z'), { country: 'US', city: 'Seattle' }, { country: 'CN' });
+  expect(window).toMatchObject({ theirDate: '2026-11-30', theirTime: '09:30', ourDate: '2026-12-01', ourTime: '01:30' });
+});
+
 test('a best moment is always in the future and on a working day there', () => {
   const instants = fc.date({ min: new Date('2026-02-01T00:00:00Z'), max: new Date('2028-11-30T00:00:00Z'), noInvalidDate: true });
   fc.assert(
