@@ -6,6 +6,7 @@ import type { StoredCustomer } from '#api/stored-customer.ts';
 import { openBankChanges, recordedNumbers } from '#core/customers/bank-change-check.ts';
 import type { RecordedNumber } from '#core/customers/bank-change-check.ts';
 import { bankCheckTexts } from '#ui/bank/bank-check-texts.ts';
+import { dateIn } from '#core/trade/format-date.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { callBackText } from '#ui/timeline/bank-change-text.ts';
@@ -96,8 +97,8 @@ export function OpenBankChanges({ customer, save }: { readonly customer: StoredC
     <>
       {openBankChanges(customer).map(({ id, date, subject = '', bankChange }) => (
         <Notice key={id ?? date} intent="error" title={say('title')}>
-          <div>{say('mail', { date, subject })}</div>
-          <div>{bankChange.what}</div>
+          <div>{say('mail', { date: dateIn(date)[language], subject })}</div>
+          {bankChange.what === subject ? null : <div>{bankChange.what}</div>}
           {(bankChange.callBacks ?? []).map((call) => (
             <div key={`${call.date} ${call.phone} ${call.note ?? ''}`}>{callBackText(call, language)}</div>
           ))}

@@ -1,5 +1,6 @@
 import type { BankCallBack, BankChange } from '#core/customers/profile.ts';
 import { isOpen } from '#core/customers/bank-change-check.ts';
+import { dateIn } from '#core/trade/format-date.ts';
 import type { Language } from '#core/text/language.ts';
 import { fill } from '#core/text/language.ts';
 
@@ -25,7 +26,7 @@ const TEXTS = {
 /** What came of one call, in words. */
 export function callBackText({ date, phone, who, result, note }: BankCallBack, language: Language): string {
   const texts = TEXTS[language];
-  return fill(texts.call, { date, phone, who, result: texts[result], note: note ? `, ${note}` : '' });
+  return fill(texts.call, { date: dateIn(date)[language], phone, who, result: texts[result], note: note ? `, ${note}` : '' });
 }
 
 /** A change of bank details with the calls about it, as one text. */
