@@ -26,6 +26,7 @@ function inputOf(file: string): MatchInput {
   return {
     from: mail.from?.address ?? '',
     fromName: mail.from?.name,
+    to: [...mail.to, ...mail.cc].map(({ address }) => address),
     replyTo: mail.replyTo?.address,
     sender: mail.sender?.address,
     subject: mail.subject,

@@ -12,6 +12,8 @@ import {
   evidenceOfAddress,
   evidenceOfConversation,
   evidenceOfForward,
+  evidenceOfRecipients,
+  evidenceOfRelay,
   markOf,
   readSender,
   type Sender,
@@ -37,6 +39,15 @@ const MOST_HINTS = 3;
 
 /** Levels at which something is done without asking. */
 const SURE: readonly MatchLevel[] = ['exact', 'alias', 'domain', 'group'];
+
+/** Says nothing beside a number: both may be copied from one mail. */
+const WEAK: readonly Reason[] = ['document-number', 'look-alike-domain', 'sister-domain'];
+
+/** A document of one customer and something else that names the same one weigh as much as a conversation; never more, for both can be copied. */
+function isRaised(hints: readonly { readonly reasons: readonly Reason[] }[]): boolean {
+  const numbered = hints.filter(({ reasons }) => reasons.includes('document-number'));
+  return numbered.length === 1 && hints[0] === numbered[0] && (hints[0]?.reasons.some((reason) => !WEAK.includes(reason)) ?? false);
+}
 
 const NOBODY: Evidence = { level: 'none', owners: [] };
 
@@ -121,20 +132,23 @@ export function createMatcher(customers: readonly Customer[], options: MatcherOp
       withChoice(sender, evidenceOfAddress(index, from, sender.name)) ??
       (mark === 'own-company' ? undefined : evidenceOfConversation(index, sender)) ??
       evidenceOfForward(index, sender) ??
+      evidenceOfRelay(index, sender) ??
+      (mark === 'own-company' ? evidenceOfRecipients(index, message) : undefined) ??
       NOBODY;
-    const hints = evidence.level === 'none' && mark !== 'own-company' ? hintsFor(index, sender).slice(0, MOST_HINTS) : [];
+    const hints = evidence.level === 'none' ? hintsFor(index, sender, mark).slice(0, MOST_HINTS) : [];
     const warnings = warningsFor(index, sender, evidence, company);
     const found: Pick<Match, 'level' | 'candidates'> =
       hints.length > 0
         ? { level: 'hint', candidates: hints.map(({ owner, reasons }) => ({ customerId: owner.customer.id, reasons })) }
         : { level: evidence.level, candidates: candidatesOf(index, sender, evidence) };
     const held = warnings.some(({ severity }) => severity === 'red') && found.level !== 'none' && found.level !== 'hint';
+    const raised = hints.length > 0 && !held && warnings.every(({ id }) => id !== 'look-alike-domain') && isRaised(hints);
     // Sent for them by somebody whom nobody knows: no more than a mail in a conversation.
     const lowered = !held && SURE.includes(found.level) && warnings.some(({ id }) => id === 'sender-unknown');
     return {
-      level: held ? 'hint' : lowered ? 'thread' : found.level,
+      level: held ? 'hint' : lowered || raised ? 'thread' : found.level,
       ...((held || lowered) && { heldFrom: found.level }),
-      candidates: found.candidates,
+      candidates: raised ? found.candidates.slice(0, 1) : found.candidates,
       ...(mark && { mark }),
       warnings,
     };

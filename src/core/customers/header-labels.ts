@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.split('|');
 export const FROM_LABELS = new Set(
   words(
     'from|von|de|da|mittente|van|od|nadawca|fra|fran|lahettaja|felado|salje|posiljatelj|expeditorul|de la|от|от кого|отправитель|від|від кого|відправник|kimden|gonderen|saatja|' +
-      '送信元|差出人|送信者|发件人|发信人|寄件者|寄件人|發件人|發信人|보낸 사람|보낸사람|보낸이|발신|발신인|발신자|من|المرسل|מאת|tu|nguoi gui|จาก|dari|daripada|pengirim|από|απο|αποστολέας|αποστολεας|از|فرستنده|подател|nuo|no|expediteur|remitente|remetente|absender|afzender|avsandare|avsender|afsender',
+      '送信元|差出人|送信者|发件人|发信人|寄件者|寄件人|發件人|發信人|보낸 사람|보낸사람|보낸이|발신|발신인|발신자|من|المرسل|מאת|tu|nguoi gui|จาก|प्रेषक|द्वारा|dari|daripada|pengirim|από|απο|αποστολέας|αποστολεας|از|فرستنده|подател|nuo|no|expediteur|remitente|remetente|absender|afzender|avsandare|avsender|afsender',
   ),
 );
 
@@ -15,14 +15,14 @@ export const OTHER_LABELS = new Set(
   words(
     'to|cc|sent|date|subject|reply-to|importance|an|gesendet|datum|betreff|kopie|a|para|asunto|enviado|enviado el|fecha|assunto|data|enviada em|envoye|objet|cci|oggetto|inviato|aan|verzonden|onderwerp|do|wyslano|temat|predmet|odeslano|komu|kam|til|sendt|emne|dato|till|skickat|amne|' +
       'vastaanottaja|lahetetty|aihe|paivays|cimzett|elkuldve|targy|datuma|prima|poslano|catre|trimis|subiect|data:|кому|дата|тема|отправлено|надіслано|kime|gonderme tarihi|tarih|konu|gonderildi|kellele|teema|kuupaev|宛先|件名|日時|送信日時|收件人|抄送|主题|主旨|日期|时间|发送时间|发送日期|收件者|副本|主題|寄件日期|寄件時間|時間|傳送時間|' +
-      '받는 사람|받는사람|참조|제목|날짜|보낸 날짜|보낸날짜|수신|إلى|الموضوع|التاريخ|تاريخ الإرسال|אל|נושא|תאריך|נשלח|toi|den|ngay|chu de|da gui|ถึง|เรื่อง|วันที่|kepada|perihal|tanggal|terkirim|tarikh|προς|θεμα|θέμα|ημερομηνια|ημερομηνία|στάλθηκε|σταλθηκε|απεστάλη|به|گیرنده|موضوع|تاریخ|ارسال شده|ارسال‌شده|изпратено|odoslane|odoslané|zadeva|za|issiusta|išsiųsta|kam|nosutits|nosūtīts|temats|saadetud|adressaat|до|дата на изпращане|относно',
+      '받는 사람|받는사람|참조|제목|날짜|보낸 날짜|보낸날짜|수신|إلى|الموضوع|التاريخ|تاريخ الإرسال|אל|נושא|תאריך|נשלח|भेजा गया|भेजा|दिनांक|विषय|प्रति|प्राप्तकर्ता|toi|den|ngay|chu de|da gui|ถึง|เรื่อง|วันที่|kepada|perihal|tanggal|terkirim|tarikh|προς|θεμα|θέμα|ημερομηνια|ημερομηνία|στάλθηκε|σταλθηκε|απεστάλη|به|گیرنده|موضوع|تاریخ|ارسال شده|ارسال‌شده|изпратено|odoslane|odoslané|zadeva|za|issiusta|išsiųsta|kam|nosutits|nosūtīts|temats|saadetud|adressaat|до|дата на изпращане|относно',
   ),
 );
 
 /** Labels of the lines that name recipients. */
 export const TO_LABELS = new Set(
   words(
-    'to|cc|an|kopie|a|para|aan|do|komu|til|till|vastaanottaja|cimzett|prima|catre|кому|kime|kellele|宛先|收件人|抄送|收件者|副本|받는 사람|받는사람|참조|수신|إلى|אל|toi|den|ถึง|kepada|προς|до|به|گیرنده|za|kam|adressaat',
+    'to|cc|an|kopie|a|para|aan|do|komu|til|till|vastaanottaja|cimzett|prima|catre|кому|kime|kellele|宛先|收件人|抄送|收件者|副本|받는 사람|받는사람|참조|수신|إلى|אל|प्रति|प्राप्तकर्ता|toi|den|ถึง|kepada|προς|до|به|گیرنده|za|kam|adressaat',
   ),
 );
 

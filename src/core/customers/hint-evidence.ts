@@ -1,8 +1,9 @@
 import { domainLabel, hostOf, isCompanyDomain } from '#core/customers/domain.ts';
 import { companyKey, foldLatin, isLegalForm, MOST_COMPANY_WORDS, nameKey, numbersIn, phonesIn } from '#core/customers/evidence-keys.ts';
+import type { Match } from '#core/customers/match-result.ts';
 import type { MatchIndex, Owner } from '#core/customers/match-index.ts';
 import type { Reason } from '#core/customers/reason-texts.ts';
-import type { Sender } from '#core/customers/sender-evidence.ts';
+import { relayedBy, type Sender } from '#core/customers/sender-evidence.ts';
 import { signatureLines } from '#core/customers/signature-block.ts';
 
 /** More candidates than this are no hint. */
@@ -28,9 +29,25 @@ export function companyNamesIn(line: string): string[] {
 
 const WEBSITE = /(?:https?:\/\/|www\.)[^\s<>"',;)]{4,200}/gi;
 
+interface Hint {
+  readonly owner: Owner;
+  readonly reasons: Reason[];
+}
+
+/** Lines of a signature that may be a person's name and nothing else. */
+const PERSON_LINE = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+
+/** Keys of the persons who may have signed: the first lines, as far as they are names. */
+export const personsIn = (signature: readonly { readonly text: string }[]): string[] =>
+  signature
+    .slice(0, 3)
+    .filter(({ text }) => PERSON_LINE.test(text) || /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana} ]{3,10}$/u.test(text))
+    .map(({ text }) => nameKey(text))
+    .filter((key) => key !== '');
+
 /** Everything that speaks for a customer without proving it. Answers each customer with all its reasons, those with most reasons first. */
-export function hintsFor(index: MatchIndex, sender: Sender): { owner: Owner; reasons: Reason[] }[] {
-  const found = new Map<string, { owner: Owner; reasons: Reason[] }>();
+export function hintsFor(index: MatchIndex, sender: Sender, mark: Match['mark']): Hint[] {
+  const found = new Map<string, Hint>();
   const note = (owners: readonly Owner[] | undefined, reason: Reason): void => {
     if (!owners || new Set(owners.map(({ customer }) => customer.id)).size > MOST_CUSTOMERS) return;
     for (const owner of owners) {
@@ -39,6 +56,11 @@ export function hintsFor(index: MatchIndex, sender: Sender): { owner: Owner; rea
       else if (!there.reasons.includes(reason)) there.reasons.push(reason);
     }
   };
+  const relayed = relayedBy(sender, mark === 'own-company');
+  for (const company of relayed?.companies ?? []) note(index.byCompanyName.get(companyKey(company)), 'named-in-relay');
+  for (const person of relayed?.persons ?? []) note(index.byPersonName.get(nameKey(person)), 'named-in-relay');
+  // What a colleague writes in his own name says nothing about a sender.
+  if (mark === 'own-company') return [...found.values()];
   const { own } = sender.body();
   const subject = sender.message.subject ?? '';
   note(index.byParty.get(sender.from.address) ?? index.byParty.get(sender.from.domain), 'party');
@@ -49,6 +71,10 @@ export function hintsFor(index: MatchIndex, sender: Sender): { owner: Owner; rea
   note(index.byPersonName.get(nameKey(sender.name)), 'contact-name');
   note(index.byCompanyName.get(companyKey(sender.message.fromName ?? '')), 'name-of-sender');
   const signature = signatureLines(own);
+  for (const key of personsIn(signature)) {
+    const owners = index.byPersonName.get(key) ?? [];
+    if (new Set(owners.map(({ customer }) => customer.id)).size === 1) note(owners, 'person-in-signature');
+  }
   for (const { text } of signature) {
     for (const key of companyNamesIn(text)) note(index.byCompanyName.get(key), 'name-in-signature');
     for (const key of phonesIn(text)) note(index.byPhone.get(key), 'phone');

@@ -1,14 +1,15 @@
 import { normaliseAddress, type NormalAddress } from '#core/customers/address.ts';
 import { readBodyParts } from '#core/customers/body-parts.ts';
 import type { Customer } from '#core/customers/customer.ts';
-import { domainLabel, hostOf, isCompanyDomain, registrableDomain } from '#core/customers/domain.ts';
+import { domainLabel, hostOf, isCompanyDomain, isPlatform, registrableDomain } from '#core/customers/domain.ts';
 import { companyKey, nameKey, numbersIn, phoneKey, phonesIn } from '#core/customers/evidence-keys.ts';
-import { companyNamesIn } from '#core/customers/hint-evidence.ts';
+import { companyNamesIn, personsIn } from '#core/customers/hint-evidence.ts';
 import { likenessKeys, labelSkeleton } from '#core/customers/look-alike.ts';
 import { companyDomains, companyNames, documentNumbers, normaliseDomain } from '#core/customers/match-index.ts';
 import type { MatchInput } from '#core/customers/match-result.ts';
 import { personName } from '#core/customers/person-name.ts';
 import { toUnicodeDomain } from '#core/customers/punycode.ts';
+import { mayBeForm, readRelayed } from '#core/customers/relayed-mail.ts';
 import { signatureLines } from '#core/customers/signature-block.ts';
 import { skeleton, withoutAffixes } from '#core/customers/skeleton.ts';
 
@@ -33,6 +34,9 @@ export interface MatchKeys {
   readonly phones: readonly string[];
   readonly numbers: readonly string[];
 }
+
+/** More recipients than this are a mailing. */
+const MOST_RECIPIENTS = 50;
 
 const unique = (keys: Iterable<string>): string[] => [...new Set(keys)].filter((key) => key !== '');
 
@@ -71,12 +75,18 @@ export function customerKeys(customer: Customer): MatchKeys {
 export function matchKeys(message: MatchInput): MatchKeys {
   const { own, inner } = readBodyParts(message.subject ?? '', message.body ?? '');
   const from = normaliseAddress(message.from);
+  const relayed =
+    from && (message.replyTo !== undefined || isPlatform(from.domain) || mayBeForm(from.local))
+      ? readRelayed(message.subject ?? '', message.body ?? '')
+      : undefined;
   const written = [
     message.from,
     message.replyTo,
     message.sender,
     message.fromName,
     ...inner.flatMap(({ fromAddress, recipients }) => [fromAddress, ...recipients]),
+    ...(message.to ?? []).slice(0, MOST_RECIPIENTS),
+    ...(relayed ? [...relayed.addresses, ...relayed.mentioned] : []),
   ];
   const addresses = written
     .map((address) => (address === undefined ? undefined : normaliseAddress(address)))
@@ -84,7 +94,8 @@ export function matchKeys(message: MatchInput): MatchKeys {
   const sites = (own.slice(0, 20_000).match(/(?:https?:\/\/|www\.)[^\s<>"',;)]{4,200}/gi) ?? []).map(hostOf);
   const hosts = unique([...addresses.map(({ domain }) => domain), ...sites]).filter(isCompanyDomain);
   const label = from && isCompanyDomain(from.domain) ? toUnicodeDomain(domainLabel(from.domain)) : '';
-  const signature = signatureLines(own).map(({ text }) => text);
+  const signed = signatureLines(own);
+  const signature = signed.map(({ text }) => text);
   const subject = message.subject ?? '';
   return {
     addresses: addressKeys(addresses),
@@ -95,12 +106,18 @@ export function matchKeys(message: MatchInput): MatchKeys {
       ...(from && label === '' ? [`${skeleton(from.local)}@${from.domain}`] : []),
     ]),
     likeness: from && label !== '' ? likenessKeys(from.domain) : [],
-    names: unique([nameKey(personName(message.fromName ?? '')), ...inner.map(({ fromName }) => nameKey(fromName ?? ''))]),
+    names: unique([
+      nameKey(personName(message.fromName ?? '')),
+      ...inner.map(({ fromName }) => nameKey(fromName ?? '')),
+      ...personsIn(signed),
+      ...(relayed?.persons ?? []).map(nameKey),
+    ]),
     companyNames: unique([
       ...signature.flatMap(companyNamesIn),
       ...companyNamesIn(subject).filter((key) => key.includes(' ')),
       companyKey(message.fromName ?? ''),
       companyKey(label.replace(/-/g, ' ')),
+      ...(relayed?.companies ?? []).map(companyKey),
     ]),
     phones: unique(signature.flatMap(phonesIn)),
     numbers: numbersIn(`${subject}\n${own}`),

@@ -41,6 +41,8 @@ export interface Match {
 export interface MatchInput {
   readonly from: string;
   readonly fromName?: string;
+  /** To and Cc: of a mail that one of us has written they say whose it is. */
+  readonly to?: readonly string[];
   readonly replyTo?: string;
   readonly subject?: string;
   /** Plain text. */

@@ -5,6 +5,7 @@ import { foldLatin, nameKey } from '#core/customers/evidence-keys.ts';
 import type { MatchIndex, Owner } from '#core/customers/match-index.ts';
 import type { MatchInput, MatchLevel } from '#core/customers/match-result.ts';
 import { personName } from '#core/customers/person-name.ts';
+import { isProgram, mayBeForm, type Relayed, readRelayed } from '#core/customers/relayed-mail.ts';
 
 /** A message read once for everything that matching asks of it. */
 export interface Sender {
@@ -116,6 +117,51 @@ export function evidenceOfForward(index: MatchIndex, sender: Sender): Evidence |
     if (address && !sameHouse(address.domain, sender.from.domain)) return undefined;
   }
   return undefined;
+}
+
+/** What a form or a market place says of whom it writes for; undefined for a mail that somebody has written. */
+export function relayedBy({ from, message }: Pick<Sender, 'from' | 'message'>, ours: boolean): Relayed | undefined {
+  const replyTo = message.replyTo === undefined ? undefined : normaliseAddress(message.replyTo);
+  const elsewhere = replyTo !== undefined && !sameHouse(replyTo.domain, from.domain);
+  const isRelay = isPlatform(from.domain) || (ours ? elsewhere || mayBeForm(from.local) : isProgram(from.local) && !isFreeMail(from.domain));
+  return isRelay ? readRelayed(message.subject ?? '', message.body ?? '') : undefined;
+}
+
+/** Whom the answer to a form or a market place would reach, else the address that stands in it. */
+export function evidenceOfRelay(index: MatchIndex, sender: Sender): Evidence | undefined {
+  const relayed = relayedBy(sender, isOurs(index, sender.from.domain));
+  if (!relayed) return undefined;
+  const owning = (addresses: readonly (string | undefined)[], reason: Owner['reason']): Evidence | undefined => {
+    const owners = addresses
+      .map((address) => (address === undefined ? undefined : normaliseAddress(address)))
+      .flatMap((address) =>
+        !address || isOurs(index, address.domain) || sameHouse(address.domain, sender.from.domain)
+          ? []
+          : (evidenceOfAddress(index, address)?.owners ?? []),
+      );
+    return owners.length > 0 ? { level: 'forward', owners: owners.map(({ customer, contact }) => ({ customer, contact, reason })) } : undefined;
+  };
+  return (
+    owning([sender.message.replyTo], 'reply-to') ??
+    owning(relayed.addresses, 'named-in-relay') ??
+    (isPlatform(sender.from.domain) ? owning(relayed.mentioned, 'named-in-relay') : undefined)
+  );
+}
+
+/** To whom one of us has written; several customers are several. */
+export function evidenceOfRecipients(index: MatchIndex, { to = [] }: MatchInput): Evidence | undefined {
+  const found = to
+    .map(normaliseAddress)
+    .filter((address) => address !== undefined && !isOurs(index, address.domain))
+    .flatMap((address) => (address ? [evidenceOfAddress(index, address)] : []))
+    .filter((evidence) => evidence !== undefined);
+  const owners = once(found.flatMap((evidence) => evidence.owners));
+  const [first] = found;
+  if (!first || owners.length === 0) return undefined;
+  return {
+    level: owners.length > 1 ? 'group' : first.level,
+    owners: owners.map(({ customer, contact }) => ({ customer, contact, reason: 'recipient' })),
+  };
 }
 
 export const sameHouse = (a: string, b: string): boolean => registrableDomain(a) === registrableDomain(b);

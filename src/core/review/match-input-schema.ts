@@ -4,6 +4,7 @@ import * as z from 'zod';
 export const matchInputSchema = z.object({
   from: z.string(),
   fromName: z.string().optional(),
+  to: z.array(z.string()).max(500).optional(),
   replyTo: z.string().optional(),
   subject: z.string().optional(),
   body: z.string().optional(),

@@ -5,7 +5,7 @@ import type { MatchAnswer } from '#api/contract.ts';
 import type { StoredCustomer } from '#api/stored-customer.ts';
 import { readMessage } from '#core/review/read-message.ts';
 import { checkTexts } from '#desk/check/check-texts.ts';
-import type { CheckedMail } from '#desk/check/checked-mail.ts';
+import { addressesIn, type CheckedMail } from '#desk/check/checked-mail.ts';
 import { useDeskApi } from '#desk/desk-api.ts';
 import { CompanyLine } from '#ui/customer/company-line.tsx';
 import { ContactCard } from '#ui/customer/contact-card.tsx';
@@ -28,11 +28,14 @@ function useSender(mail: CheckedMail, text: string): Sender {
   const api = useDeskApi();
   const [found, setFound] = useState<{ readonly mail: CheckedMail; readonly sender: Sender }>();
   useEffect(() => {
-    const { from, replyTo, authenticationResults, subject, customer } = mail;
+    const { from, replyTo, authenticationResults, subject, customer, to } = mail;
     const abort = new AbortController();
     const ask = async (): Promise<void> => {
       const answer = from?.address.includes('@')
-        ? await api.match({ from: from.address, fromName: from.name, replyTo, subject, body: text, authenticationResults }, abort.signal)
+        ? await api.match(
+            { from: from.address, fromName: from.name, replyTo, subject, body: text, authenticationResults, to: addressesIn(to) },
+            abort.signal,
+          )
         : undefined;
       const isRed = answer?.match.warnings.some(({ severity }) => severity === 'red') ?? false;
       const isCertain = answer?.customers.length === 1 && answer.match.level !== 'hint' && !isRed;
