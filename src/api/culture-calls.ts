@@ -8,6 +8,7 @@ export function cultureCalls(read: Read, write: Write): CultureApi {
   return {
     getNotes: () => read('/notes'),
     updateNotes: (version, notes) => write('PUT', '/notes', { notes }, { 'if-match': `"${version}"` }),
+    market: (country) => read(`/markets/${encodeURIComponent(country)}`),
     calendar: () => read('/calendar'),
   };
 }

@@ -1,4 +1,6 @@
 import type { CalendarEntry } from '#core/culture/upcoming.ts';
+import type { MarketNote } from '#core/culture/market.ts';
+import type { MarketFact } from '#core/culture/market-facts.ts';
 import type { OwnNote } from '#core/culture/own-notes.ts';
 import type { Tier } from '#core/customers/tier-names.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
@@ -33,7 +35,19 @@ export interface CalendarAnswer {
   readonly unknown: readonly string[];
 }
 
+/** What is known of business mail with one country. */
+export interface MarketAnswer {
+  readonly country: string;
+  /** False where only locale data is known and no notes are built in. */
+  readonly noted: boolean;
+  readonly facts: readonly MarketFact[];
+  /** The company's own first; those that they replace are left out. */
+  readonly notes: readonly MarketNote[];
+}
+
 export interface CultureApi {
+  /** Facts and notes of a country, in either case; refused with 404 for what is no country. */
+  market(country: string): Promise<MarketAnswer>;
   getNotes(): Promise<StoredNotes>;
   /** Replaces all of them; version 0 stores the first ones. */
   updateNotes(version: number, notes: readonly OwnNote[]): Promise<StoredNotes>;

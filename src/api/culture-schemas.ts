@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import type { CalendarAnswer, StoredNotes } from '#api/culture-contract.ts';
+import type { CalendarAnswer, MarketAnswer, StoredNotes } from '#api/culture-contract.ts';
+import { NOTE_TOPICS, OCCASIONS } from '#core/culture/market.ts';
+import { FACT_KINDS } from '#core/culture/market-facts.ts';
 import { TIERS } from '#core/customers/tier-names.ts';
 import { ownNoteSchema, ownNotesSchema } from '#core/review/own-notes-schema.ts';
 
@@ -28,5 +30,35 @@ const stopSchema = z.object({
 export const calendarSchema = z
   .object({ today: z.iso.date(), to: z.iso.date(), ownCountry: z.string(), stops: z.array(stopSchema), unknown: z.array(z.string()) })
   .meta({ id: 'Calendar', description: 'Feasts and stops of the markets that have customers, and our own' }) as unknown as z.ZodType<CalendarAnswer>;
+
+const confidenceSchema = z.enum(['high', 'medium', 'low']);
+
+export const marketAnswerSchema: z.ZodType<MarketAnswer> = z
+  .object({
+    country: z.string(),
+    noted: z.boolean(),
+    facts: z.array(
+      z.object({
+        kind: z.enum(FACT_KINDS),
+        text: localisedSchema,
+        source: z.string(),
+        sourceTitle: z.string(),
+        date: z.iso.date(),
+        confidence: confidenceSchema,
+      }),
+    ),
+    notes: z.array(
+      z.object({
+        topic: z.enum(NOTE_TOPICS),
+        occasions: z.array(z.enum(OCCASIONS)),
+        text: localisedSchema,
+        source: z.string(),
+        sourceTitle: z.string().optional(),
+        date: z.iso.date().optional(),
+        confidence: confidenceSchema,
+      }),
+    ),
+  })
+  .meta({ id: 'Market', description: 'What is usual in business mail there; the notes of the company first' }) as unknown as z.ZodType<MarketAnswer>;
 
 export { ownNotesSchema };

@@ -7,7 +7,14 @@ import { getNotes } from '#server/store/market-notes.ts';
 
 /** Sources by their titles, so that a pane need not hold the list. */
 function withTitles(market: Market): Market {
-  return { ...market, notes: market.notes.map((note) => ({ ...note, sourceTitle: note.sourceTitle ?? SOURCE_TITLES[note.source] ?? note.source })) };
+  return {
+    ...market,
+    notes: market.notes.map((note) => ({
+      ...note,
+      sourceTitle: note.sourceTitle ?? SOURCE_TITLES[note.source] ?? note.source,
+      ...(note.date === undefined && market.asOf !== undefined && { date: market.asOf }),
+    })),
+  };
 }
 
 /** What is known of these countries, the company's own notes first; locale data alone where there are no notes. */

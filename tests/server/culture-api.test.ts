@@ -91,6 +91,17 @@ describe.each(STORES)('culture over HTTP on the $kind database', ({ open }) => {
     expect(((await answer.json()) as { notes: OwnNote[] }).notes[0]?.text).toEqual({ 'zh-CN': '报价写净价', en: '报价写净价' });
   });
 
+  test('what is known of a country is read by its code: facts with source and date, the own notes first', async () => {
+    const { notes, facts, noted } = await app.api.market('de');
+    expect(noted).toBe(true);
+    expect(notes[0]).toMatchObject({ source: 'own', sourceTitle: 'Visit in Hamburg' });
+    expect(notes.find(({ source }) => source !== 'own')).toMatchObject({ date: '2026-11-23' });
+    expect(facts.find(({ kind }) => kind === 'week')).toMatchObject({ text: { en: '08:00–17:00, Friday to 15:00; off Sat and Sun' } });
+    expect(await app.api.market('PE')).toMatchObject({ noted: false, notes: [] });
+    expect((await app.request('/api/markets/XX')).status).toBe(404);
+    expect((await app.request('/api/markets/Germany')).status).toBe(400);
+  });
+
   test('a country without notes is answered with locale data, and says so', async () => {
     const { markets } = await app.api.match({ from: 'x@doha.example' });
     expect(markets.QA).toMatchObject({ noted: false, notes: [], weekend: [5, 6] });

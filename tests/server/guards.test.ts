@@ -238,6 +238,7 @@ test('the API describes itself, every path of the client included', async () => 
     '/api/imports/{id}/undo',
     '/api/lessons',
     '/api/logging',
+    '/api/markets/{country}',
     '/api/match',
     '/api/merges',
     '/api/merges/preview',

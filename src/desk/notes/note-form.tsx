@@ -1,10 +1,11 @@
 import { Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { NOTE_TOPICS, OCCASIONS, type NoteTopic, type Occasion } from '#core/culture/market.ts';
+import { NOTE_TOPICS, OCCASIONS, type Confidence, type NoteTopic, type Occasion } from '#core/culture/market.ts';
 import type { OwnNote } from '#core/culture/own-notes.ts';
-import { notesTexts, occasionNames, topicNames } from '#desk/notes/notes-texts.ts';
+import { notesTexts, occasionNames } from '#desk/notes/notes-texts.ts';
 import { FormButtons } from '#ui/form-buttons.tsx';
+import { topicNames } from '#ui/customer/topic-names.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
   },
   grid: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))', gap: tokens.spacingHorizontalM },
 });
+
+const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
 
 const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
@@ -33,6 +36,7 @@ export function NoteForm(props: { readonly note: OwnNote; readonly onSave: (note
   const [words, setWords] = useState(note.text[language]);
   const [source, setSource] = useState(note.source);
   const [date, setDate] = useState<string>(note.date);
+  const [confidence, setConfidence] = useState<Confidence>(note.confidence);
   const [tried, setTried] = useState(false);
   const problem = (bad: boolean, why: 'needed' | 'badDate'): string | undefined => (tried && bad ? say(why) : undefined);
   const submit = (): void => {
@@ -40,7 +44,7 @@ export function NoteForm(props: { readonly note: OwnNote; readonly onSave: (note
     if (words.trim() === '' || source.trim() === '' || !isDate(date) || occasions.length === 0) return;
     // What was written in one language and left alone stays as it was in the other.
     const other = words === note.text[language] ? note.text : { 'zh-CN': words.trim(), en: words.trim() };
-    onSave({ ...note, topic, occasions, text: other, source: source.trim(), date });
+    onSave({ ...note, topic, occasions, text: other, source: source.trim(), date, confidence });
   };
   return (
     <form
@@ -66,6 +70,15 @@ export function NoteForm(props: { readonly note: OwnNote; readonly onSave: (note
         </Field>
         <Field label={say('date')} required validationMessage={problem(!isDate(date), 'badDate')}>
           <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
+        </Field>
+        <Field label={say('howSure')}>
+          <Select value={confidence} onChange={(_, { value }) => setConfidence(value as Confidence)}>
+            {CONFIDENCES.map((level) => (
+              <option key={level} value={level}>
+                {say(level)}
+              </option>
+            ))}
+          </Select>
         </Field>
       </div>
       <Field label={say('text')} required validationMessage={problem(words.trim() === '', 'needed')}>

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import type { MarketNote } from '#core/culture/market.ts';
 import type { OwnNote } from '#core/culture/own-notes.ts';
 import { SOURCE_TITLES } from '#core/culture/sources.ts';
-import { notesTexts, occasionNames, topicNames } from '#desk/notes/notes-texts.ts';
+import { notesTexts, occasionNames } from '#desk/notes/notes-texts.ts';
 import { cultureTexts } from '#ui/customer/culture-texts.ts';
+import { topicNames } from '#ui/customer/topic-names.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 

@@ -1,19 +1,6 @@
-import type { NoteTopic, Occasion } from '#core/culture/market.ts';
+import type { Occasion } from '#core/culture/market.ts';
 import type { Localised } from '#core/text/language.ts';
 import type { TextTable } from '#ui/language.tsx';
-
-export const topicNames: Readonly<Record<NoteTopic, Localised>> = {
-  address: { 'zh-CN': '称呼', en: 'Address' },
-  opening: { 'zh-CN': '开头', en: 'Opening' },
-  directness: { 'zh-CN': '直接程度', en: 'Directness' },
-  time: { 'zh-CN': '时间观念', en: 'Time' },
-  decision: { 'zh-CN': '决策方式', en: 'Decisions' },
-  week: { 'zh-CN': '工作周', en: 'Working week' },
-  payment: { 'zh-CN': '付款', en: 'Payment' },
-  notation: { 'zh-CN': '数字与日期', en: 'Notation' },
-  channel: { 'zh-CN': '联系方式', en: 'Channel' },
-  taboo: { 'zh-CN': '忌讳', en: 'Better avoided' },
-};
 
 export const occasionNames: Readonly<Record<Occasion, Localised>> = {
   'first-contact': { 'zh-CN': '首次联系', en: 'first contact' },
@@ -32,6 +19,8 @@ export const notesTexts = {
     en: 'What is usual in business mail with a market, never what people are like. Your company’s notes come first and replace built-in ones on the same topic and occasion; a note on a person comes before both.',
   },
   market: { 'zh-CN': '市场', en: 'Market' },
+  withNotes: { 'zh-CN': '有资料的市场', en: 'Markets with notes' },
+  withoutNotes: { 'zh-CN': '其他国家和地区', en: 'Other countries' },
   ours: { 'zh-CN': '本公司的备注', en: 'Our own notes' },
   asOf: { 'zh-CN': '最近核对：{date}', en: 'Last looked at on {date}' },
   builtIn: { 'zh-CN': '内置条目', en: 'Built in' },
@@ -62,6 +51,15 @@ export const notesTexts = {
   upload: { 'zh-CN': '从文件读入', en: 'Load from a file' },
   badFile: { 'zh-CN': '文件读不进来：{why}', en: 'The file cannot be used: {why}' },
   confidence: { 'zh-CN': '可信度{level}', en: '{level} confidence' },
+  howSure: { 'zh-CN': '可信度', en: 'How sure' },
+  facts: { 'zh-CN': '一览', en: 'At a glance' },
+  factsWhat: {
+    'zh-CN': '写的是商务邮件里通常怎么做，不是说某个人；本人的署名、语言和来信永远优先。',
+    en: 'What is usual in business mail, not what a person is like. The person’s own signature, language and mails come first.',
+  },
+  kind: { 'zh-CN': '项目', en: 'What' },
+  usual: { 'zh-CN': '通常', en: 'Usually' },
+  from: { 'zh-CN': '出处 · 日期 · 可信度', en: 'Source, date, confidence' },
   high: { 'zh-CN': '高', en: 'high' },
   medium: { 'zh-CN': '中', en: 'medium' },
   low: { 'zh-CN': '低', en: 'low' },

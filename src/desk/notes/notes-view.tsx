@@ -6,9 +6,11 @@ import { MANNERED_COUNTRIES } from '#core/culture/manners.ts';
 import { marketOrLocale } from '#core/culture/locale-market.ts';
 import { marketFor } from '#core/culture/market-notes.ts';
 import type { OwnNote } from '#core/culture/own-notes.ts';
+import { COUNTRY_CODES } from '#core/exchange/values/country-codes.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';
 import { useDeskApi } from '#desk/desk-api.ts';
 import { deskTexts } from '#desk/desk-texts.ts';
+import { MarketFactList } from '#desk/notes/market-fact-list.tsx';
 import { BuiltInNotes, OwnNoteLine } from '#desk/notes/note-lines.tsx';
 import { NoteForm } from '#desk/notes/note-form.tsx';
 import { notesTexts } from '#desk/notes/notes-texts.ts';
@@ -91,12 +93,13 @@ export function NotesView(): ReactNode {
     date: calendarDay(new Date()),
     confidence: 'high',
   };
-  const countries = [...new Set([...MANNERED_COUNTRIES, ...notes.map((note) => note.country), country])].sort((a, b) =>
-    countryName(a, language).localeCompare(countryName(b, language), language),
-  );
+  const byName = (a: string, b: string): number => countryName(a, language).localeCompare(countryName(b, language), language);
+  const countries = [...new Set([...MANNERED_COUNTRIES, ...notes.map((note) => note.country)])].sort(byName);
+  const others = COUNTRY_CODES.filter((code) => !countries.includes(code)).sort(byName);
   const ownHere = notes.map((note, at) => ({ note, at })).filter(({ note }) => note.country === country);
   const market = marketFor(country);
   const localeData = market ? undefined : marketOrLocale(country);
+  const known = market ?? localeData;
   const isConflict = failure instanceof ApiError && failure.status === 409;
   return (
     <div className={text.column}>
@@ -110,10 +113,14 @@ export function NotesView(): ReactNode {
               goTo('notes', wanted);
             }}
           >
-            {countries.map((code) => (
-              <option key={code} value={code}>
-                {countryName(code, language)}
-              </option>
+            {[countries, others].map((codes, at) => (
+              <optgroup key={at} label={say(at === 0 ? 'withNotes' : 'withoutNotes')}>
+                {codes.map((code) => (
+                  <option key={code} value={code}>
+                    {countryName(code, language)}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </Select>
         </Field>
@@ -164,6 +171,11 @@ export function NotesView(): ReactNode {
           <Button onClick={() => setEditing({ note: blank })}>{say('add')}</Button>
         )}
       </Section>
+      {known ? (
+        <Section title={say('facts')}>
+          <MarketFactList market={known} />
+        </Section>
+      ) : null}
       <Section title={say('builtIn')} aside={market?.notes.length ?? 0}>
         {market?.asOf === undefined ? null : (
           <span className={mergeClasses(text.small, text.muted)}>{say('asOf', { date: dateText(market.asOf, language, blank.date) })}</span>

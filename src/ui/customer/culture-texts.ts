@@ -12,6 +12,11 @@ export const cultureTexts = {
   expected: { 'zh-CN': '预计，以官方通知为准', en: 'expected, not official yet' },
   dayOff: { 'zh-CN': '今天放假', en: 'a holiday there today' },
   source: { 'zh-CN': '出处：{source}', en: 'Source: {source}' },
+  sourceSeen: { 'zh-CN': '出处：{source}，{date} 核对', en: 'Source: {source}, looked at {date}' },
+  personFirst: {
+    'zh-CN': '以上备注针对本人，国别资料里的“{topics}”不再显示。',
+    en: 'The record speaks of this person: the country’s notes on {topics} stand back.',
+  },
   ownSource: { 'zh-CN': '本公司：{source}，{date}', en: 'Ours: {source}, {date}' },
   lowConfidence: { 'zh-CN': '可信度低', en: 'low confidence' },
   mediumConfidence: { 'zh-CN': '可信度中', en: 'medium confidence' },

@@ -1,10 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Market, MarketNote, Occasion } from '#core/culture/market.ts';
+import { topicsOf } from '#core/culture/note-topic.ts';
 import type { Contact, Customer } from '#core/customers/customer.ts';
 import { Bullet } from '#ui/bullet.tsx';
 import { cultureTexts } from '#ui/customer/culture-texts.ts';
 import { customerTexts } from '#ui/customer/customer-texts.ts';
+import { topicNames } from '#ui/customer/topic-names.ts';
 import { NoNotes } from '#ui/customer/no-notes.tsx';
 import { mindNotes } from '#ui/customer/mind-notes.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
@@ -24,11 +26,17 @@ export function Mind(props: {
   const language = useLanguage();
   const text = useTextStyles();
   const own = [contact?.note, customer.notes, customer.cultureNotes, customer.marketNotes].filter((note) => note !== undefined);
-  const notes = market ? mindNotes(market, occasions) : [];
+  const personal = topicsOf([contact?.note, customer.cultureNotes]);
+  const notes = market ? mindNotes(market, occasions, personal) : [];
+  const stoodBack = market ? [...new Set(market.notes.map(({ topic }) => topic))].filter((topic) => personal.includes(topic)) : [];
   if (own.length + notes.length === 0 && !market) return null;
   const sourceOf = ({ source, sourceTitle = source, date, confidence }: MarketNote): string =>
     [
-      source === 'own' ? say('ownSource', { source: sourceTitle, date: date ?? '' }) : say('source', { source: sourceTitle }),
+      source === 'own'
+        ? say('ownSource', { source: sourceTitle, date: date ?? '' })
+        : date === undefined
+          ? say('source', { source: sourceTitle })
+          : say('sourceSeen', { source: sourceTitle, date: date.slice(0, 7) }),
       confidence === 'low' ? say('lowConfidence') : '',
     ]
       .filter(Boolean)
@@ -46,6 +54,11 @@ export function Mind(props: {
             {note.text[language]} <span className={text.muted}>({sourceOf(note)})</span>
           </Bullet>
         ))}
+        {stoodBack.length > 0 ? (
+          <Bullet mark="i" tone="quiet">
+            {say('personFirst', { topics: stoodBack.map((topic) => topicNames[topic][language]).join(language === 'en' ? ', ' : '、') })}
+          </Bullet>
+        ) : null}
         {market && !market.noted ? (
           <Bullet mark="i" tone="quiet">
             <NoNotes market={market} />

@@ -72,5 +72,13 @@ export const BR: MarketNotes = {
       'WhatsApp 很普遍，但价格、银行信息、变更必须邮件留底。',
       'WhatsApp is everywhere; prices, bank details and changes still go by mail.',
     ),
+    note(
+      'taboo',
+      'low',
+      'kbsh',
+      'always',
+      '寄礼品避开紫色和黑色（与丧事有关）；邮件里不用“OK”手势表情。',
+      'Gifts in purple or black remind of mourning; leave out the OK-hand emoji.',
+    ),
   ],
 };

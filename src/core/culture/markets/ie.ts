@@ -25,5 +25,13 @@ export const IE: MarketNotes = {
       'Ireland is not part of the UK; avoid “British Isles”.',
     ),
     note('notation', 'high', 'cldr', 'always', '日期日/月/年。', 'Dates read day/month/year.'),
+    note(
+      'time',
+      'low',
+      'lewis',
+      'delay',
+      '守约，语气不必绷得太紧；改期要提前说。',
+      'Dates are kept without much fuss: say early when one has to move.',
+    ),
   ],
 };

@@ -47,5 +47,13 @@ export const IT: MarketNotes = {
       'T/T 30/70, L/C for large orders; local terms run 60 to 120 days, so insure open account.',
     ),
     note('notation', 'high', 'cldr', 'always', '日期日/月/年；逗号是小数点。', 'Day/month/year; the comma is decimal.'),
+    note(
+      'taboo',
+      'low',
+      'kbsh',
+      'always',
+      '礼品不送菊花、不用紫色包装；批号避开 17。',
+      'No chrysanthemums or purple wrapping as gifts; 17 stands for bad luck.',
+    ),
   ],
 };

@@ -41,5 +41,13 @@ export const MY: MarketNotes = {
     ),
     note('notation', 'high', 'cldr', 'always', '日期日/月/年，12 小时制。', 'Day/month/year, 12-hour clock.'),
     note('taboo', 'low', 'kbsh', 'always', '对马来读者不提酒与猪肉；不谈种族宗教。', 'No alcohol or pork with Malay readers; no race or religion.'),
+    note(
+      'time',
+      'low',
+      'kbsh',
+      'delay',
+      '各公司习惯不一，重要日期发一封简短提醒最稳妥。',
+      'Habits differ from firm to firm: a short reminder before an important date is usual.',
+    ),
   ],
 };

@@ -49,5 +49,13 @@ export const NL: MarketNotes = {
       '日期日-月-年；逗号是小数点；国名写 the Netherlands。',
       'Day-month-year; the comma is decimal; write the Netherlands, not Holland.',
     ),
+    note(
+      'taboo',
+      'low',
+      'kbsh',
+      'always',
+      '不炫耀头衔、规模和身价；国名写 the Netherlands，不写 Holland。',
+      'No display of rank, size or wealth; write the Netherlands, not Holland.',
+    ),
   ],
 };

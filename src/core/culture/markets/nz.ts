@@ -25,5 +25,6 @@ export const NZ: MarketNotes = {
       '$ reads as New Zealand dollars, write USD; day/month/year.',
     ),
     note('taboo', 'low', 'kbsh', 'always', '不要与澳大利亚混为一谈。', 'Do not lump it together with Australia.'),
+    note('time', 'low', 'lewis', 'delay', '守时，说好的日期照办。', 'Agreed dates are kept: give an exact day.'),
   ],
 };

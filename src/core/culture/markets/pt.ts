@@ -18,5 +18,13 @@ export const PT: MarketNotes = {
     note('payment', 'low', 'trade_practice', 'payment', 'T/T 30/70，O/A 30–90 天。', 'T/T 30/70, open account 30 to 90 days.'),
     note('notation', 'high', 'cldr', 'always', '日期日/月/年；逗号是小数点。', 'Day/month/year; the comma is decimal.'),
     note('taboo', 'low', 'kbsh', 'always', '不与西班牙相比较。', 'Avoid comparing with Spain.'),
+    note(
+      'time',
+      'low',
+      'lewis',
+      'delay',
+      '日期多少有弹性，关键日期请对方书面确认。',
+      'Dates have some give: have the important ones confirmed in writing.',
+    ),
   ],
 };
