@@ -59,6 +59,6 @@ export const marketAnswerSchema: z.ZodType<MarketAnswer> = z
       }),
     ),
   })
-  .meta({ id: 'Market', description: 'What is usual in business mail there; the notes of the company first' }) as unknown as z.ZodType<MarketAnswer>;
+  .meta({ id: 'Market', description: 'What is usual in business mail there; the notes of the company first' });
 
 export { ownNotesSchema };
