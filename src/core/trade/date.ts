@@ -205,7 +205,8 @@ function readWeekday(scan: Scan, at: number, weekday: number): number {
   const short = shortWeekdays[scan.wordAt(at)] === 1;
   if (!scan.isCapitalised(at)) return 0;
   let next = at + 1;
-  if ((scan.isSign(next, COMMA) || scan.isSign(next, POINT)) && scan.isNear(next)) next++;
+  if (scan.isSign(next, POINT) && scan.isNear(next)) next++;
+  if (scan.isSign(next, COMMA) && scan.isNear(next)) next++;
   if (scan.isSign(next, 40) && scan.isNear(next)) next++;
   if (scan.isWord(next, THE) && scan.isNear(next)) next++;
   if (scan.isNear(next) && (scan.isDigits(next) || roles[scan.wordAt(next)] === ROLE.month)) {

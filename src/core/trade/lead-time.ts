@@ -28,6 +28,7 @@ const WARRANTY = wordSet(
 );
 const A = word('a');
 const FOR = word('for');
+const BY = word('by');
 const articles = wordSet('the your mass our');
 const LOOK_BACK = 12;
 const MOST_EVENT_WORDS = 9;
@@ -68,7 +69,8 @@ export function readLeadTime(scan: Scan, from: number, at: number, range: boolea
       next = goods + 1;
     }
   }
-  if (speaks < 0 || from < scan.timeTo) return 0;
+  // `move the delivery by five days`: a distance.
+  if (speaks < 0 || from < scan.timeTo || scan.isWord(from - 1, BY)) return 0;
   let start: string | undefined;
   if (scan.isOneOf(next, afterWords) && scan.isNear(next)) {
     const end = eventEnd(scan, next + 1);

@@ -117,7 +117,8 @@ function readWithUnit(scan: Scan, at: number, next: number): number {
     return end;
   }
   // `24 pcs/ctn`: how a carton is packed.
-  const packed = scan.isSign(end, SLASH) || scan.isWord(end, PER) ? readPer(scan, end) : 0;
+  // `300 ctns / 9.6 CBM` lists two counts.
+  const packed = (scan.isSign(end, SLASH) && !scan.isDigits(end + 1)) || scan.isWord(end, PER) ? readPer(scan, end) : 0;
   if (packed !== 0) {
     scan.add('quantity', at, packed, { amount, ...(to === undefined ? {} : { to }), unit: `${unit}/${scan.unit}` });
     return packed;

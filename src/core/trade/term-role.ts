@@ -11,6 +11,8 @@ const DEPOSIT = /\b(?:deposit|advance|prepayment|down ?payment)\b/i;
 /** A share of these is no part of a payment. */
 const REDUCED = /\b(?:discount|off|rebate|commission|vat|tax)\b/i;
 const BALANCE = /\b(?:balance|remaining|remainder)\b/i;
+/** `We received USD 825.50`, `your transfer of USD 412.75 has arrived`: money that moved is no price. */
+const PAID = /\b(?:received?|paid|pay|payments?|remit\w*|transfer\w*|arrived|credited|refund\w*|outstanding|overdue|owe)\b/i;
 const ROLES: readonly (readonly [MoneyRole, RegExp])[] = [
   ['deposit', DEPOSIT],
   ['balance', BALANCE],
@@ -63,10 +65,15 @@ export function moneyRole(text: string, sentence: Span, fact: Fact<'money'>): Mo
     if (DEPOSIT.test(subject)) return 'deposit';
     if (BALANCE.test(subject)) return 'balance';
   }
+  // `USD 20,000: USD 6,000 deposit and USD 15,000 balance`: the word right behind goes before one further off.
+  const own = /(?:deposit|balance|advance)\W*(?:of|is)?\W*$/i.test(before)
+    ? undefined
+    : /^\s*(?:as |for )?(?:the )?(deposit|balance)\b/i.exec(after)?.[1];
+  if (own !== undefined) return own.charAt(0).toLowerCase() === 'd' ? 'deposit' : 'balance';
   const role = nearestRole(before);
   if (role !== undefined) return fact.value.per !== undefined && role === 'total' ? 'unit-price' : role;
   const behind =
-    /^\s*(?:\([^)]{0,12}\)\s*)?(?:for|as|in|of|off)?\s*(?:the\s+|an?\s+)?(?:\w+\s+)?(deposit|balance|freight|courier|insurance|mould|mold|tooling|samples?|discount|in total|total|off)\b/i.exec(
+    /^\s*(?:\([^)]{0,12}\)\s*)?(?:for|as|in|of|off)?\s*(?:the\s+|an?\s+)?(?:\w+\s+)?(deposit|balance|freight|courier|insurance|mould|mold|tooling|samples?|discount|in total|in all|altogether|total|off)\b/i.exec(
       after,
     );
   if (behind) {
@@ -75,7 +82,7 @@ export function moneyRole(text: string, sentence: Span, fact: Fact<'money'>): Mo
     if (word === 'mould' || word === 'mold') return 'tooling';
     if (word === 'off') return 'discount';
     if (word.indexOf('sample') === 0) return 'sample';
-    return word.indexOf('total') >= 0 ? 'total' : 'freight';
+    return /total|all|altogether/.test(word) ? 'total' : 'freight';
   }
   if (fact.value.per !== undefined) return 'unit-price';
   // `so the invoice for 2,000 pcs will be SGD 14,800`
@@ -86,6 +93,7 @@ export function moneyRole(text: string, sentence: Span, fact: Fact<'money'>): Mo
   )
     return 'total';
   // `fine, USD 29.70 for the stools`: a small sum with cents is a price unless something says otherwise.
+  if (PAID.test(text.slice(from, Math.min(sentence.end, fact.end + 48)))) return 'other';
   if (/^\d{1,3}\.(?!0+$)\d{1,4}$/.test(fact.value.amount)) return 'unit-price';
   return /\b(?:price|unit|quote|quoted|quotation|offer|offered|cost|costs|rate|fob|cif|cfr|exw|fca|ddp|dap)\b/i.test(
     text.slice(sentence.start, sentence.end),
@@ -93,6 +101,9 @@ export function moneyRole(text: string, sentence: Span, fact: Fact<'money'>): Mo
     ? 'unit-price'
     : 'other';
 }
+
+/** Words before a count of pieces that one carton holds. */
+export const IN_CARTON = /\b(?:cartons?|ctns?) (?:of|with|à|@) $/i;
 
 /** What a count in a sentence is. */
 export function quantityRole(text: string, sentence: Span, fact: Fact<'quantity'>): QuantityRole {
@@ -118,6 +129,8 @@ export function quantityRole(text: string, sentence: Span, fact: Fact<'quantity'
   )
     return 'other';
   const before = text.slice(Math.max(sentence.start, fact.start - 48), fact.start);
+  // `20 cartons of 24 pcs`: what one holds.
+  if (IN_CARTON.test(before)) return 'other';
   // `Inner box: 6 pcs`, `Master carton: 8 inner boxes = 48 pcs`
   if (/(?:^|\n|\b(?:inner|master|export|each|one|per) )(?:box|carton|ctn|bag|pack)(?:es|s)?\b[^.\n]*$/i.test(before)) return 'other';
   const after = text.slice(fact.end, Math.min(sentence.end, fact.end + 40));

@@ -2,6 +2,8 @@ import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import { lineEvidence } from '#core/rules/key-terms/evidence.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
+import { IN_CARTON } from '#core/trade/term-role.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 export const cartonCount: TradeRule = defineRule<RuleInput, CheckContext>({
@@ -13,11 +15,15 @@ export const cartonCount: TradeRule = defineRule<RuleInput, CheckContext>({
   why: { 'zh-CN': '箱数不对，客户会按短装索赔，订舱体积也会错。', en: 'A wrong count leads to short-shipment claims and a wrong booking.' },
   wakes: ['cartons'],
   *find(input) {
-    const packings = input.facts('quantity').filter(({ value }) => /^(?!kg|cbm|g\/|lb).*\/ctn$/.test(value.unit));
+    const { text } = input.draft;
+    const packings = input
+      .facts('quantity')
+      .slice(0, MOST_COMPARED)
+      .filter(({ value, start }) => /^(?!kg|cbm|g\/|lb).*\/ctn$/.test(value.unit) || IN_CARTON.test(text.slice(Math.max(0, start - 12), start)));
     const [packing] = packings;
     if (packing === undefined || packings.length > 1) return;
     const counts = termsOfDraft(input).quantities;
-    const goods = counts.filter(({ role, fact }) => role === 'goods' && `${fact.value.unit}/ctn` === packing.value.unit);
+    const goods = counts.filter(({ role, fact }) => role === 'goods' && fact.value.unit === packing.value.unit.split('/')[0]);
     const cartons = counts.filter(({ fact }) => fact.value.unit === 'ctn');
     const [count] = goods;
     const [boxes] = cartons;
@@ -28,12 +34,14 @@ export const cartonCount: TradeRule = defineRule<RuleInput, CheckContext>({
       start: boxes.start,
       end: boxes.end,
       values: { goods: count.fact.quote, packing: packing.quote, right, cartons: boxes.fact.quote },
-      evidence: [lineEvidence(input.draft.text, boxes)],
+      evidence: [lineEvidence(text, boxes)],
     };
   },
   examples: [
     { text: '5,000 pcs, 24 pcs/ctn, ⟦200 ctns⟧.' },
     { text: '1,200 sets, 6 sets/carton, ⟦150 cartons⟧.' },
+    { text: '⟦20 cartons⟧ of 24 pcs, 500 pcs at USD 3.20/pc.' },
+    { text: '20 cartons of 24 pcs, 480 pcs at USD 3.20/pc.' },
     { text: '4,800 pcs, 24 pcs/ctn, 200 ctns.' },
     { text: '5,000 pcs, 24 pcs/ctn.' },
   ],

@@ -17,6 +17,9 @@ export const certificateClaim = wordingRule({
   },
   entries: [
     { find: 'fda (approved|certified|certificate|certification|approval)', replace: 'FDA-registered facility' },
+    { find: '(pass|passed|passes) [the ]fda' },
+    { find: 'fda registered and (approved|certified)' },
+    { find: '(ce|rohs|reach) certificate (issued by|from) (the eu|eu|the european union)' },
     { find: 'ce (certified|certificated|approved|certification|certificate)', replace: 'CE marked' },
     { find: 'reach (certified|certificate)', replace: 'REACH compliant' },
     { find: 'iso (certified|approved|certificated)', replace: 'certified to ISO 9001' },
@@ -25,6 +28,8 @@ export const certificateClaim = wordingRule({
   examples: [
     { text: 'Our cups are ⟦FDA approved⟧.' },
     { text: 'Our lamps are ⟦CE certified⟧.', fixed: 'Our lamps are CE marked.' },
+    { text: 'Our cups ⟦passed FDA⟧.' },
+    { text: 'The ⟦RoHS certificate from the European Union⟧ is attached.' },
     { text: 'Our lamps are CE marked; the Declaration of Conformity is attached.' },
     { text: 'Our plant is certified to ISO 9001:2015.' },
   ],

@@ -6,7 +6,7 @@ import { sentenceAround, speaksOfChange, stanceOf } from '#core/trade/stance.ts'
 
 /** Words of a sentence that tells of a second case, not of the same one again. */
 const OTHER_CASE =
-  /\b(?:or|if|sample\w*|trial|repeat|instead|option\w*|alternativ\w*|other|another|above|over|below|from \d|more than|less than|up to|at least|larger|bigger|smaller|first order|next order|second|air|express|old|previous\w*|last|without|including|plus|additional|extra|version|mou?lds?|tooling|stock|cannot|can't)\b|\?/i;
+  /\b(?:or|if|sample\w*|trial|repeat order|instead|option\w*|alternativ\w*|other|another|above|over|below|from \d|more than|less than|up to|at least|larger|bigger|smaller|first order|next order|second|air|express|old|previous\w*|last|without|including|plus|additional|extra|version|mou?lds?|tooling|stock|cannot|can't)\b|\?/i;
 /** Another Incoterm is another price or time, but the same count of goods. */
 const OTHER_TERM = /\b(?:cif|cfr|ddp|dap)\b/i;
 

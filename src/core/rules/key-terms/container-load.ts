@@ -99,7 +99,8 @@ function* loadOfCartons(input: RuleInput, quantities: readonly Fact<'quantity'>[
   const cartons = quantities.filter(({ value }) => value.unit === 'ctn' && value.to === undefined);
   const [boxes] = cartons;
   const sizes = cartonSizes(input);
-  const each = sizes[0] === undefined ? undefined : volumeOf(sizes[0]);
+  const singles = quantities.filter(({ value }) => /^cbm(?:\/ctn)?$/.test(value.unit) && Number(value.amount) < 1);
+  const each = sizes[0] !== undefined ? volumeOf(sizes[0]) : singles.length === 1 ? Number(singles[0]?.value.amount) : undefined;
   if (boxes === undefined || each === undefined || cartons.length > 1 || sizes.length > 1) return;
   const amount = Number(boxes.value.amount) * each;
   yield { place: boxes, amount, limit, load: `${boxes.quote} = ${round(amount)} cbm`, most: `${round(limit)} cbm`, evidence };
@@ -146,6 +147,8 @@ export const containerLoad: TradeRule = defineRule<RuleInput, CheckContext>({
       context: ownCompany({ products: [{ code: 'BV-520', carton: { pieces: 24, cbm: '0.035' } }] }),
     },
     { text: 'The ⟦2,400 cartons (60 x 50 x 40 cm each) go into 1 x 40HQ⟧.' },
+    { text: 'All ⟦900 cartons of 0.09 CBM go into one 40HQ⟧.' },
+    { text: 'All 800 cartons of 0.09 CBM go into one 40HQ.' },
     { text: 'The 600 cartons (60 x 50 x 40 cm each) go into 1 x 40HQ.' },
     { text: '1,050 cartons, 66.8 CBM, 14,700 kg, go into one 40HQ.' },
     { text: '98.6 CBM is too much for one 40HQ.' },

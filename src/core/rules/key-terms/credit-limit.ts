@@ -33,7 +33,14 @@ export const creditLimit: TradeRule = defineRule<RuleInput, CheckContext>({
     if (term === undefined || statedWords(input, term) === undefined) return;
     for (const { fact, role, stance } of termsOfDraft(input).money) {
       const { value, start, end, quote } = fact;
-      if (role !== 'total' || stance !== 'stated' || value.currency !== limit.currency || compare(value.amount, limit.amount) <= 0) continue;
+      if (
+        (role !== 'total' && role !== 'other') ||
+        value.per !== undefined ||
+        stance !== 'stated' ||
+        value.currency !== limit.currency ||
+        compare(value.amount, limit.amount) <= 0
+      )
+        continue;
       const most = formatMoney(limit);
       yield {
         start,

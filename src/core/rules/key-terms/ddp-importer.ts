@@ -2,11 +2,14 @@ import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import { statedWords } from '#core/rules/key-terms/known-facts.ts';
+import { clauseAround } from '#core/trade/stance.ts';
 import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
 const SETTLED =
   /\b(?:importer|\bIOR\b|eori|vat (?:number|registration|id|excluded|unpaid|included|paid)|(?:excluding|including|incl\.?|excl\.?) (?:\w+ ){0,2}(?:vat|gst|duty|duties|import tax)|import dut(?:y|ies)|customs (?:broker|agent)|tax registration|fiscal representative|your own customs)\b/i;
+
+const REFUSED = /\b(?:not possible|impossible|cannot|can['’]t|not (?:offer|able)|unable|do(?:n['’]t| not))\b/i;
 
 export const ddpImporter: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'ddp-importer',
@@ -25,6 +28,7 @@ export const ddpImporter: TradeRule = defineRule<RuleInput, CheckContext>({
     for (const fact of input.facts('incoterm').slice(0, MOST_COMPARED)) {
       if (fact.value.code !== 'DDP' || statedWords(input, fact) === undefined) continue;
       const { text } = input.draft;
+      if (REFUSED.test(clauseAround(text, fact))) continue;
       if (SETTLED.test(text.slice(Math.max(0, fact.start - 600), fact.end + 600))) return;
       yield {
         start: fact.start,
@@ -42,5 +46,6 @@ export const ddpImporter: TradeRule = defineRule<RuleInput, CheckContext>({
     { text: 'We ship ⟦DDP your warehouse⟧, door to door.' },
     { text: 'Our price is USD 5.10/pc DDP Hamburg; our customs broker acts as importer of record.' },
     { text: 'Our price is USD 5.10/pc DAP Dallas.' },
+    { text: 'DDP Copenhagen is not possible for us.' },
   ],
 });

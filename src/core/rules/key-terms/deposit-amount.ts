@@ -113,6 +113,7 @@ export const depositAmount: TradeRule = defineRule<RuleInput, CheckContext>({
       text: 'Total USD 27,240.00, deposit received USD 8,172.00, so the balance is ⟦USD 19,680.00⟧.',
       fixed: 'Total USD 27,240.00, deposit received USD 8,172.00, so the balance is USD 19,068.00.',
     },
+    { text: 'The order value is USD 20,000: USD 6,000 deposit and ⟦USD 15,000⟧ balance.' },
     { text: 'The deposit of USD 3,000 has arrived.' },
   ],
 });

@@ -38,8 +38,9 @@ export const expiredPrice: TradeRule = defineRule<RuleInput, CheckContext>({
         (line) => isSameCode(line.product, product) && line.price !== undefined && compare(line.price, fact.value.amount) === 0,
       );
       const words = input.draft.text.slice(sentence.start, sentence.end);
-      if (!isSame || !HOLDS.test(words) || OVER.test(words) || speaksOfChange(input.draft.text, sentence)) continue;
+      if (!isSame || OVER.test(words) || speaksOfChange(input.draft.text, sentence)) continue;
       yield {
+        ...(HOLDS.test(words) ? {} : { severity: 'info' as const }),
         start,
         end,
         values: { number: quote.number, date: dateIn(quote.validUntil) },
@@ -51,6 +52,7 @@ export const expiredPrice: TradeRule = defineRule<RuleInput, CheckContext>({
   examples: [
     { text: 'The price of HX-200 is still ⟦USD 4.20/pc⟧ FOB Ningbo.', context: quoted({}, { today: '2027-04-15' }) },
     { text: 'We confirm ⟦USD 4.20/pc⟧ for HX-200.', context: quoted({}, { today: '2027-05-02' }) },
+    { text: 'HX-200 is ⟦USD 4.20/pc⟧ FOB Ningbo.', context: quoted({}, { today: '2027-05-02' }) },
     { text: 'The price of HX-200 is still USD 4.20/pc FOB Ningbo.', context: quoted() },
     { text: 'We confirm USD 4.20/pc for HX-200, valid until 31 May 2027.', context: quoted({}, { today: '2027-05-02' }) },
   ],

@@ -117,7 +117,7 @@ export const figureUnanswered: TradeRule = defineRule<RuleInput, CheckContext>({
       .map(({ start, end }) => input.draft.text.slice(start, end))
       .join('\n')
       .slice(0, LONGEST);
-    if (own.length < SHORTEST_ANSWER || PUT_OFF.test(own)) return;
+    if (PUT_OFF.test(own)) return;
     const asked: { topic: Topic; start: number; end: number }[] = [];
     const text = last.text.slice(0, LONGEST);
     let at = 0;
@@ -130,7 +130,8 @@ export const figureUnanswered: TradeRule = defineRule<RuleInput, CheckContext>({
     }
     const open = asked.filter(({ topic }) => !topic.met.test(own) && !topic.kinds.some((kind) => input.facts(kind).length > 0));
     const [one] = open;
-    if (one === undefined) return;
+    // A word of thanks is no answer yet; one that takes up a part of the question is.
+    if (one === undefined || (own.length < SHORTEST_ANSWER && open.length === asked.length)) return;
     const place = /^(?:dear|hi|hello|good|hey)\b/i.test(input.draft.text.slice(first.start, first.end)) && second !== undefined ? second : first;
     yield {
       start: place.start,
@@ -157,6 +158,8 @@ export const figureUnanswered: TradeRule = defineRule<RuleInput, CheckContext>({
       context: theyWrote('What is your lead time, and how many fit in a 20GP?'),
     },
     { text: 'Thank you, our engineer is checking it and I will let you know by Friday.', context: theyWrote('What is the MOQ?') },
+    { text: '⟦The MOQ is 500 pcs.⟧', context: theyWrote('What is your MOQ, and how many pieces go into a 20GP?') },
+    { text: 'Thank you very much.', context: theyWrote('What is your MOQ?') },
     { text: 'Thank you for your interest in our compressor, it sells very well in Europe.' },
   ],
 });

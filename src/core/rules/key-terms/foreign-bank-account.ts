@@ -47,7 +47,8 @@ export const foreignBankAccount: TradeRule = defineRule<RuleInput, CheckContext>
       return;
     }
     for (const { start, end, value } of input.facts('bank').slice(0, MOST_COMPARED)) {
-      if (isOwn(value.kind, value.value, banks)) continue;
+      // `we refund it to your account DK50 …`: theirs, where the money goes back to.
+      if (isOwn(value.kind, value.value, banks) || /\byour\b[^.\n]{0,30}$/i.test(input.draft.text.slice(Math.max(0, start - 40), start))) continue;
       yield {
         start,
         end,

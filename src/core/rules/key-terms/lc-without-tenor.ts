@@ -25,7 +25,7 @@ export const lcWithoutTenor: TradeRule = defineRule<RuleInput, CheckContext>({
       const sentence = sentenceAround(text, { start, end });
       const words = text.slice(sentence.start, sentence.end);
       if (
-        !/\b(?:payment|pay|terms)\b/i.test(words) ||
+        !/\b(?:payment|pay|terms|possible|accept(?:able)?|agree)\b/i.test(words) ||
         /\b(?:draft|copy|number|no\.|amendment|application|open(?:ed)?|issu\w+|received|expir\w+|days|cannot|can't)\b|\?/i.test(words)
       )
         continue;
@@ -43,6 +43,7 @@ export const lcWithoutTenor: TradeRule = defineRule<RuleInput, CheckContext>({
     { text: 'Payment by ⟦L/C⟧.' },
     { text: 'Our payment terms are ⟦30% T/T and 70% LC⟧.' },
     { text: 'Payment by ⟦D/A⟧.' },
+    { text: '⟦D/A⟧ is possible.' },
     { text: 'Payment by irrevocable L/C at sight.' },
     { text: 'Please send the L/C draft for checking before payment.' },
   ],

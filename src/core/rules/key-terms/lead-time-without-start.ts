@@ -30,6 +30,7 @@ export const leadTimeWithoutStart: TradeRule = defineRule<RuleInput, CheckContex
   examples: [
     { text: 'Delivery time: ⟦30 days⟧.' },
     { text: 'The lead time is about ⟦25-30 days⟧.' },
+    { text: 'We can move the delivery by five days.' },
     { text: 'Delivery time: 30 days after receipt of deposit.' },
     { text: 'Once the deposit is in, production takes 30 days.' },
   ],

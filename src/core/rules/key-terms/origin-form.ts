@@ -13,7 +13,11 @@ const FORMS: readonly (readonly [form: string, countries: string])[] = [
   ['form p', 'PK'],
   ['rcep', 'BN KH ID LA MY MM PH SG TH VN AU NZ JP KR'],
   ['chafta', 'AU'],
+  // Proof of preference of the EU's own agreements, issued there: never for goods made in China.
+  ['eur.1', ''],
 ];
+
+const EUR1 = { en: 'EUR.1: goods that originate in the EU or its partners', 'zh-CN': 'EUR.1：原产于欧盟及其协定国的货物' };
 
 export const originForm: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'origin-form',
@@ -43,13 +47,19 @@ export const originForm: TradeRule = defineRule<RuleInput, CheckContext>({
         start,
         end,
         values: { form: written, country },
-        evidence: [bookEvidence(`${written}: ${countries.split(' ').join(', ')}`, { en: 'members of the agreement', 'zh-CN': '协定成员国' })],
+        evidence: [
+          bookEvidence(countries === '' ? EUR1 : `${written}: ${countries.split(' ').join(', ')}`, {
+            en: 'members of the agreement',
+            'zh-CN': '协定成员国',
+          }),
+        ],
       };
     }
   },
   examples: [
     { text: 'We will provide ⟦Form E⟧ with the documents.', context: recorded({ country: 'DE' }) },
     { text: 'A ⟦RCEP⟧ certificate is included.', context: recorded({ country: 'BR' }) },
+    { text: 'We issue the ⟦EUR.1⟧ certificate.', context: recorded({ country: 'DE' }) },
     { text: 'We will provide Form E with the documents.', context: recorded({ country: 'VN' }) },
     { text: 'The form e-mailed to you is for the bank.', context: recorded({ country: 'DE' }) },
     { text: '⟦Form E⟧ will be issued for Santiago.' },

@@ -74,6 +74,8 @@ export const referenceMisspelt: TradeRule = defineRule<RuleInput, CheckContext>(
       const part = bodies.indexOf(fact) >= 0 ? 'body' : 'subject';
       const bare = bareNumber(value.number);
       if (bare.length < SHORTEST || known.some((other) => other.bare === bare)) continue;
+      // `our POs 45109828 and 45109829`: it stands in the conversation, however it was read there.
+      if (input.history().some((message) => message.text.indexOf(value.number) >= 0)) continue;
       const isCargo = value.kind === 'bl' || value.kind === 'container';
       // The next container of a shipment has a number of its own; only swapped digits are surely a slip.
       const near = known.filter((other) => (isCargo ? other.kind === value.kind && isSwapped(other.bare, bare) : isNearMiss(other.bare, bare)))[0];

@@ -6,7 +6,8 @@ import { bookEvidence } from '#core/rules/key-terms/evidence.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { sentenceAround } from '#core/trade/stance.ts';
 
-const BY_AIR = /\b(?:by air|air ?freight|airport|by (?:dhl|ups|fedex|tnt|courier|express|train|truck|rail)|via (?:dhl|ups|fedex|air))\b/i;
+const BY_AIR =
+  /\b(?:by air|air ?freight|airport|by (?:plane|flight|dhl|ups|fedex|tnt|courier|express|train|truck|rail)|via (?:dhl|ups|fedex|air))\b/i;
 
 export const seaTermByAir: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'sea-term-by-air',
@@ -42,6 +43,7 @@ export const seaTermByAir: TradeRule = defineRule<RuleInput, CheckContext>({
   examples: [
     { text: 'We ship by air, ⟦CIF Frankfurt⟧.' },
     { text: '⟦FOB Shanghai airport⟧ USD 320 per set.' },
+    { text: '⟦CFR Billund⟧, shipped by plane on Friday.' },
     { text: 'The sample goes by DHL; the bulk order stays FOB Ningbo.' },
     { text: 'We ship by air, CIP Frankfurt.' },
   ],

@@ -80,6 +80,16 @@ function clashes(input: RuleInput): (Clash | undefined)[] {
       (a, b) =>
         a.value.kind === b.value.kind && isNearMiss(bareNumber(a.value.number), bareNumber(b.value.number)) && bareNumber(a.value.number).length >= 5,
     ),
+    clashOf(
+      text,
+      counted(input),
+      (a, b) => compare(a.value.amount, b.value.amount) !== 0 && MEANT.test(text.slice(Math.max(0, b.start - 8), b.start)) && !corrects(),
+    ),
+    clashOf(
+      text,
+      wholes(input),
+      (a, b) => a.value.unit === b.value.unit && compare(a.value.amount, b.value.amount) !== 0 && sideOf(text, a) === sideOf(text, b),
+    ),
     clashOf(text, input.facts('moq'), (a, b) => a.value.unit === b.value.unit && compare(a.value.amount, b.value.amount) !== 0),
   ];
 }
@@ -96,6 +106,40 @@ const isTransposed = (a: string, b: string): boolean => a.length === b.length &&
 /** Two counts with the same figures in another order: `2,400` and `2,040`. */
 const areTransposed = ({ value: a }: Fact<'quantity'>, { value: b }: Fact<'quantity'>): boolean =>
   a.unit === b.unit && a.amount !== b.amount && a.amount.length > 2 && isTransposed(a.amount, b.amount);
+
+/** `the 880 pcs`: a count that was named before. */
+const MEANT = /\b(?:the|these|those|all)\s*$/i;
+
+/** The counts of a mail that names two counts of goods, in one unit, of one product. */
+function counted(input: RuleInput): readonly Fact<'quantity'>[] {
+  if (input.facts('quantity').length < 2) return [];
+  const goods = termsOfDraft(input).quantities.filter(({ role, inRow }) => role === 'goods' && !inRow);
+  const [one, other] = goods;
+  const isPair = goods.length === 2 && one?.product !== undefined && one.product === other?.product && one.fact.value.unit === other.fact.value.unit;
+  return isPair && one.fact.value.to === undefined && !areTransposed(one.fact, other.fact) ? [one.fact, other.fact] : [];
+}
+
+const WHOLE = /\b(?:total|altogether|in all)\b/i;
+
+/** Weights and volumes that are called the total, of which a mail has one each. */
+function wholes(input: RuleInput): readonly Fact<'quantity'>[] {
+  const { text } = input.draft;
+  return input
+    .facts('quantity')
+    .slice(0, MOST_COMPARED)
+    .filter(
+      ({ start, end, value }) =>
+        (value.unit === 'kg' || value.unit === 'cbm') &&
+        (WHOLE.test(text.slice(Math.max(0, start - 28), start)) || WHOLE.test(text.slice(end, end + 12))),
+    );
+}
+
+/** Gross, net or not said. */
+const sideOf = (text: string, { start, end }: Fact): string =>
+  /\b(gross|net|g\.?w|n\.?w)\b/i
+    .exec(text.slice(Math.max(0, start - 28), end + 8))?.[1]
+    ?.charAt(0)
+    .toLowerCase() ?? '';
 
 const placeKey = (place: string): string =>
   place
@@ -123,6 +167,11 @@ export const termStatedTwice: TradeRule = defineRule<RuleInput, CheckContext>({
     { text: 'All prices are FOB Ningbo.\nWe load at our port, ⟦FOB Shanghai⟧.' },
     { text: 'The vessel leaves Ningbo on 12 April 2027.\nETD: ⟦21 April 2027⟧.' },
     { text: 'We confirm 2,400 pcs of GV-310.\nThe ⟦2,040 pcs⟧ of GV-310 fill one container.' },
+    { text: 'The total weight is 4,800 kg.\nPlease book space for ⟦4,080 kg⟧ in total.' },
+    { text: 'We ship 800 pcs GV-310 next week.\nPlease arrange the vessel for the ⟦880 pcs⟧ GV-310.' },
+    { text: 'We ship 800 pcs GV-310 in March.\nAnother 880 pcs GV-310 follow in April.' },
+    { text: 'Payment: 30% deposit, 70% against B/L copy.\nTo repeat, we need ⟦40% deposit and 60% against B/L copy⟧.' },
+    { text: 'The total gross weight is 4,800 kg.\nThe total net weight is 4,500 kg.' },
     { text: 'The goods are ready on 20 September 2027.\nETD Shenzhen is 25 September 2027.' },
     { text: 'GV-310 is USD 7.51/pc.\nGV-312 is USD 7.15/pc.' },
     { text: 'Lead time is 30 days after deposit.\nSamples take 7 days after payment.' },

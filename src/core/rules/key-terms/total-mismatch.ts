@@ -112,8 +112,10 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
       const units = countIn(price.fact.value.per, count.fact.value);
       if (units === undefined) continue;
       const between = input.draft.text.slice(price.end, sum.start);
-      if (sum.role !== 'total' && !/=|^\s*(?:is|are|gives?)\s*$|\btotal|\bamount|\bequals|\bmakes?|\bcomes? to|→/i.test(between)) continue;
+      if (sum.role !== 'total' && !/=|^\s*(?:is|are|gives?)\s*$|\btotal|\bamount|\bequals|\bmakes?|\bcomes? to|→|^:\s*$/i.test(between)) continue;
       if (/\b(?:discount|plus|freight|less|minus|including|incl|with|after)\b|\+|%/i.test(between)) continue;
+      // `With 5% discount 1,000 pcs at USD 2.00 come to USD 1,900`
+      if (/\b(?:discount|rebate|less)\b|% off\b/i.test(input.draft.text.slice(sentence.start, price.start))) continue;
       const right = cents(multiply(units, price.fact.value.amount));
       if (compare(absolute(subtract(right, sum.fact.value.amount)), ROUNDING) <= 0) continue;
       const { start, end } = sum;
@@ -145,6 +147,12 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
       text: '- KX-40 bracket: USD 1.85/pc FOB Ningbo\n- KX-60 bracket: USD 2.40/pc FOB Ningbo\nTotal for 3,000 pcs KX-40: ⟦USD 5,450.00⟧',
       fixed: '- KX-40 bracket: USD 1.85/pc FOB Ningbo\n- KX-60 bracket: USD 2.40/pc FOB Ningbo\nTotal for 3,000 pcs KX-40: USD 5,550.00',
     },
+    { text: '50 dozen at USD 38.40 per dozen: ⟦USD 1,290.00⟧ altogether.', fixed: '50 dozen at USD 38.40 per dozen: USD 1,920.00 altogether.' },
+    {
+      text: '20 cartons of 24 pcs, 500 pcs at USD 3.20/pc, ⟦USD 1,536⟧ in all.',
+      fixed: '20 cartons of 24 pcs, 500 pcs at USD 3.20/pc, USD 1,600 in all.',
+    },
+    { text: 'With 5% discount 1,000 pcs at USD 2.00/pc come to USD 1,900.' },
     { text: 'For 5,000 pcs we offer 5% discount: USD 1.90 instead of USD 2.00, total USD 9,500.' },
     { text: '500 pcs x USD 5.20/pc = USD 2,600.' },
     { text: 'At USD 38.40 per dozen 1,200 pcs come to USD 3,840.' },

@@ -5,7 +5,7 @@ import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { sentenceAround } from '#core/trade/stance.ts';
 
 const BEFORE = /(\d{1,3}|one|two|three|four|five|six|ten)[\s-]{0,2}(year|month)s?['’]?(?:\s\w{1,12}){0,2}\s*$/i;
-const AFTER = /^\W{0,3}(?:\w{1,12}\s){0,4}?(\d{1,3}|one|two|three|four|five|six|ten)[\s-]{0,2}(year|month)s?/i;
+const AFTER = /^\W{0,3}(?:\w{1,12}:?\s){0,4}?(\d{1,3}|one|two|three|four|five|six|ten)[\s-]{0,2}(year|month)s?/i;
 const WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
 
 export const warrantyBeyondPolicy: TradeRule = defineRule<RuleInput, CheckContext>({
@@ -49,6 +49,7 @@ export const warrantyBeyondPolicy: TradeRule = defineRule<RuleInput, CheckContex
   examples: [
     { text: 'We give a ⟦3-year warranty⟧ on all lamps.', context: { company: { name: 'HX', policy: { warrantyMonths: 24 } } } },
     { text: 'The ⟦warranty is 60 months⟧ from B/L date.', context: { company: { name: 'HX', policy: { warrantyMonths: 24 } } } },
+    { text: '⟦Guarantee period: three years⟧.', context: { company: { name: 'HX', policy: { warrantyMonths: 24 } } } },
     { text: 'We give a 2-year warranty on all lamps.', context: { company: { name: 'HX', policy: { warrantyMonths: 24 } } } },
     { text: 'We cannot give a 5-year warranty.', context: { company: { name: 'HX', policy: { warrantyMonths: 24 } } } },
     { text: 'We give a 3-year warranty on all lamps.' },

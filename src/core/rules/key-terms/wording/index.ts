@@ -10,7 +10,7 @@ import { seaTermWithContainer, twoTermsOnePrice } from '#core/rules/key-terms/wo
 import { exwBeyondTerm, freightContradictsTerm, incotermEdition, incotermSpelling } from '#core/rules/key-terms/wording/incoterm-wording.ts';
 import { amountAmbiguous, thousandsAmbiguous } from '#core/rules/key-terms/wording/misread-figures.ts';
 import { currencyDecimals, currencyNotation, promptShipment, validityVague } from '#core/rules/key-terms/wording/money-wording.ts';
-import { usanceWithoutStart } from '#core/rules/key-terms/wording/payment-facts.ts';
+import { paymentTriggerMissing, usanceWithoutStart } from '#core/rules/key-terms/wording/payment-facts.ts';
 import { priceWithoutUnit } from '#core/rules/key-terms/wording/price-unit.ts';
 import {
   aboutUnderCredit,
@@ -49,6 +49,7 @@ export const wordingRules: readonly TradeRule[] = [
   insuranceSum,
   isoOfProduct,
   paymentPartWithoutTrigger,
+  paymentTriggerMissing,
   priceWithoutUnit,
   promptShipment,
   proformaSpelling,

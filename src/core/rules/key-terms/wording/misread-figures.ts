@@ -14,6 +14,10 @@ const COUNTED = /^(?:pc|set|pair|dozen|ctn|box|bag|roll|pallet|case|pack|sheet|r
 /** Readers who write decimals with a comma. */
 const COMMA_READERS = 'DE AT CH FR NL BE IT ES PT PL SE DK NO FI CZ SK HU RO BG GR TR RU UA BR AR CL CO PE VE ID VN ZA'.split(' ');
 
+/** Goods that are weighed and measured come in fractions. */
+const MEASURED = /^(?:kg|g|mt|ton|m|m2|cbm|l|lb)$/;
+const GROUPED = /(?:^|[^\d.,])([1-9]\d{0,2},\d{3})(?![\d.,]*\d)/;
+
 const EUROPEAN = /\d\.\d{3},\d{2}(?!\d)/;
 const COMMA_PRICE = /(?:USD|EUR|€|\$) ?\d{1,4},\d{2}(?!\d)|\b\d{1,4},\d{2} ?(?:USD|EUR|€)/;
 const LONGEST = 20000;
@@ -35,8 +39,9 @@ const ambiguous = (
     title: { 'zh-CN': '数字会差一千倍', en: 'Figure that reads a thousand times more or less' },
     message: { 'zh-CN': '“{quote}”可读成 {small}，也可读成 {large}。', en: '“{quote}” reads as {small} or as {large}.' },
     why: {
-      'zh-CN': '点在英语里是小数点，在德、法、巴西等国是千分位。英文信里千位用逗号：1,250；小数写两位：1.25。',
-      en: 'A point is a decimal point in English and groups thousands in much of Europe and Latin America. In English mail write 1,250 or 1.25.',
+      'zh-CN':
+        '点在英语里是小数点，在德、法、巴西等国是千分位，逗号正相反。英文信里千位用逗号：1,250；小数写两位：1.25；对这些国家的重量、长度写 2500 kg 最稳。',
+      en: 'A point is a decimal point in English and groups thousands in much of Europe and Latin America. In English mail write 1,250 or 1.25, and to such a reader 2500 kg.',
     },
     source: 'cldr',
     *find(input) {
@@ -63,6 +68,21 @@ const ambiguous = (
               values: { quote: written, small: `${whole}.${rest.replace(/0+$/, '') || '0'}`, large },
               evidence: [bookEvidence(`${written} = ${large} / ${whole}.${rest}`, CLDR)],
               fixes: counted ? [{ label: large, edits: [{ start: from, end: from + written.length, text: large }] }] : [],
+            };
+            continue;
+          }
+          // `2,500 kg` reads as two and a half to them; pieces are never halves.
+          const grouped = isCommaReader && MEASURED.test(unit) ? GROUPED.exec(quote)?.[1] : undefined;
+          if (grouped !== undefined) {
+            const from = start + quote.indexOf(grouped);
+            const plain = grouped.replace(',', '');
+            yield {
+              start: from,
+              end: from + grouped.length,
+              severity: 'info',
+              values: { quote: grouped, small: grouped.replace(',', '.'), large: plain },
+              evidence: [bookEvidence(`${grouped} = ${plain} / ${grouped.replace(',', '.')}`, CLDR)],
+              fixes: [{ label: plain, edits: [{ start: from, end: from + grouped.length, text: plain }] }],
             };
             continue;
           }
@@ -93,6 +113,13 @@ export const thousandsAmbiguous = ambiguous(
     { text: 'We can supply ⟦1.255⟧ kg.', context: { customer: { id: '1', name: 'A', contacts: [], country: 'DE' } } },
     { text: 'Our MOQ is 2,500 pcs per colour.' },
     { text: 'A carton weighs 12.345 kg.' },
+    {
+      text: 'We deliver ⟦2,500⟧ kg of wire.',
+      context: { customer: { id: '1', name: 'A', contacts: [], country: 'DE' } },
+      fixed: 'We deliver 2500 kg of wire.',
+    },
+    { text: 'We deliver 2,500 kg of wire.', context: { customer: { id: '1', name: 'A', contacts: [], country: 'US' } } },
+    { text: '5,000 pcs are in stock.', context: { customer: { id: '1', name: 'A', contacts: [], country: 'DE' } } },
   ],
 );
 
