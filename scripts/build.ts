@@ -9,14 +9,16 @@
 import { createRequire } from 'node:module';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { publicOrigin, publicUrlProblem } from '#server/public-url.ts';
-import { bundleOptions, sendGateOptions } from './bundle-options.ts';
+import { bundleOptions } from './bundle-options.ts';
 import { pageSources } from './page-sources.ts';
 import { leaveOut } from './leave-out-examples.ts';
 import { manifestFor } from './manifest-for.ts';
+import { sendGateCode } from './send-gate-code.ts';
 
 const given = process.env.PUBLIC_URL || `https://localhost:${process.env.PORT || '3000'}`;
 const problem = publicUrlProblem(given);
@@ -91,7 +93,7 @@ async function buildPages(): Promise<void> {
 }
 
 async function buildSendGate(): Promise<void> {
-  await build({ ...sendGateOptions(publicUrl), outfile: `${dist}/web/onsend.js` });
+  writeFileSync(`${dist}/web/onsend.js`, await sendGateCode(publicUrl));
   writePage('src/onsend/index.html', `${dist}/web/onsend.html`, [script(officeJsUrl), script('/onsend.js')]);
   writePage('src/onsend/index.html', `${dist}/web/workbench/onsend.html`, [
     script('/workbench/ms-ajax.js'),
@@ -153,9 +155,13 @@ async function buildPrograms(): Promise<void> {
   execFileSync(process.execPath, [`${dist}/cli.js`, 'database-template', `${dist}/database-template`], { stdio: 'inherit' });
 }
 
-/** Last, because a type error anywhere stops it: what runs is complete by then. */
-function buildTypes(): void {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', `${dist}/types`], { stdio: 'inherit' });
+/** A type error anywhere fails the build, after all that runs is complete. */
+async function buildTypes(): Promise<void> {
+  const tsc = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', `${dist}/types`], {
+    stdio: 'inherit',
+  });
+  const [code] = (await once(tsc, 'close')) as [number | null];
+  if (code !== 0) throw new Error('build: the types do not hold');
   makeTypesRelative(`${dist}/types`);
 }
 
@@ -179,7 +185,8 @@ function buildManifest(): void {
 const started = Date.now();
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(`${dist}/web`, { recursive: true });
-await Promise.all([buildPages(), buildSendGate(), buildWorkbench(), buildPrograms()]);
+await Promise.all([buildPages(), buildWorkbench(), buildPrograms()]);
 buildManifest();
-buildTypes();
+// Types are another process's work: the send gate is shrunk in this one meanwhile.
+for (const ended of await Promise.allSettled([buildTypes(), buildSendGate()])) if (ended.status === 'rejected') throw ended.reason;
 console.log(`built ${dist}/ in ${((Date.now() - started) / 1000).toFixed(1)} s for ${publicUrl}`);

@@ -19,10 +19,12 @@ export function bundleOptions(publicUrl: string): BuildOptions {
 const OWN_PROPERTY_DESCRIPTORS =
   'Object.getOwnPropertyDescriptors||(Object.getOwnPropertyDescriptors=function(o){return Reflect.ownKeys(o).reduce(function(d,k){d[k]=Object.getOwnPropertyDescriptor(o,k);return d},{})});';
 
-/** One plain script without modules, for ES2016: classic Outlook runs it in an engine without a page. */
+/** One plain script without modules, for ES2016: classic Outlook runs it in an engine without a page. Names are shortened by `send-gate-code.ts`. */
 export function sendGateOptions(publicUrl: string): BuildOptions {
   return {
     ...bundleOptions(publicUrl),
+    minify: false,
+    minifySyntax: true,
     plugins: [leaveOut('examples', 'title', 'why', 'evidence', 'fixes', 'source')],
     legalComments: 'none',
     banner: { js: OWN_PROPERTY_DESCRIPTORS },

@@ -1,6 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import { build } from 'esbuild';
-import { sendGateOptions } from '../../scripts/bundle-options.ts';
+import { sendGateCode } from '../../scripts/send-gate-code.ts';
 
 /*
  * The send gate's very bundle in an engine without a page, over one draft that lives on between the events, as classic Outlook runs it: each
@@ -27,8 +26,7 @@ export function newDraft(parts: Partial<BareDraft> = {}): BareDraft {
   return { subject: '', html: '', from: USER, to: [], cc: [], sessionData: new Map(), customProperties: new Map(), ...parts };
 }
 
-export const buildGate = async (): Promise<string> =>
-  (await build({ ...sendGateOptions('https://localhost:3000'), write: false })).outputFiles[0]?.text ?? '';
+export const buildGate = (): Promise<string> => sendGateCode('https://localhost:3000');
 
 const person = (emailAddress: string): object => ({ displayName: '', emailAddress });
 

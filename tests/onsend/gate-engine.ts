@@ -1,6 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import { build } from 'esbuild';
-import { sendGateOptions } from '../../scripts/bundle-options.ts';
+import { sendGateCode } from '../../scripts/send-gate-code.ts';
 
 /*
  * Classic Outlook on Windows runs the send gate in an engine without a page. Here the very bundle runs in a bare context that holds
@@ -53,6 +52,8 @@ export interface Ending {
   readonly calls: readonly string[];
   /** The most of them that were under way at one time. */
   readonly mostAtOnce: number;
+  /** Timers of the gate that were still set at each completion: in classic Outlook they would go on running while the alert is open. */
+  readonly timersLeft: readonly number[];
 }
 
 /** The build lowers the syntax but not the library, so whatever is newer is taken away here before the bundle runs. */
@@ -91,6 +92,10 @@ class OwnTime {
     return this.#next++;
   };
 
+  get pending(): number {
+    return this.#timers.size;
+  }
+
   readonly clearTimeout = (id: number | undefined): void => {
     if (id !== undefined) this.#timers.delete(id);
   };
@@ -109,9 +114,7 @@ class OwnTime {
   }
 }
 
-export async function gateCode(): Promise<string> {
-  return (await build({ ...sendGateOptions('https://localhost:3000'), write: false })).outputFiles[0]!.text;
-}
+export const gateCode = (): Promise<string> => sendGateCode('https://localhost:3000');
 
 /** Raises OnMessageSend on the draft in an engine of its own and lets a minute pass. */
 export async function send(gate: Script, draft: Draft): Promise<Ending> {
@@ -185,15 +188,17 @@ export async function send(gate: Script, draft: Draft): Promise<Ending> {
   gate.runInContext(context);
   const completed: Completion[] = [];
   const at: number[] = [];
+  const timersLeft: number[] = [];
   for (let press = 0; press < (draft.presses ?? 1); press += 1) {
     handlers.get('onMessageSendHandler')!({
       completed: (options: Completion) => {
         // Of this context, so that it compares with what a test writes down.
         completed.push({ ...options });
         at.push(time.now);
+        timersLeft.push(time.pending);
       },
     });
   }
   await time.goTo(60_000);
-  return { completed, at, calls, mostAtOnce };
+  return { completed, at, calls, mostAtOnce, timersLeft };
 }

@@ -27,6 +27,7 @@ async function kindOf(promise: Promise<unknown>): Promise<string> {
 describe('one call', () => {
   test('gives what the host answers', async () => {
     expect(await call<string>((done) => done(ok('text')))).toBe('text');
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test.each([

@@ -39,4 +39,16 @@ describe('a handler finishes exactly once', () => {
   ])('%s', async (_, work, expected) => {
     expect(await finished(work)).toEqual([expected]);
   });
+
+  test('and has no deadline left by then', async () => {
+    let left: number | undefined;
+    finishOnce(
+      () => Promise.resolve(''),
+      () => '',
+      2000,
+      () => (left = vi.getTimerCount()),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    expect(left).toBe(0);
+  });
 });
