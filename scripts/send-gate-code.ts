@@ -26,7 +26,7 @@ function readKept(path: string): string | undefined {
 /** The send gate as it is served: one script for ES2016, which calls `publicUrl` where it has no page. */
 export async function sendGateCode(publicUrl: string): Promise<string> {
   const { outputFiles } = await build({ ...sendGateOptions(publicUrl), write: false });
-  const bundled = outputFiles?.[0]?.text ?? '';
+  const bundled = outputFiles[0]?.text ?? '';
   const version = readFileSync('node_modules/terser/package.json', 'utf8');
   const key = createHash('sha256')
     .update(version + JSON.stringify(OPTIONS) + bundled)
