@@ -41,7 +41,8 @@ export const missingArticle: TradeRule = lineRule({
     (in) (hurry) {.|for|to|and|now} > in a hurry
     i am (sales|salesman|sales manager|manager|engineer|new sales) {of|from|in|for|at|here|.} > I am the $1
     {find|found|for|need|become} (solution|good supplier|new supplier|reliable supplier|good partner|long term partner|long-term partner|reliable partner) {for|to|in|of|.|and|from|who|as|with} > a $1
-    (place|placed|placing) (order|trial order|sample order|new order|big order) {.|with|to|in|for|now|this|next|soon|and|as|before|if|from|today} > $1 the $2
+    (place|placed|placing) (order) {.|with|to|in|for|now|this|next|soon|and|as|before|if|from|today|within} > $1 an $2
+    (place|placed|placing) (trial order|sample order|new order|big order) {.|with|to|in|for|now|this|next|soon|and|as|before|if|from|today|within} > $1 a $2
     (make|arrange) (decision|appointment|video call|quotation|small order) {.|with|for|to|and|on|as|by|in|about} > $1 a $2
     (have|had|arrange|hold) (meeting|video meeting|discussion|video call|conference call) {with|on|about|.|and|tomorrow|today|next|to|in|at} > $1 a $2
     (it is|it's|it was) (pleasure|honor|honour|pity|good idea|good chance|big problem|new design|hot item|popular item|good opportunity) {to|for|that|.|if|and|of|in|but} > $1 a $2

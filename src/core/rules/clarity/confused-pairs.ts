@@ -3,6 +3,9 @@ export const MORE_CONFUSED = `
     {more|very|most|is|are|be|an|too|quite} (economic) {for|way|to|than|shipping|packing|solution|option|model|and|.} > economical
     {the|our|a|his} principle of {our|the|your|this} > principal
     (principle) (supplier|market|customer|reason|material|office|port|contact|amount|product) > principal $2
+    in advanced {.|,|and|or|by|to|when|before|as|so|if|for|balance|with} > in advance
+    {damage|problem|issue|delay|error|mistake|crack|cracks|scratch|scratches|leak|it|this|which|that|they|parts|goods|reason|defect|difference|broken|breakage} maybe (caused|due|damaged|made|happened|lost) {by|to|in|during|when|because|from|on} > may be $1
+    {.|,|the|reason|it|this} maybe (because) {of|the|our|your|we} > may be because
     in principal {.|,|we|the|it} > in principle
     {your|the|our|of|for|great|much} (patient) {.|,|and|in|with|while} > patience
     {be|are|is|very|more|so} patience {.|,|and|with|until|while} > patient

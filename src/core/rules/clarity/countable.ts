@@ -65,7 +65,8 @@ export const countingPhrase: TradeRule = lineRule({
   },
   entries: phraseLines(`
     much (products|pieces|orders|samples|customers|questions|days|pcs|sets|units|cartons|containers|colors|colours|boxes|models|problems|times) > many $1
-    (one|a|each|every|per|1) pcs > $1 pc
+    (each|every) pcs > $1 piece
+    (one|a|per|1) pcs > $1 pc
     (one|1) (sets=set|units=unit|cartons=carton|pieces=piece|days=day|weeks=week|months=month|years=year) {.|of|is|for|from|after|and|in|to|per|will|free} > $1 $2
     {one|two|three|four|.} (set|sets) (machine=machines|machines|mould=moulds|moulds|mold=molds|molds|equipment|furniture|sample=samples|sofa=sofas) > $1 of $2
     (one|two|three|1|2|3|5|10) (pieces|piece|pcs) (sample=samples|samples) {.|for|to|by|and|in|free|of} > $1 $2 of $3

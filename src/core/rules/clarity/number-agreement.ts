@@ -16,6 +16,12 @@ const GOES_ON = wordSet(
 );
 const BEHIND_ONE = new Set([...Array.from(TO_SINGULAR.keys()), ...Array.from(ADJECTIVES)]);
 const BEHIND_FIGURE = new Set(Array.from(TO_PLURAL.keys()));
+/** Units that are counted; those the lexicon has no plural for take a plain s. */
+const UNITS =
+  'piece carton sample container unit box pallet set model colour color person machine chair lamp bag bottle sheet roll kilo kilogram meter metre centimeter centimetre inch ton tonne gram litre liter yard dollar euro degree day week month year hour minute dozen-box'.split(
+    ' ',
+  );
+const PLURAL_OF_UNIT = new Map(UNITS.map((unit) => [unit, TO_PLURAL.get(unit) ?? `${unit.replace(/(x|ch)$/, '$1e')}s`]));
 const TIME = /^(day|week|month|year|page|unit|piece|part|point)s?$/;
 
 export const numberAgreement: TradeRule = judgedRule({
@@ -31,7 +37,7 @@ export const numberAgreement: TradeRule = judgedRule({
   wake: [
     '(these|those|many|several|various|two|three|four|five|six|few|all kinds of|different kinds of|so many|how many)',
     '(2|3|4|5|6|7|8|10|12|15|20|25|30|35|40|45|50|60|90|100|200|300|500|1000)',
-    '(piece|carton|sample|container|unit|box|pallet|set|model|colour|color|person|machine|chair|lamp|bag|bottle|sheet|roll|kilo|kilogram|meter|metre|centimeter|centimetre|inch|ton|tonne|gram|litre|liter|yard|dollar|euro|degree|day|week|month|year|hour|minute|dozen-box)',
+    `(${UNITS.join('|')})`,
     '(a large number of|a number of|a variety of|a series of|more and more|a lot of|lots of|plenty of|a few|a couple of|dozens of|hundreds of|thousands of|kinds of|types of|most of our|more than one of our|some other|many other|many other kinds of)',
     '(all|both) (our|the|your|of our|of the|of your|these|those)',
     'have any [other |further |more ](question|problem|doubt|inquiry|enquiry|comment|suggestion|requirement|idea|concern)',
@@ -43,7 +49,7 @@ export const numberAgreement: TradeRule = judgedRule({
   next: (words) =>
     /^\d/.test(words)
       ? BEHIND_FIGURE
-      : words === 'this goods' || TO_PLURAL.has(words) || / of |^have any/.test(words)
+      : words === 'this goods' || PLURAL_OF_UNIT.has(words) || / of |^have any/.test(words)
         ? undefined
         : /^(each|every|this|another|a|an)$/.test(words)
           ? BEHIND_ONE
@@ -51,7 +57,7 @@ export const numberAgreement: TradeRule = judgedRule({
   judge: (text, place, words) => {
     if (words === 'this goods')
       return { start: place.start, end: place.end, words: text.charAt(place.start) === 'T' ? 'These goods' : 'these goods' };
-    const unit = TO_PLURAL.get(words);
+    const unit = PLURAL_OF_UNIT.get(words);
     if (unit !== undefined) return countedUnit(text, place, unit);
     if (words.indexOf('have any ') === 0) {
       const noun = words.slice(words.lastIndexOf(' ') + 1);
@@ -104,9 +110,11 @@ export const numberAgreement: TradeRule = judgedRule({
     { text: 'He is ⟦one of our customer⟧.', fixed: 'He is one of our customers.' },
     { text: 'We can ship ⟦this goods⟧ today.', fixed: 'We can ship these goods today.' },
     { text: 'The lead time is ⟦30 day⟧ after deposit.', fixed: 'The lead time is 30 days after deposit.' },
+    { text: 'The MOQ is ⟦500 meter⟧ for each order.', fixed: 'The MOQ is 500 meters for each order.' },
     { text: 'Please check ⟦every cartons⟧.', fixed: 'Please check every carton.' },
     { text: 'Many product managers visited us.' },
     { text: 'We offer a 30 day trial.' },
+    { text: 'The roll length is 500 m.' },
     { text: 'All of this prices the goods out of the market.' },
     { text: 'One of our customers asked for it.' },
     { text: 'See drawing no. 12 sample and page 3 item 4.' },

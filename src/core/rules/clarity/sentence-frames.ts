@@ -58,7 +58,7 @@ export const brokenFrame: TradeRule = lineRule({
     (when|what time) (are|is) you convenient > when would suit you
     (if you are|are you|you are|if you're) (possible|impossible) > if it is possible
     (we are|i am) (possible|impossible|convenient) {to|for|on|at|.} > it is possible for us
-    (i|we) (not|no) {know|receive|received|understand|get|have|need|want|find|like|agree|see|think|accept} > $1 do not
+    (i|we) (not|no) {know|understand|have|need|want|find|like|agree|see|think|accept} > $1 do not
     (we|i|you|they) (still|also|really|just) (not|no) {know|receive|received|understand|get|have|need|want|find|agree|accept|reply|pay|send|confirm} > $1 $2 do not
     (we|i|you|they) no (have|need|want|know) > $1 do not $2
     (no have|not have) {stock|time|problem|any|sample|samples|this|news|reply} > have no

@@ -1,6 +1,6 @@
 import { judgedRule } from '#core/rules/clarity/judged-rule.ts';
 import { wordAfter, wordBefore } from '#core/rules/clarity/neighbour-words.ts';
-import { BASE, ING, PAST, THIRD } from '#core/rules/clarity/verb-forms.ts';
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from '#core/rules/clarity/verb-forms.ts';
 import { wordSet } from '#core/rules/clarity/word-set.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
@@ -52,6 +52,21 @@ const BEHIND = new Set([
   'has',
 ]);
 
+/** What is paid, marked or packed by somebody and does nothing itself. */
+const THINGS = wordSet(
+  'invoice invoices deposit payment balance amount fee money price carton cartons goods samples sample products product order orders label labels logo parts part documents document shipment parcel boxes box material design certificate contract which it they',
+);
+
+/** `the invoice should paid on Monday`: a participle with nothing behind it that it could be done to. */
+function suffers(text: string, before: string, verb: { readonly word: string; readonly end: number }): boolean {
+  if (!THINGS.has(before) || !PARTICIPLE.has(verb.word) || /^(come|become|arrived|gone|been|had|included|reached|met|run)$/.test(verb.word))
+    return false;
+  const behind = wordAfter(text, verb.end).word;
+  return behind === ''
+    ? /^[.,;!?\n]?$/.test(text.charAt(verb.end))
+    : /^(on|by|in|with|before|within|after|from|at|to|into|as|and|today|tomorrow|again|first|this|next|until|for|separately|together)$/.test(behind);
+}
+
 export const verbAfterAuxiliary: TradeRule = judgedRule({
   id: 'verb-after-auxiliary',
   group: 'clarity',
@@ -92,6 +107,7 @@ export const verbAfterAuxiliary: TradeRule = judgedRule({
         ? { start: place.start, end: verb.end, words: '', at: { start: next.start, end: verb.start } }
         : undefined;
     }
+    if (modal && suffers(text, before, next)) return { start: place.start, end: next.end, words: `be ${next.word}`, at: next };
     const base =
       PAST.get(next.word) ?? (/^(let|help)| to$/.test(words) ? undefined : THIRD.get(next.word)) ?? (next.word === 'has' ? 'have' : undefined);
     return base === undefined ? undefined : { start: place.start, end: next.end, words: base, at: next };
@@ -102,6 +118,7 @@ export const verbAfterAuxiliary: TradeRule = judgedRule({
     { text: 'We ⟦will sent⟧ the PI today.', fixed: 'We will send the PI today.' },
     { text: 'It ⟦can helps⟧ your customers.', fixed: 'It can help your customers.' },
     { text: 'We are ⟦glad to received⟧ your inquiry.', fixed: 'We are glad to receive your inquiry.' },
+    { text: 'The cartons ⟦should marked⟧ with your logo.', fixed: 'The cartons should be marked with your logo.' },
     { text: 'We ⟦can to produce⟧ this.', fixed: 'We can produce this.' },
     { text: 'Have you received the samples?' },
     { text: 'We do what we can to help you.' },

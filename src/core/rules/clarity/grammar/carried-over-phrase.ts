@@ -78,6 +78,22 @@ export const setPhrase: TradeRule = frameRule({
     (inform|informed|notify|notified|remind|reminded|advise) (us|me|you|them|him) <your|the|our|this|any> {!that|@subj} => #1 #2 of $1
     (apologize|apologise|apologized) (to|about|on|of) (the|this|our|my|any) (delay|mistake|error|inconvenience|problem|late|trouble|damage) => #1 for #3 #4
     (apologize|apologise) (the|this|our|any|you) => #1 for #2
+    {items|item|products|product|anything|something|models|model|which|it|they|them|one|styles|designs} (interest|interests) to (you|us|your customers) => #1 #2
+    {be|been|is|are|was|were} (sent|shipped|delivered|forwarded|emailed|mailed|dispatched) (you|them|him) {by|in|on|after|before|.|,|today|tomorrow|soon|via|next|this|with|and|separately} => #1 to #2
+    {can|could|may|please|to|should|will|must|not} claim (to|from|with) (them|the shipping company|the forwarder|the carrier|the insurance company|the insurance|the courier|the courier company|the shipping line) => claim against #2
+    (improve|strengthen|reinforce|enhance) (the|our|your) package {.|,|next|for|and|to|in|so} => #1 #2 packaging
+    how are you <recently|lately> => how have you been $1
+    (agree with|agreed with|agree to|accept|confirm|regarding|about|refer to|according to|based on|check) above {.|,|please|we|and|then|:} => #1 the above
+    {can|could|will|would|to|we|also|i|like} gift (you|him|them|your|some|one) => give #1
+    (our|the|we|because|due) (worker=workers|workers|machine=machines|machines|operator=operators|operators|people|staff) (is|are) not enough => we do not have enough #2
+    (make|do|prepare) (pi|the pi|a pi|the proforma invoice|a proforma invoice|the invoice|an invoice|the contract|a contract|sample|a sample|the sample|samples|the samples) to (you|us|me|your customer) => #1 #2 for #3
+    (price|cost|freight|rate|exchange rate|freight rate|labor cost|labour cost|material cost) is (increased|dropped|decreased|raised) <recently|lately|sharply|greatly|rapidly|again> => #1 has #2 $1
+    (prices|costs|rates|freights) are (increased|dropped|decreased|raised) <recently|lately|sharply|greatly|rapidly|again> => #1 have #2 $1
+    (price|cost|freight|rate) is (increased|dropped|decreased) <a|so|very|too> <lot|much> => #1 has #2 $1 $2
+    (packing|preparation|preparatory|inspection|follow-up|cleaning|loading|documentation|paper|repair|assembly) works (are|is) => #1 work is
+    (packing|preparation|preparatory|inspection|follow-up|cleaning|loading|documentation|paper|repair|assembly) works {.|,|for|before|will|has|by|now|and|have} => #1 work
+    (let us know|let me know|tell us|tell me|inform us|advise us|confirm|confirm us) (is|are) (it|they|there|this|that) <@any> => #1 whether #3 #2 $1
+    (let us know|let me know|tell us|tell me|inform us|advise us|confirm|confirm us|check) (is|are) (the|your|our|these) <@noun|@nouns|@mass> <ok|okay|good|right|correct|acceptable|possible|available|suitable|ready|enough|workable|fine> => #1 whether #3 $1 #2 $2
     (affect|affects|affected|influence|influences) (to|on) (the|our|your|this) => #1 #3
     (influence|impact|effect) (to|for) (the|our|your) (price|quality|delivery|production|cost|order|market) => #1 on #3 #4
     (demand|needs|request) (to|of|on) (our|this|these) (products|product|item|items|model) => #1 for #3 #4
@@ -232,6 +248,7 @@ export const setPhrase: TradeRule = frameRule({
     { text: '⟦Thanks your trust⟧.', fixed: 'Thank you for your trust.' },
     { text: 'Please ⟦inform us your⟧ decision.', fixed: 'Please inform us of your decision.' },
     { text: 'We met him ⟦yesterday night⟧.', fixed: 'We met him last night.' },
+    { text: 'Please tell us if any items ⟦interest to you⟧.', fixed: 'Please tell us if any items interest you.' },
     { text: 'We changed the label as the customer requested.' },
     { text: 'The price is subject to change, as your colleague said.' },
     { text: 'On our side, all is ready.' },

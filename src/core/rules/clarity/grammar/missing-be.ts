@@ -35,7 +35,7 @@ export const missingBe: TradeRule = frameRule({
     {goods|products|order|cartons|samples|container|containers} (is|are) (packing=packed|producing=produced|loading=loaded|shipping=shipped|delivering=delivered|transporting=transported|printing=printed|testing=tested|inspecting=inspected|processing=processed|making=made|checking=checked|manufacturing=manufactured) {.|,|now|and|at|in|by|on|today|well|this} => #1 being #2
     {.|,|and|that|because} (our|the) (company|factory|firm|enterprise|plant|brand) <established|founded> {in|at|on|by|since} => #1 #2 was $1
     {.} (our|the) (company|factory|firm|enterprise|plant) <located|situated|specialized|specialised|engaged|equipped> {in|at|on|by|since|with} => #1 #2 is $1
-    {${CLAUSE}} (we|they|i) (still|already) not <received|sent|shipped|paid|finished|seen|got|heard> => #1 have still not $1
+    {${CLAUSE}} (we|they|i) (still|already) not <receive|get|hear|see|send|ship|pay|finish|received|sent|shipped|paid|finished|seen|got|heard> => #1 have still not $1.ppl
     {.|,|but|and|because|that|so} (we|i|they|you) (not) <@base> {@det|@obj|.|@prep|@nouns|@mass|that|any} => #1 do not $1
     {.|,|but|and|because|that|so} (we|i|they|you) (not) <@ppl> {@det|@obj|.|@prep|@nouns|@mass|that|any|yet} => #1 have not $1
     {!is|are|was|were|be|do|does|did|can|will|may|and|or|if|why|has|have} (but|price|quotation|offer|it|machine|factory|customer|product|quality|material) not <@third> => #1 does not $1.base

@@ -80,6 +80,9 @@ export const embeddedQuestion: TradeRule = taggedRule({
     }
     if (/["“:]/.test(tokenAt(tokens, at - 1).word)) return undefined;
     const end = tokenAt(tokens, phrase.head).end;
+    // `what is the colour you want`: the thing itself is asked for, and the question before it says nothing more.
+    if (is(auxiliary, TAG.be) && verb === at + 1 && word === 'what' && PRONOUN.test(tokenAt(tokens, phrase.end).word))
+      return { start, end, words: '', at: { start, end: subject.start } };
     const behind = tokenAt(tokens, phrase.end);
     // `what is the HS code of this item?`: the verb moves behind all of it.
     if (behind.word === 'of' && is(auxiliary, TAG.be)) {
@@ -125,6 +128,7 @@ export const embeddedQuestion: TradeRule = taggedRule({
     { text: 'Please check ⟦what is the gross weight⟧.', fixed: 'Please check what the gross weight is.' },
     { text: 'Do you know ⟦what time will they⟧ load?', fixed: 'Do you know what time they will load?' },
     { text: 'I am not sure ⟦when did you send⟧ it.', fixed: 'I am not sure when you sent it.' },
+    { text: 'Please advise ⟦what is the AQL level⟧ you require.', fixed: 'Please advise the AQL level you require.' },
     { text: 'Please confirm which colour you prefer.' },
     { text: 'We know who is responsible and what is missing.' },
     { text: 'Tell me: when do you need it?' },

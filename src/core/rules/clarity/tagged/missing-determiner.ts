@@ -25,6 +25,16 @@ const HAS =
 /** Behind these a noun is half of a set phrase. */
 const SET = wordSet('kind type sort piece number means way form set kinds types sorts date terms state bill point no each any head');
 
+/** What does not exist before the verb brings it about, where a new one is meant. */
+const BEGUN: ReadonlyMap<string, RegExp> = new Map([
+  ['order', /^(place|placed|placing|places)$/],
+  ['relationship', /^(build|built|building|establish|established|establishing|start|set|develop)$/],
+  ['cooperation', /^(build|establish|start)$/],
+  ['account', /^(open|opened|opening)$/],
+  ['contract', /^(sign|signed|signing)$/],
+  ['meeting', /^(arrange|hold|have|organise|organize|schedule)$/],
+]);
+
 function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   if (is(token, TAG.name | TAG.unknown)) return false;
@@ -109,6 +119,7 @@ function articleFor(tokens: readonly Token[], first: number, at: number, before:
   )
     return a;
   if (before.word === 'on' && noun === 'trip') return a;
+  if (BEGUN.get(noun)?.test(before.word)) return a;
   if (
     /^(price|address|name|result|difference|reason|schedule|surface|port|bank|tolerance|deadline|thickness)$/.test(noun) &&
     !/^(have|has|is|had)$/.test(before.word)

@@ -78,6 +78,7 @@ export const timePreposition: TradeRule = taggedRule({
       MONTH.test(first.word) &&
       is(first, TAG.name) &&
       !is(tokenAt(tokens, at + 2), TAG.figure) &&
+      !(tokenAt(tokens, at + 2).word === '.' && is(tokenAt(tokens, at + 3), TAG.figure)) &&
       first.word !== 'may' &&
       !/^(based|depends|decide|focus|look|looking)$/.test(before) &&
       endsTime(tokens, at + 2)
@@ -109,6 +110,7 @@ export const timePreposition: TradeRule = taggedRule({
     { text: 'We are closed ⟦on October⟧.', fixed: 'We are closed in October.' },
     { text: 'Our line works ⟦at the evening⟧ too.', fixed: 'Our line works in the evening too.' },
     { text: 'The fair is in May, at stand 15; we load on 15 May at 9 o’clock.' },
+    { text: 'It is due on Nov. 10.' },
     { text: 'On March 3 and in the morning of that day we are there.' },
     { text: 'On the evening of 3 May we arrive in 12 hours.' },
   ],
