@@ -57,7 +57,8 @@ export function roleOf(name: string, attributes: ReadonlyMap<string, string>): E
     for (const word of (attributes.get(key) ?? '').toLowerCase().split(/\s+/)) {
       const role = word ? roleOfName(word) : undefined;
       if (!role) continue;
-      return role === 'wrapper' && name === 'blockquote' ? 'indent' : role;
+      if (role !== 'wrapper' || name !== 'blockquote') return role;
+      return (attributes.get('type') ?? '').toLowerCase() === 'cite' ? 'quoted' : 'indent';
     }
   }
   if (attributes.get('data-smartmail') === 'gmail_signature' || attributes.get('data-marker') === '__SIG_PRE__') return 'signature';

@@ -2,9 +2,9 @@ import type { BodyLine } from '#core/draft/segments/body-line.ts';
 
 /** "wrote" as mail programs say it. */
 const VERB = new RegExp(
-  '^quoting |^zitat von |wrote|writes|schrieb|écrit|ecrit|escribió|escribio|ha scritto|scrisse|schreef|geschreven|skrev|skreiv|napisał|napisal|pisze|napísal|napsal|написал|пишет|писал|написав|пише|' +
+  '^quoting |^zitat von |^missatge de |wrote|writes|schrieb|écrit|ecrit|escribió|escribio|ha scritto|scrisse|schreef|geschreven|skrev|skreiv|napisał|napisal|pisze|napísal|napsal|написа|пишет|писал|пише|' +
     'escreveu|yazdı|yazdi|yazmış|yazıldı|kirjoitti|kirjutas|írta|a scris|έγραψε|rašė|rakstīja|napisao|menulis|skrifaði|' +
-    'đã viết|viết:|เขียน|כתב|מאת|كتب|كتابة|写道|寫道|写到|写的|書きました|のメール|작성|님이|씀|ने लिखा|نوشت',
+    'ha escrit|va escriure|đã viết|viết:|เขียน|כתב|מאת|كتب|كتابة|写道|寫道|提到|写到|写的|書きました|のメール|작성|님이|씀|ने लिखा|نوشت',
   'i',
 );
 /** Verbs that only stand at the end of an attribution. */
@@ -12,7 +12,7 @@ const LAST_VERB = /(?:\bsent|tarihinde|于|のメッセージ)\W*$/i;
 const DATE = /\d{1,2}\s?[:.h時时]\s?\d{2}|\d{1,4}[./-]\s?(?:\d{1,2}|[A-Za-z]{3,9})[./-]|\b(?:19|20)\d\d\b|\d\s*[年月]|[٠-٩۰-۹]{1,4}/;
 /** Words that attributions begin with, and then a date. */
 const PREFIXED =
-  /^(?:(?:on|le|el|am|op|den|på|em|il|no dia|no|w dniu|dnia|dne|dňa|vào|ngày|lúc|pada|στις|la data|à|a|în|na|ở|в|у|fecha|ที่|เมื่อ|ใน) \D{0,30}|[在于]\s?)\d/i;
+  /^(?:(?:on|le|el|am|op|den|på|em|il|no dia|no|w dniu|dnia|dne|dňa|vào|ngày|lúc|pada|στις|la data|à|a|în|na|на|ở|в|у|fecha|ที่|เมื่อ|ใน) \D{0,30}|[在于於]\s?)\d/i;
 const DATE_FIRST = /^\d{4}\s?[-/.年]|^\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
 const EARLY_DIGIT = /^\D{0,16}\d/;
 /** Invisible marks of writing direction, dashes and stars around an attribution. */
@@ -31,6 +31,9 @@ const TIME = /\d{1,2}\s?[:.h時时]\s?\d{2}/;
 /** `On 3 March 2027 you wrote:` is a sentence; programs name the writer. */
 const SPEAKS_OF = /\b(?:you|we|they|he|she|i|our|your|my|their|the)\b[^,]*\bwrote\W*$/i;
 const ENDS_ADDRESS = /[>)]\W{0,3}[:：]$/;
+/** `Anna Weber kirjoitti 9.3.2027 klo 14.03:`: a name, the verb, and the time at the end. */
+const NAME_FIRST =
+  /^(?!(?:We|They|She|He|You|As|What|Here|Our|My|Your)\b)[A-ZÀ-Þ][^\s,]*(?: [A-ZÀ-Þ][^\s,]*){1,3} (?=[a-zß-ÿ])[^,:]{5,30}\d{4}\.? [^\d:]{0,8}\d{1,2}[.:]\d\d\s?[:：]$/;
 
 const MOST_LINES = 4;
 const LONGEST = 420;
@@ -69,13 +72,13 @@ function isAttribution(joined: string, lineCount: number, quoteFollows: boolean)
     return (address && /^\d.*[>)]$/.test(text)) || (start && VERB.test(text.slice(-24)));
   }
   if (!verb) return address && dated && (start || quoteFollows) && ENDS_ADDRESS.test(text);
-  if (dated) return quoteFollows || address || (start && (TIME.test(text) || !SPEAKS_OF.test(text)));
+  if (dated) return quoteFollows || address || NAME_FIRST.test(text) || (start && (TIME.test(text) || !SPEAKS_OF.test(text)));
   return (address && (lineCount === 1 || start)) || (text.length < 80 && (quoteFollows || (lineCount === 1 && VIA.test(text))));
 }
 
 /** True when `line` begins an attribution that the lines above, joined, do not belong to. */
 function beginsAnother(line: string, above: string): boolean {
-  if (/[,<(]$/.test(above)) return false;
+  if (/[,<(]$/.test(above) || (/>$/.test(above) && /^[在于於]/.test(line))) return false;
   return PREFIXED.test(line) ? !PREFIXED.test(above) || (DATE.test(above) && DATE.test(line)) : DATE_FIRST.test(line) && !PREFIXED.test(above);
 }
 

@@ -162,7 +162,10 @@ export class QuotedLines {
       if (part === 'whole') this.rest = !this.isMarked(nextShown(this.lines, at + count));
       return this.set(at, count, 'attribution');
     }
-    return this.set(at, 1, part === 'whole' ? 'quoted' : 'attribution');
+    if (part === 'whole') return this.set(at, 1, 'quoted');
+    // Some programs put the answer itself into the wrapper: only the line right above the quote announces it, with a colon or with a date and an address.
+    const announces = this.isMarked(nextShown(this.lines, at + 1)) && /[:：]$|\d.*@|@.*\d/.test(this.lines[at]!.text);
+    return this.set(at, 1, announces ? 'attribution' : 'own');
   }
 
   private isDecoration(at: number): boolean {

@@ -13,7 +13,7 @@ const SENT_FROM = new RegExp(
   'i',
 );
 const DEVICE =
-  /ipad|ipod|android|galaxy|samsung|blackberry|phone|mobil|tablet|outlook|mail\b|windows|huawei|xiaomi|redmi|oppo|vivo|nokia|htc|motorola|pixel|verizon|sprint|at&t|mac\b|proton|yahoo|handheld|wireless|téléphone|móvil|celular|telefon|手机|小米|华为|荣耀|邮箱|邮件|客户端|スマート|aol|spark|inbox|cloud|device|app\b/i;
+  /ipad|ipod|android|galaxy|samsung|blackberry|phone|mobil|\bcell\b|tablet|outlook|mail\b|windows|huawei|xiaomi|redmi|oppo|vivo|nokia|htc|motorola|pixel|verizon|sprint|at&t|mac\b|proton|yahoo|handheld|wireless|téléphone|móvil|celular|telefon|手机|小米|华为|荣耀|邮箱|邮件|客户端|スマート|aol|spark|inbox|cloud|device|app\b/i;
 
 const CONTACT =
   /@[\w-]+\.|https?:\/\/|\bwww\.|(?:\+|\b00)\d[\d\s().-]{6,}|\(?\d{2,4}\)?[\s./-]\d{3,4}[\s./-]\d{2,4}|^\W*(?:tel|telephone|telefon|phone|mob|mobile|cell|fax|direct|office|skype|whatsapp|wechat|web|website|e-?mail|mail|add|address|t|m|p|e|f|w|电话|手机|传真|邮箱|地址|微信|tél|móvil|手機|電話|携帯|전화|휴대폰|тел|моб)\s*[.:：/|]/i;
@@ -78,8 +78,15 @@ const shown = (texts: readonly string[], { from, to }: Stretch): string[] => tex
 /** The most lines that a signature has. */
 const LONGEST = 22;
 
+/** `Sent from my Wiko RIDGE`: a make that no list has, by its capitals or figures. */
+const SOME_DEVICE = /^Sent from my \S*[A-Z0-9]\S*(?: [\w-]+)*$/;
+
 function isSentFrom(text: string): boolean {
-  return text.length < 110 && SENT_FROM.test(text) && (DEVICE.test(text) ? text.split(/\s+/).length <= 10 : text.split(/\s+/).length <= 5);
+  return (
+    text.length < 110 &&
+    SENT_FROM.test(text) &&
+    (DEVICE.test(text) || SOME_DEVICE.test(text) ? text.split(/\s+/).length <= 10 : text.split(/\s+/).length <= 5)
+  );
 }
 
 /** A line of a signature that says so by itself. */
@@ -184,7 +191,10 @@ function lastShown(texts: readonly string[], from: number, before: number): stri
 
 function afterSentFrom(texts: readonly string[], { from, to }: Stretch): number {
   for (let at = from; at < to; at++) {
-    if (isSentFrom(texts[at]!) && shown(texts, { from: at + 1, to }).filter((text) => !isSentFrom(text)).length <= 3) return at;
+    if (!isSentFrom(texts[at]!)) continue;
+    // A program adds this line below all that was written: a paragraph below it is an earlier mail that nothing announces.
+    const isLast = texts[at + 1] === '' && lastShown(texts, from, at) !== '' && !/[.,;:!?]$/.test(texts[at]!);
+    if (isLast || shown(texts, { from: at + 1, to }).filter((text) => !isSentFrom(text)).length <= 3) return at;
   }
   return -1;
 }

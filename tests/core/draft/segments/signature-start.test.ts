@@ -145,3 +145,26 @@ test('a signature ends where a postscript begins', () => {
     'The goods are ready.\nPS: carton 7 is blue',
   );
 });
+
+test.each(['Sent from my cell, please excuse any typos.', 'Sent from my Wiko RIDGE FAB 4G', 'Sent from my Nord CE4'])(
+  'takes the line of a telephone that no list knows for a signature: %s',
+  (line) => {
+    expect(ownText(draftFromText('', `We can ship on Friday.\n\n${line}\n`))).toBe('We can ship on Friday.');
+  },
+);
+
+test('takes paragraphs below the line of a telephone for an earlier mail', () => {
+  const text =
+    'We can ship on Friday.\n\nSent from my iPhone\n\nDear Li Na,\nthe lamps have arrived.\nTwo boxes are open.\nPlease tell us what to do.\nWe are waiting for your answer.\n';
+  expect(ownText(draftFromText('', text))).toBe('We can ship on Friday.');
+});
+
+test.each([
+  'The samples were sent from my Ningbo office on Monday.',
+  'Sent from my office in Ningbo by DHL, waybill 4711.',
+  'The photos were taken with my phone.',
+  'Sent from my side on Monday, please check.',
+])('leaves a sentence about sending where it is: %s', (line) => {
+  const text = `Dear Anna,\n\n${line}\n\nPlease confirm when they arrive.\nOur courier needs your number.\nWe can call you at nine.\nThe office is open until six.`;
+  expect(ownText(draftFromText('', text))).toBe(text);
+});
