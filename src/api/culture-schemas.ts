@@ -20,6 +20,7 @@ const stopSchema = z.object({
   holidays: z.array(holidaySchema),
   certainty: certaintySchema,
   feasts: z.array(z.string()),
+  greetOnly: z.literal(true).optional(),
   own: z.boolean(),
   makeUpWorkdays: z.array(z.iso.date()),
   announceBy: z.iso.date().optional(),

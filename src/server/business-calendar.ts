@@ -32,6 +32,7 @@ export async function businessCalendar(db: Database, scope: Scope, today: string
   const concerned = (entry: CalendarEntry): readonly CustomersOfPlace[] => {
     if (entry.own) return places.filter(({ country }) => country !== ownCountry);
     const there = places.filter(({ country }) => country === entry.country);
+    if (entry.greetOnly) return there;
     // Who is in a region or city with a longer stop of its own is listed there.
     const elsewhere = new Set(
       entries

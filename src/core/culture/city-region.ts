@@ -5,14 +5,14 @@ import { regionCode } from '#core/culture/regions.ts';
 /** Larger business cities by region, in lower case, `_` for a space: what a record says far more often than the region itself. */
 const CITIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   DE: {
-    BY: 'munich münchen muenchen nuremberg nürnberg augsburg regensburg ingolstadt würzburg fürth erlangen bamberg bayreuth landshut rosenheim passau aschaffenburg schweinfurt kempten ansbach hof',
-    BW: 'stuttgart karlsruhe mannheim freiburg heidelberg ulm heilbronn pforzheim reutlingen esslingen ludwigsburg tübingen konstanz offenburg aalen friedrichshafen villingen-schwenningen',
+    BY: '慕尼黑 纽伦堡 munich münchen muenchen nuremberg nürnberg augsburg regensburg ingolstadt würzburg fürth erlangen bamberg bayreuth landshut rosenheim passau aschaffenburg schweinfurt kempten ansbach hof',
+    BW: '斯图加特 stuttgart karlsruhe mannheim freiburg heidelberg ulm heilbronn pforzheim reutlingen esslingen ludwigsburg tübingen konstanz offenburg aalen friedrichshafen villingen-schwenningen',
     BE: 'berlin',
     HB: 'bremen bremerhaven',
-    HH: 'hamburg',
-    HE: 'frankfurt frankfurt_am_main wiesbaden darmstadt kassel offenbach hanau marburg fulda giessen gießen wetzlar',
+    HH: 'hamburg 汉堡',
+    HE: '法兰克福 frankfurt frankfurt_am_main wiesbaden darmstadt kassel offenbach hanau marburg fulda giessen gießen wetzlar',
     NI: 'hannover hanover braunschweig osnabrück oldenburg wolfsburg göttingen hildesheim salzgitter celle lingen emden',
-    NW: 'cologne köln düsseldorf dortmund essen duisburg bochum wuppertal bielefeld bonn münster aachen mönchengladbach krefeld oberhausen hagen hamm leverkusen solingen neuss paderborn remscheid siegen gütersloh iserlohn',
+    NW: '科隆 杜塞尔多夫 多特蒙德 cologne köln düsseldorf dortmund essen duisburg bochum wuppertal bielefeld bonn münster aachen mönchengladbach krefeld oberhausen hagen hamm leverkusen solingen neuss paderborn remscheid siegen gütersloh iserlohn',
     RP: 'mainz ludwigshafen koblenz trier',
     SN: 'dresden leipzig chemnitz',
     ST: 'magdeburg halle',
@@ -23,15 +23,15 @@ const CITIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     BB: 'potsdam cottbus',
   },
   GB: {
-    SCT: 'edinburgh glasgow aberdeen dundee inverness',
-    NIR: 'belfast derry londonderry lisburn',
+    SCT: '爱丁堡 格拉斯哥 edinburgh glasgow aberdeen dundee inverness',
+    NIR: '贝尔法斯特 belfast derry londonderry lisburn',
     WLS: 'cardiff swansea newport wrexham',
     ENG: 'bradford hull stoke-on-trent derby wolverhampton plymouth reading norwich luton milton_keynes sunderland bolton bournemouth swindon york cambridge oxford ipswich preston exeter northampton slough basingstoke cheltenham felixstowe warrington huddersfield blackburn peterborough london manchester birmingham leeds liverpool sheffield bristol newcastle nottingham leicester coventry southampton portsmouth',
   },
   CA: {
-    ON: 'london_on guelph oakville burlington barrie waterloo cambridge kingston oshawa richmond_hill toronto ottawa mississauga brampton hamilton kitchener windsor markham vaughan',
-    QC: 'trois-rivières lévis drummondville saint-laurent brossard terrebonne montréal québec quebec_city laval gatineau longueuil sherbrooke',
-    BC: 'vancouver victoria surrey burnaby richmond kelowna',
+    ON: '多伦多 渥太华 london_on guelph oakville burlington barrie waterloo cambridge kingston oshawa richmond_hill toronto ottawa mississauga brampton hamilton kitchener windsor markham vaughan',
+    QC: '蒙特利尔 魁北克城 trois-rivières lévis drummondville saint-laurent brossard terrebonne montréal québec quebec_city laval gatineau longueuil sherbrooke',
+    BC: '温哥华 vancouver victoria surrey burnaby richmond kelowna',
     AB: 'calgary edmonton',
     MB: 'winnipeg',
     SK: 'saskatoon regina',
@@ -40,19 +40,19 @@ const CITIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     NL: "st_john's st_johns",
   },
   MY: {
-    '01': 'johor_bahru johor_baru pasir_gudang batu_pahat muar',
+    '01': '新山 johor_bahru johor_baru pasir_gudang batu_pahat muar',
     '02': 'alor_setar sungai_petani kulim',
     '03': 'kota_bharu',
     '04': 'melaka malacca',
     '05': 'seremban nilai',
     '06': 'kuantan',
-    '07': 'george_town georgetown penang butterworth bayan_lepas bukit_mertajam',
+    '07': '槟城 george_town georgetown penang butterworth bayan_lepas bukit_mertajam',
     '08': 'ipoh taiping',
     '10': 'shah_alam petaling_jaya subang_jaya klang port_klang puchong kajang rawang',
     '11': 'kuala_terengganu kemaman',
     '12': 'kota_kinabalu sandakan tawau',
-    '13': 'kuching miri sibu bintulu',
-    '14': 'kuala_lumpur',
+    '13': '古晋 kuching miri sibu bintulu',
+    '14': '吉隆坡 kuala_lumpur',
   },
   AU: {
     NSW: 'sydney newcastle wollongong parramatta',
@@ -154,8 +154,10 @@ const cityKey = (city: string): string => foldName((city.split(/[,(]/)[0] ?? '')
  * Code of the place that closes on days of its own: a region (ISO 3166-2 without the country, `BY`), or a city in it (`BY/M`). The record's region comes
  * before what the city says; undefined when neither says.
  */
-export function regionOf({ country, city, region }: RegionFacts): string | undefined {
+export function regionOf({ country, city: town, region }: RegionFacts): string | undefined {
   const recorded = regionCode(country, region);
+  // Edinburgh in the field of the region is a city all the same.
+  const city = town ?? (recorded === undefined ? region : undefined);
   const wanted = city === undefined ? '' : cityKey(city);
   if (country === undefined || wanted === '') return recorded;
   const own = citiesOf(country).filter(({ code, names }) => names.indexOf(wanted) >= 0 && (recorded ?? regionPart(code)) === regionPart(code))[0];

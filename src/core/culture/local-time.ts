@@ -1,5 +1,6 @@
 import { cityZone } from '#core/culture/city-zone.ts';
 import { mannersFor } from '#core/culture/manners.ts';
+import { hasTwoZones, regionZone } from '#core/culture/region-zone.ts';
 import { regionWeekend } from '#core/culture/region-weekend.ts';
 import { regionOf } from '#core/culture/city-region.ts';
 import type { Manners } from '#core/culture/market.ts';
@@ -92,9 +93,22 @@ export interface Whereabouts {
   readonly timeZone?: string;
 }
 
-/** The IANA zone of a customer: the record's, else the city's; undefined when only the country says. */
-export function zoneOf({ country, city, timeZone }: Whereabouts): string | undefined {
-  return timeZone !== undefined && isTimeZone(timeZone) ? timeZone : cityZone(country, city);
+/**
+ * The IANA zone of a customer: the record's, else that of city and region; undefined when only the country says. A region with one zone comes before a city
+ * of the same name elsewhere: Portland in Maine.
+ */
+export function zoneOf({ country, city, region, timeZone }: Whereabouts): string | undefined {
+  if (timeZone !== undefined && isTimeZone(timeZone)) return timeZone;
+  const byCity = cityZone(country, city);
+  const byRegion = regionZone(country, region) ?? cityZone(country, region);
+  if (byRegion === undefined)
+    return byCity ?? regionZone(country, regionOf({ ...(country !== undefined && { country }), ...(city !== undefined && { city }) }));
+  return byCity !== undefined && region !== undefined && hasTwoZones(region) ? byCity : byRegion;
+}
+
+/** True when the country has several zones and the record does not say which of them, so that the time shown is that of its main city. */
+export function isZoneOpen(customer: Whereabouts): boolean {
+  return mannersFor(customer.country)?.severalZones === true && zoneOf(customer) === undefined;
 }
 
 /** The clock at a customer: by the record's zone, else by the city's, else by the market's. Undefined when none is known. */

@@ -16,6 +16,17 @@ const REGIONS: Readonly<Record<string, string>> = {
   IN: 'AP:Andhra_Pradesh|GJ:Gujarat|HR:Haryana|KA:Karnataka|KL:Kerala|MH:Maharashtra|PB:Punjab|RJ:Rajasthan|TG:Telangana|TN:Tamil_Nadu|UP:Uttar_Pradesh|WB:West_Bengal',
 };
 
+/** How a Chinese record names them, without 州 or 省 at the end. */
+const CHINESE =
+  ' ' +
+  'DE-BW:巴登-符腾堡 DE-BY:巴伐利亚 DE-BE:柏林 DE-BB:勃兰登堡 DE-HB:不来梅 DE-HH:汉堡 DE-HE:黑森 DE-MV:梅克伦堡-前波美拉尼亚 DE-NI:下萨克森 DE-NW:北莱茵-威斯特法伦 DE-RP:莱茵兰-普法尔茨 DE-SL:萨尔 DE-SN:萨克森 DE-ST:萨克森-安哈尔特 DE-SH:石勒苏益格-荷尔斯泰因 DE-TH:图林根 ' +
+  'GB-ENG:英格兰 GB-SCT:苏格兰 GB-NIR:北爱尔兰 GB-WLS:威尔士 CA-AB:阿尔伯塔 CA-BC:不列颠哥伦比亚 CA-MB:曼尼托巴 CA-NB:新不伦瑞克 CA-NS:新斯科舍 CA-ON:安大略 CA-QC:魁北克 CA-SK:萨斯喀彻温 ' +
+  'MY-01:柔佛 MY-02:吉打 MY-03:吉兰丹 MY-04:马六甲 MY-05:森美兰 MY-06:彭亨 MY-07:槟城 MY-08:霹雳 MY-09:玻璃市 MY-10:雪兰莪 MY-11:登嘉楼 MY-12:沙巴 MY-13:砂拉越 MY-14:吉隆坡 ' +
+  'AU-NSW:新南威尔士 AU-VIC:维多利亚 AU-QLD:昆士兰 AU-WA:西澳大利亚 AU-SA:南澳大利亚 AU-TAS:塔斯马尼亚 ES-CT:加泰罗尼亚 ES-MD:马德里 ES-AN:安达卢西亚 BR-SP:圣保罗 BR-RJ:里约热内卢 CH-ZH:苏黎世 CH-GE:日内瓦 IN-MH:马哈拉施特拉 IN-TN:泰米尔纳德 IN-GJ:古吉拉特' +
+  ' ';
+/** Folded, with `ue` for `ü` written as one letter on both sides. */
+const plain = (text: string): string => foldName(text.trim()).replace(/([aou])e/g, '$1');
+
 export interface Region {
   /** ISO 3166-2 without the country: `BY`. */
   readonly code: string;
@@ -42,12 +53,25 @@ export function placeNameOf(country: string | undefined, code: string | undefine
 export function regionCode(country: string | undefined, written: string | undefined): string | undefined {
   const packed = country === undefined ? undefined : REGIONS[country.toUpperCase()];
   if (packed === undefined || written === undefined) return undefined;
-  const words = foldName(written.trim())
-    .replace(/^[a-z]{2}-(?=[a-z0-9]{2,3}$)/, '')
-    .replace(/^(?:canton|province|state|land) (?:of |de |du )?/, '');
-  for (const entry of packed.split('|')) {
-    const [code = '', names = ''] = entry.split(':');
-    if (words === code.toLowerCase() || names.split(' ').some((name) => foldName(name).replace(/_/g, ' ') === words)) return code;
+  // `Québec (QC)`, `Scotland, UK`: whichever part names it.
+  for (const part of [written, ...written.split(/[,()/]/)]) {
+    const words = plain(part)
+      .replace(/^[a-z]{2}-(?=[a-z0-9]{2,3}$)/, '')
+      .replace(
+        /^(?:(?:the )?(?:free )?(?:canton|province|state|land|region|freistaat|bundesland|kanton|negeri|estado)) (?:of |de |du |do |da |la )?(?=.)/,
+        '',
+      )
+      .replace(/ (?:canton|province|state|county|region)$|[州省邦]$/, '');
+    if (words === '') continue;
+    for (const entry of packed.split('|')) {
+      const [code = '', names = ''] = entry.split(':');
+      if (
+        words === code.toLowerCase() ||
+        CHINESE.indexOf(` ${country?.toUpperCase() ?? ''}-${code}:${words} `) >= 0 ||
+        names.split(' ').some((name) => plain(name.replace(/_/g, ' ')) === words)
+      )
+        return code;
+    }
   }
   return undefined;
 }

@@ -43,7 +43,7 @@ export function stopsAsIcs(entries: readonly StopForIcs[], stamp: string, langua
     ].filter(Boolean);
     const uid = `${country}${region === undefined ? '' : `-${region}`}-${from}`;
     events.push({
-      uid: `${uid}-stop@liaison.invalid`,
+      uid: `${uid}-${entry.greetOnly ? `greet-${feasts[0] ?? ''}` : 'stop'}@liaison.invalid`,
       from,
       to,
       summary: own ? `${WORDS.closed[language]}: ${titles}` : `${market}: ${titles}`,

@@ -1,9 +1,10 @@
+import { feastsAhead } from '#core/culture/feasts-ahead.ts';
 import { MAKE_UP_WORKDAYS } from '#core/culture/days-off.ts';
 import { regionPart } from '#core/culture/city-places.ts';
 import { stopsBetween, type Holiday, type Stop } from '#core/culture/holidays.ts';
 import { mannersFor } from '#core/culture/manners.ts';
 import type { Feast } from '#core/culture/market.ts';
-import { addDays } from '#core/trade/calendar.ts';
+import { addDays, daysBetween } from '#core/trade/calendar.ts';
 import type { CalendarDate } from '#core/trade/fact.ts';
 
 /** Days that the calendar of the desk looks ahead. */
@@ -21,6 +22,8 @@ export interface CalendarEntry extends Stop {
   readonly region?: string;
   /** Feasts in it that greetings are usually sent for there. */
   readonly feasts: readonly Feast[];
+  /** True for a feast on which business goes on, or that falls on a weekend: there is only somebody to greet. */
+  readonly greetOnly?: true;
   /** True for the stop of our own country, to be announced to customers. */
   readonly own: boolean;
   /** Weekend days around it that are worked instead (China). */
@@ -71,6 +74,33 @@ function makeUpFor(stop: Stop): CalendarDate[] {
   return MAKE_UP_WORKDAYS.filter((day) => day >= addDays(stop.from, -MAKE_UP_REACH) && day <= addDays(stop.to, MAKE_UP_REACH));
 }
 
+/** How far a feast may lie from the day that its holiday is kept on. */
+const FEAST_NEAR = 5;
+
+/** Feasts of a market that no stop of the whole country stands for. */
+function greetingsOnly(country: string, today: CalendarDate, last: CalendarDate, stops: readonly CalendarEntry[]): CalendarEntry[] {
+  return feastsAhead(country, today, last)
+    .filter(
+      ({ feast, holiday }) =>
+        !stops.some(
+          ({ feasts, region, from, to }) =>
+            region === undefined && feasts.includes(feast) && from <= addDays(holiday.to, FEAST_NEAR) && to >= addDays(holiday.from, -FEAST_NEAR),
+        ),
+    )
+    .map(({ feast, holiday }) => ({
+      country,
+      from: holiday.from,
+      to: holiday.to,
+      days: (daysBetween(holiday.from, holiday.to) ?? 0) + 1,
+      holidays: [holiday],
+      certainty: holiday.certainty,
+      feasts: [feast],
+      greetOnly: true,
+      own: false,
+      makeUpWorkdays: [],
+    }));
+}
+
 /** Stops and feasts of the places that customers are in and of the own country, in order of their first day. */
 export function upcomingStops(
   places: readonly (string | MarketPlace)[],
@@ -100,7 +130,8 @@ export function upcomingStops(
           .filter(({ from, to }) => !around.some((stop) => stop.from === from && stop.to === to))
           .map((stop) => entry(stop, region));
       });
-      return [...whole.map((stop) => entry(stop)), ...more];
+      const listedStops = [...whole.map((stop) => entry(stop)), ...more];
+      return [...listedStops, ...(country === own ? [] : greetingsOnly(country, today, last, listedStops))];
     })
     .sort((a, b) => a.from.localeCompare(b.from) || Number(b.own) - Number(a.own) || a.country.localeCompare(b.country));
 }

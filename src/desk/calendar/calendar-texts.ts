@@ -16,6 +16,8 @@ export const calendarTexts = {
   days: { 'zh-CN': '共 {days} 天（含周末）', en: '{days} days, weekends included' },
   oneDay: { 'zh-CN': '1 天', en: '1 day' },
   running: { 'zh-CN': '正在放假', en: 'now' },
+  greetOnly: { 'zh-CN': '只过节，不另放假', en: 'a feast, no closing for it' },
+  runningFeast: { 'zh-CN': '正在过节', en: 'now' },
   inDays: { 'zh-CN': '{days} 天后', en: 'in {days} days' },
   calculated: { 'zh-CN': '推算日期，可能差一天', en: 'calculated, may move by a day' },
   expected: { 'zh-CN': '预计，以官方通知为准', en: 'expected, not official yet' },

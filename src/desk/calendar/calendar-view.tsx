@@ -21,7 +21,14 @@ const useStyles = makeStyles({
 function sameStops(stops: readonly CalendarStop[]): (readonly [CalendarStop, ...CalendarStop[]])[] {
   const groups = new Map<string, [CalendarStop, ...CalendarStop[]]>();
   for (const stop of stops) {
-    const key = [stop.from, stop.to, stop.feasts.length > 0, stop.certainty, ...new Set(stop.holidays.map((holiday) => holiday.key))].join(' ');
+    const key = [
+      stop.from,
+      stop.to,
+      stop.feasts.length > 0,
+      stop.greetOnly === true,
+      stop.certainty,
+      ...new Set(stop.holidays.map((holiday) => holiday.key)),
+    ].join(' ');
     const group = groups.get(key);
     if (group) group.push(stop);
     else groups.set(key, [stop]);
@@ -43,12 +50,17 @@ export function CalendarView(): ReactNode {
   if (!value) return <Spinner label={sayDesk('loading')} />;
   const ours = value.stops.filter(({ own }) => own);
   const theirs = value.stops.filter(({ own }) => !own);
-  const list = (stops: typeof ours, none: string): ReactNode => (
+  const groups = { ours: sameStops(ours), theirs: sameStops(theirs) };
+  const list = (stops: typeof groups.ours, none: string): ReactNode => (
     <>
       {stops.length === 0 ? <p className={text.muted}>{none}</p> : null}
       <ul className={text.list}>
-        {sameStops(stops).map((same) => (
-          <StopCard key={`${same[0].country} ${same[0].region ?? ''} ${same[0].from}`} stops={same} today={value.today} />
+        {stops.map((same) => (
+          <StopCard
+            key={`${same[0].country} ${same[0].region ?? ''} ${same[0].from} ${same[0].greetOnly ? (same[0].feasts[0] ?? '') : ''}`}
+            stops={same}
+            today={value.today}
+          />
         ))}
       </ul>
     </>
@@ -62,11 +74,11 @@ export function CalendarView(): ReactNode {
         </Link>
       </div>
       {error ? <ApiFailure error={error} onRetry={reload} /> : null}
-      <Section title={say('ours')} aside={ours.length}>
-        {list(ours, say('noOurs'))}
+      <Section title={say('ours')} aside={groups.ours.length}>
+        {list(groups.ours, say('noOurs'))}
       </Section>
-      <Section title={say('theirs')} aside={theirs.length}>
-        {list(theirs, say('noTheirs'))}
+      <Section title={say('theirs')} aside={groups.theirs.length}>
+        {list(groups.theirs, say('noTheirs'))}
       </Section>
       {value.unknown.length > 0 ? (
         <p className={mergeClasses(text.small, text.muted)}>

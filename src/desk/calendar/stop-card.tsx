@@ -33,7 +33,7 @@ export function StopCard({ stops, today }: { readonly stops: readonly [CalendarS
   const language = useLanguage();
   const styles = useStyles();
   const text = useTextStyles();
-  const { from, to, days, holidays, certainty, feasts, own, makeUpWorkdays, announceBy } = stops[0];
+  const { from, to, days, holidays, certainty, feasts, own, greetOnly, makeUpWorkdays, announceBy } = stops[0];
   const customers = stops.flatMap((stop) => stop.customers).sort((a, b) => rankOf(a) - rankOf(b));
   const count = stops.reduce((sum, stop) => sum + stop.count, 0);
   const day = (date: CalendarDate): string => dateText(date, language, today);
@@ -49,7 +49,8 @@ export function StopCard({ stops, today }: { readonly stops: readonly [CalendarS
       <div>
         <div className={text.strong}>{from === to ? day(from) : `${day(from)} – ${dateText(to, language, from)}`}</div>
         <div className={mergeClasses(text.small, text.muted)}>
-          {days === 1 ? say('oneDay') : say('days', { days })} · {until <= 0 ? say('running') : say('inDays', { days: until })}
+          {greetOnly ? say('greetOnly') : days === 1 ? say('oneDay') : say('days', { days })} ·{' '}
+          {until <= 0 ? say(greetOnly ? 'runningFeast' : 'running') : say('inDays', { days: until })}
         </div>
       </div>
       <div className={text.grow}>

@@ -5,7 +5,7 @@ import { greetingFor } from '#core/culture/greeting.ts';
 import { closingFor } from '#core/culture/closing-for.ts';
 import { regionOf } from '#core/culture/city-region.ts';
 import { dayOff } from '#core/culture/day-off.ts';
-import { hoursOn, localTime, localTimeOf } from '#core/culture/local-time.ts';
+import { hoursOn, isZoneOpen, localTime, localTimeOf } from '#core/culture/local-time.ts';
 import { mannersFor } from '#core/culture/manners.ts';
 import type { Market } from '#core/culture/market.ts';
 import type { Contact, Customer } from '#core/customers/customer.ts';
@@ -37,6 +37,9 @@ const useStyles = makeStyles({
 function weekdayName(weekday: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + weekday));
 }
+
+/** `New York` of `America/New_York`. */
+const zoneCity = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replace(/_/g, ' ');
 
 /** Who writes: role and say in the purchase, how to greet them, what time it is there, when they are next closed. */
 export function ContactCard(props: {
@@ -101,6 +104,7 @@ export function ContactCard(props: {
               : ` · ${isHoliday ? sayCulture('dayOff') : there.atWork ? say('atWork', { until: until ?? '' }) : say('notAtWork')}`}
           </div>
         ) : null}
+        {there && manners && isZoneOpen(customer) ? <div>{sayCulture('severalZones', { zone: zoneCity(manners.timeZone) })}</div> : null}
         <Suspense fallback={null}>
           <NextStop place={customer} ownCountry={ownCountry} today={there?.date ?? calendarDay(now)} />
         </Suspense>

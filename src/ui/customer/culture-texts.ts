@@ -10,6 +10,10 @@ export const cultureTexts = {
   stopDay: { 'zh-CN': '{who}：{name}，{from} 放假', en: '{who}: {name}, closed {from}' },
   calculated: { 'zh-CN': '推算，可能差一天', en: 'calculated, may move by a day' },
   expected: { 'zh-CN': '预计，以官方通知为准', en: 'expected, not official yet' },
+  severalZones: {
+    'zh-CN': '该国有几个时区，这里按 {zone} 算；档案里填上城市或地区才准。',
+    en: 'Several time zones there: this is the time of {zone}. A city or region in the record would tell.',
+  },
   dayOff: { 'zh-CN': '今天放假', en: 'a holiday there today' },
   source: { 'zh-CN': '出处：{source}', en: 'Source: {source}' },
   sourceSeen: { 'zh-CN': '出处：{source}，{date} 核对', en: 'Source: {source}, looked at {date}' },

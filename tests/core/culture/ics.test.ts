@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { escapeIcsText, foldIcsLine, icsCalendar } from '#core/culture/ics.ts';
 import { stopsAsIcs } from '#core/culture/stops-ics.ts';
 import { addDays } from '#core/trade/calendar.ts';
-import { upcomingStops } from '#core/culture/upcoming.ts';
+import { upcomingStops, type CalendarEntry } from '#core/culture/upcoming.ts';
 
 const octets = (text: string): number => new TextEncoder().encode(text).length;
 const unfold = (text: string): string => text.replace(/\r\n /g, '');
@@ -143,6 +143,7 @@ test('the next 90 days show the stops of the markets served and our own, in orde
     'KR 2027-01-01',
     'CN 2027-02-05',
     'KR 2027-02-06',
+    'SA 2027-02-08',
     'SA 2027-02-22',
     'KR 2027-02-27',
     'SA 2027-03-09',
@@ -162,4 +163,20 @@ test('the next 90 days show the stops of the markets served and our own, in orde
   );
   expect(ics).toContain('SUMMARY:德国: 圣诞节、圣诞节次日');
   expect(ics).toContain('DESCRIPTION:问候客户: Keller GmbH');
+});
+
+test('feasts without a closing are listed for greeting, and only once', () => {
+  const feasts = (country: string, today: string): string[] =>
+    upcomingStops([country], today)
+      .filter((entry: CalendarEntry) => !entry.own && entry.feasts.length > 0)
+      .map(({ holidays, feasts: kept, from, greetOnly }) => (greetOnly ? `${from} ${holidays[0]?.name.en} (greet)` : `${from} ${kept.join()}`));
+  // Ramadan is no holiday, and nobody should miss it.
+  expect(feasts('SA', '2026-12-20')).toEqual(['2027-02-08 Ramadan (greet)', '2027-03-09 eid']);
+  // Christmas of 2027 falls on a weekend.
+  expect(feasts('DE', '2027-11-20')).toEqual(['2027-12-25 Christmas (greet)']);
+  expect(feasts('DE', '2026-11-20')).toEqual(['2026-12-25 christmas']);
+  expect(feasts('US', '2027-03-01')).toEqual(['2027-03-28 Easter (greet)']);
+  expect(feasts('IL', '2026-11-20')).toEqual(['2026-12-04 Hanukkah (greet)']);
+  expect(feasts('SG', '2026-12-20').filter((line) => /lunar/i.test(line))).toHaveLength(1);
+  expect(feasts('SA', '2027-03-20')).toEqual(['2027-05-14 eid']);
 });

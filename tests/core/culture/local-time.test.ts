@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localTime, localTimeOf } from '#core/culture/local-time.ts';
+import { isZoneOpen, localTime, localTimeOf, zoneOf } from '#core/culture/local-time.ts';
+import { regionOf } from '#core/culture/city-region.ts';
 import { isWorkday } from '#core/culture/day-off.ts';
 import { MANNERED_COUNTRIES, mannersFor } from '#core/culture/manners.ts';
 import { nextSendWindow } from '#core/culture/send-window.ts';
@@ -66,6 +67,52 @@ test('the record’s own zone wins, an unknown one does not', () => {
   expect(localTimeOf(instant, { country: 'US', timeZone: 'Mars/Base' })?.time).toBe('13:00');
   expect(localTimeOf(instant, {})).toBeUndefined();
   expect(localTimeOf(new Date(NaN), { country: 'US' })).toBeUndefined();
+});
+
+test.each([
+  [{ country: 'US', region: 'Texas' }, 'America/Chicago'],
+  [{ country: 'US', region: 'TX', city: 'El Paso' }, 'America/Denver'],
+  [{ country: 'US', region: 'US-CA' }, 'America/Los_Angeles'],
+  [{ country: 'US', region: 'Maine', city: 'Portland' }, 'America/New_York'],
+  [{ country: 'US', city: 'Portland' }, 'America/Los_Angeles'],
+  [{ country: 'US', region: '加州' }, 'America/Los_Angeles'],
+  [{ country: 'US', city: '芝加哥' }, 'America/Chicago'],
+  [{ country: 'US', city: 'Springfield' }, undefined],
+  [{ country: 'CA', region: 'British Columbia' }, 'America/Vancouver'],
+  [{ country: 'CA', region: 'Québec (QC)' }, 'America/Toronto'],
+  [{ country: 'CA', city: "St. John's" }, 'America/St_Johns'],
+  [{ country: 'CA', city: 'Saskatoon' }, 'America/Regina'],
+  [{ country: 'AU', region: 'Western Australia' }, 'Australia/Perth'],
+  [{ country: 'BR', region: 'Amazonas' }, 'America/Manaus'],
+  [{ country: 'MX', region: 'Baja California' }, 'America/Tijuana'],
+  [{ country: 'RU', region: 'Novosibirsk Oblast' }, 'Asia/Novosibirsk'],
+  [{ country: 'ID', region: 'Bali' }, 'Asia/Makassar'],
+  [{ country: 'DE', region: 'Bayern' }, undefined],
+])('%j keeps the clock of %s', (where, zone) => {
+  expect(zoneOf(where)).toBe(zone);
+});
+
+test('only a country with several zones leaves the zone open', () => {
+  expect(isZoneOpen({ country: 'US' })).toBe(true);
+  expect(isZoneOpen({ country: 'US', city: 'Springfield' })).toBe(true);
+  expect(isZoneOpen({ country: 'US', city: 'Boston' })).toBe(false);
+  expect(isZoneOpen({ country: 'US', timeZone: 'America/Denver' })).toBe(false);
+  expect(isZoneOpen({ country: 'DE' })).toBe(false);
+});
+
+test.each([
+  ['DE', 'Free State of Bavaria', 'BY'],
+  ['DE', 'Baden-Wuerttemberg', 'BW'],
+  ['DE', '巴伐利亚州', 'BY'],
+  ['GB', 'Scotland, UK', 'SCT'],
+  ['GB', 'Edinburgh', 'SCT'],
+  ['CA', 'Québec (QC)', 'QC'],
+  ['CA', '魁北克省', 'QC'],
+  ['MY', '砂拉越', '13'],
+  ['MY', 'Negeri Johor', '01'],
+  ['DE', 'Somewhere', undefined],
+])('%s: “%s” in the field of the region is %s', (country, region, code) => {
+  expect(regionOf({ country, region })).toBe(code);
 });
 
 test.each([
