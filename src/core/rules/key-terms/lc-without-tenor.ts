@@ -23,10 +23,10 @@ export const lcWithoutTenor: TradeRule = defineRule<RuleInput, CheckContext>({
       if (!value.parts.some(({ method, days, trigger }) => (method === 'LC' || method === 'DA') && days === undefined && trigger !== 'sight'))
         continue;
       const sentence = sentenceAround(text, { start, end });
-      const words = text.slice(sentence.start, sentence.end);
+      const words = text.slice(sentence.start, sentence.end).replace(/\bas soon as possible\b/gi, '');
       if (
         !/\b(?:payment|pay|terms|possible|accept(?:able)?|agree)\b/i.test(words) ||
-        /\b(?:draft|copy|number|no\.|amendment|application|open(?:ed)?|issu\w+|received|expir\w+|days|cannot|can't)\b|\?/i.test(words)
+        /\b(?:draft|copy|number|no\.|amend\w*|application|open(?:ed)?|issu\w+|received|expir\w+|days|cannot|can't)\b|\?/i.test(words)
       )
         continue;
       yield {
@@ -45,6 +45,7 @@ export const lcWithoutTenor: TradeRule = defineRule<RuleInput, CheckContext>({
     { text: 'Payment by ⟦D/A⟧.' },
     { text: '⟦D/A⟧ is possible.' },
     { text: 'Payment by irrevocable L/C at sight.' },
+    { text: 'Please amend the L/C as soon as possible.' },
     { text: 'Please send the L/C draft for checking before payment.' },
   ],
 });

@@ -127,7 +127,7 @@ export const overPromise: TradeRule = lineRule({
       return false;
     if (/^no problem/.test(quote))
       return (
-        !/^(there|is|was|found|have|with|of|see|sees|causes|cause|any|poses|had)$/.test(wordBefore(text, hit.start).word) &&
+        !/^(if|there|is|was|found|have|with|of|see|sees|causes|cause|any|poses|had)$/.test(wordBefore(text, hit.start).word) &&
         !/^(was|were|with|in|found)$/.test(wordAfter(text, hit.end).word)
       );
     if (/^(zero|no) /.test(quote))

@@ -59,7 +59,8 @@ export const wordClass: TradeRule = frameRule({
     (make|made|makes|to make|let) (you|us|customers|them|our customers|your customers|me) <satisfy|satisfaction|happily|success|confuse|disappoint|surprise|satisfying|convenience|trouble|safety>
     (in|on) time (deliver|ship|payment|delivering)
     (high|good|low|best|better|top|poor) (qualities) => #1 quality
-    (deliver|produce|arrive|pack|inspect) (time|date|cost|schedule|method|term|terms|plan|period|report|lead time) => #1
+    (pack=packing) (time|date|cost|schedule|method|term|terms|plan|period|report) => #1 #2
+    (deliver=delivery|produce=production|arrive=arrival|inspect=inspection) (method|term|terms) => #1 #2
     (produce=production|deliver=delivery|inspect=inspection|arrive=arrival|install=installation|develop=development|manage=management) (time|date|cost|schedule|terms|plan|period|line|report|process|capacity|team|department) => #1 #2
     {is|are|was|be|very|not|as|looks} (economic) {than|for|and|.|,|to} => economical
     (easy) (broken|break|damaged|damage|scratched|rusty|breaking) => easily #2
