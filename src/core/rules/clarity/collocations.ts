@@ -83,6 +83,29 @@ export const wrongCollocation: TradeRule = lineRule({
     happy cooperation > good cooperation
     (pass|passed|passing) (you|us) (the|a|an|our|your) {quotation|invoice|pi|price|drawing|details} > send $2 $3
     (price|prices|cost|freight) (is|are) (too|very|so) much > $1 $2 $3 high
+    (have|has|had) no (this|that|these|those|your|such) {model|item|size|colour|color|product|products|kind|problem|stock|items|models|plan|sample|samples|label|material|file|certificate|drawing|machine|information|order|goods|document} > do not have $2
+    {hope|hopes|can|will|could|please|you} understand us {.|,|and} > understand
+    (stop|stopped|stopping) (to) (produce=producing|manufacture=manufacturing|supply=supplying|use=using|sell=selling|ship=shipping|make=making) {it|this|the|that|.|,|these|them|such} > $1 $3
+    {has|have|had|was|were|is|are} (been stopped to produce|been stopped to make|stopped to produce|stop to produce|stop produce|been stopped producing) {.|,|since|last|and} > been discontinued
+    (will|can|could|to|would|must) instead of (me|him|her|us|you|them) {.|,|and|for|from|when|to} > $1 replace $2
+    {your} (valuable|precious|kind|good|any) comment {.|,|and|on|about|soon|by} > $1 comments
+    {yet} (until now|till now|up to now) {.|,|and|so|please} >
+    (until now|till now|up to now|so far) (still|yet) {.|,|and|so|please} > so far
+    (cost|fee) (is|are|was) (expensive|cheap=low|cheaper=lower|too expensive=too high|very expensive=very high|so expensive=so high) > $1 $2 high
+    {salary|wage|wages|freight|rent|fee|rate} (is|are) [very |too |so ](expensive) {.|,|now|and|for|because|this} > $1 $2 high
+    (speed|delivery|production|reply|response) (is|was) [very |too |so ](fast|quickly) {.|,|and|than|but} > $1 $2 fast
+    (traffic|transport|transportation) (is|are) (very |so |)(convenience|convenient|easy) > $1 $2 $3 easy
+    (quality|price|service) (is|are) [very |quite |also |really |always ](no problem|ok no problem) > $1 $2 good
+    (strong|hard|good) (recommend|recommended|suggest) {you|that|to|this|the} > strongly $2
+    {get|got|make|made|take|took|have|had} (a|some|the|big|great|more) (progresses|influences=influence) > $1 progress
+    {give|gave|bring|brought|make|made} (you|us|them) (a lot of|many|much|some|so many|big|great) (inconveniences|convenience) > $1 inconvenience
+    (play|plays|played) (a|an) (important|key|big|great) (function|effect|position|part role) > $1 $2 $3 role
+    (do|doing|did|done) (the|a|an|some|our|your|this|more|big) (promotion|order|inquiry|contract|payment|complaint|quotation|offer) {.|,|for|to|in|with|and|from} > make $2 $3
+    (do|doing|did|done|make|making|made) (the|a|an|some|our|your|this) (inspection|test|check|audit) {.|,|for|to|in|with|and|before|on} > carry out $2 $3
+    (learn|learned|know|knew|understand) (more|some|well|better) (knowledge) > $1 more
+    {has|have|had|with|a|the|of|our|much|good|very} (rich|abundant|plentiful) (experience|experiences) {.|,|in|of|and|for} > extensive experience
+    (give|take|make|bring|cause) (you|us|them) (lose|loss|lost) (money|market|customers|a lot) > cost $2
+    (make|makes|made|making) (the|our|your|a|this) (price|order|quantity|delivery|cost) (lower|low|cheap|cheaper|more low) > reduce $2 $3
   `),
   accept: (_, hit, text) => {
     const quote = text.slice(hit.start, hit.end).toLowerCase();

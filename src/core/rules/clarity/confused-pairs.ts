@@ -168,4 +168,19 @@ export const MORE_CONFUSED = `
     {is|are|very|more|not|was|be|so} (stability) {.|,|and|than} > stable
     {is|are|very|more|not|was|be|so|quite} (speed) {.|,} > fast
     {is|are|very|more|not|was|be|so|too} (urgency) > urgent
+    {price|prices|cost|costs|material|materials|rate|freight|market|copper|steel} (has|have) [also |already ](raised) {.|,|a|by|since|again|so|too|very|sharply|up|from|to|because|due|this|recently} > $1 risen
+    {price|prices|cost|costs|freight|rate|rates|materials|material} (is|are) [still |now |keep |also ]raising {.|,|now|because|every|so|very|again|fast|and|these} > $1 rising
+    {is|are|was|be|need|needs|order|buy|quantity|moq} at (less) {.|one|two|three|five|half} > at least
+    (percents) > percent
+    per (a|one) {carton|box|piece|set|pc|pallet|unit|bag|container|month|week|year|day|person|order} > per
+    {we|i|they|to|will|can|please|you|and|not} (quotes) {you|the|our|for|price} > quote
+    {we|i|they|you} (hopes|wants|needs|thinks|knows|agrees|accepts|prefers|likes|plans|suggests|receives|sends|offers|produces|makes|sells) {the|your|our|to|you|that|this|a|it|with|for|from|more} > $1
+    {he|she|it} (think|know|agree|accept) {the|your|our|to|you|that|this|a|it|with|for|more} > $1s
+    {for|of|on|the|your|our|any|more|to|and|a} (aprove|approvement) > approval
+    {we|you|i|they|to|will|can|please} (remark|notice) (you) {that|the} > inform you
+    {will|to|please|can|could|we|you|and} (inquire|enquiry|inquiry) (the|a|about the) {price|prices|lead|cost|freight} > ask about the
+    {the|our|your|this|in|a|for|big|main} (marketing) {demand|share|price|is|situation} > market
+    {is|are|was|of|the|good|high|better|and|this|in} (qualify) {.|,|is|and|of|control|problem|than|,} > quality
+    {the|our|your|by|in|of|a|this|next|by|any} (curier|currier|carrier) {number|company|fee|account} > courier
+    {the|a|your|our|first|this|for|of|to|any|big|small} (oder|odder|ordor) > order
 `;

@@ -20,6 +20,7 @@ export const confusedWord: TradeRule = lineRule({
     {will|can|could|may|would|not|to|don't|didn't|we|you|never} loose {the|your|our|money|market|customers|orders|any|business|time|this|face|interest} > lose
     (interest|interested|interesting) (to|on|about|at|of) (your|our|the|this|these) {product|products|item|items|offer|company|goods} > interested in $3
     {am|i'm|are|we're|you|you're|be|also|very|is|really|not|customers} interesting in > interested in
+    {your|their|my|his|great|any|no|much} interest (to|on|at) {our|your|the|this|these} > interest in
     {are|you're|you|am|is|also|very|be|not|was|were|customers|customer} interest in > interested in
     for (the|any|this|our|causing) (inconvenient|unconvenient) > for $1 inconvenience
     sorry for (inconvenient|unconvenient) > sorry for the inconvenience

@@ -42,6 +42,7 @@ export const numberAgreement: TradeRule = judgedRule({
     '(all|both) (our|the|your|of our|of the|of your|these|those)',
     'have any [other |further |more ](question|problem|doubt|inquiry|enquiry|comment|suggestion|requirement|idea|concern)',
     '(one|each|some|many|most|any|two|three|all|both|several|none) of (our|your|my|the|these|those|their|its)',
+    'some (scratch|dent|bubble|crack|customer|product|photo|picture|document|supplier|factory|carton|idea|question|suggestion|requirement|model|drawing|file|certificate|comment|buyer|client|sample|machine|mistake|spot|defect)',
     '(each|every|this|another|a|an)',
     '(this|that|each|every|one) (kind|type|sort|style) of',
     'this goods',
@@ -65,6 +66,15 @@ export const numberAgreement: TradeRule = judgedRule({
       const next = wordAfter(text, place.end).word;
       return next === '' || /^(please|about|on|or|and|feel|just|with|regarding|for|let|contact|we|during)$/.test(next)
         ? { start: place.start, end: place.end, words: TO_PLURAL.get(noun) ?? `${noun.replace(/y$/, 'ie')}s`, at: { start, end: place.end } }
+        : undefined;
+    }
+    if (/^some [a-z]+$/.test(words) && words !== 'some of') {
+      const noun = words.slice(5);
+      const start = place.end - noun.length;
+      const plural = TO_PLURAL.get(noun) ?? `${noun.replace(/([^aeiou])y$/, '$1ie').replace(/(ch|sh|x|s)$/, '$1e')}s`;
+      return /^(|on|in|with|for|about|to|and|from|which|that|we|are|have|was|were|before|after)$/.test(wordAfter(text, place.end).word) &&
+        endsPhrase(text, place.end)
+        ? { start: place.start, end: place.end, words: plural, at: { start, end: place.end } }
         : undefined;
     }
     let next = wordAfter(text, place.end);
@@ -112,7 +122,8 @@ export const numberAgreement: TradeRule = judgedRule({
     { text: 'The lead time is ⟦30 day⟧ after deposit.', fixed: 'The lead time is 30 days after deposit.' },
     { text: 'The MOQ is ⟦500 meter⟧ for each order.', fixed: 'The MOQ is 500 meters for each order.' },
     { text: 'Please check ⟦every cartons⟧.', fixed: 'Please check every carton.' },
-    { text: 'Many product managers visited us.' },
+    { text: 'There are ⟦some scratch⟧ on the surface.', fixed: 'There are some scratches on the surface.' },
+    { text: 'Many product managers visited us, and some sample cards are left.' },
     { text: 'We offer a 30 day trial.' },
     { text: 'The roll length is 500 m.' },
     { text: 'All of this prices the goods out of the market.' },

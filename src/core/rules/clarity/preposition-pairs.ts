@@ -139,4 +139,35 @@ export const MORE_PREPOSITIONS = `
     {to|can|please|will|must|we|you} (dispose) {the|your|our|it|them} > dispose of
     {to|can|will|we|you|not|must} (rely|insist|count) {the|your|our|you|us|it} > $1 on
     {to|can|will|we|you|please|not} (object|subscribe|contribute) {the|your|our} > $1 to
+    (in|at|to|on) (anywhere|everywhere|somewhere) {.|,|and|you|we|in|for|else} > $2
+    {sold|sell|sells|export|exported|exports|go|ship|shipped|goods|send|sent|sale|sales} (to|in) (abroad|oversea) {.|,|and|for|by|in} > abroad
+    (caused) (from|of|due to|because of) {the|our|your|a|this|bad|wrong|poor|rough} > caused by
+    (print|printed|printing|put|stick|stuck|paste|mark|marked) (your|the|our) (logo|label|mark|barcode|name) in {the|each|every|your|our} > $1 $2 $3 on
+    (packed|packing|pack|packs) (with|by) (a|an|one|the|each|) [colour |color |white |brown |gift |inner |master |export |paper |poly |plastic |wooden ](box|boxes|carton|cartons|polybag|polybags|bag|bags|case|cases) > $1 in $3 $4
+    (by|through|via|with) (sea|air|train|express|rail|ocean) (way|ways|transport way) > by $2
+    (by|with|as) (pdf|excel|word|jpg|jpeg|png|ai|cad|dwg|dxf|eps) (form|format|type|style|file) {.|,|and|for|to|so} > in $2 format
+    (discuss|discussed|talk|talked|confirm|confirmed|check|checked|communicate|negotiate) (this|it|the problem|this problem|the price|this issue|the issue|your request|the matter|this matter|with this) to {our|the|my|you|your} > $1 $2 with
+    (pay|paid|paying|pays|give|gave) (more|much|special|great|full|close|some) (attention|attentions) (in|on|for|at|about|of) > $1 $2 attention to
+    {we|i|they|will|to|can|and} (attend|participate) (in|to|at) (the|this|a) (meeting|exhibition) {in|on|at|.|next} > attend $3 $4
+    {our|the|your} (booth|stand) (no.|no|number) (is in) > $1 $2 is
+    {shipped|ship|sent|send|deliver|delivered|leave|arrive|sail} (from|at) (the) (date of) > on the date of
+    {valid|open|good|available} (to|till to|until to|before) (the) (end of) > until the end of
+    (in|on) (the) (most time|most times|most of time) > most of the time
+    (in|at|by|under) (our|the|your) (cost|expense|charge|account) {.|,|and|if|because} > at $2 $3
+    (in|with|by) (our|your|the) (risk) {.|,|and} > at $2 risk
+    (in|at|with|by) (your|our) (option|disposal) {.|,|and} > at $2 $3
+    (in|at|by) (your|our|the customer's) (request) {.|,|we|and} > at $2 request
+    (sign|signed|stamp|stamped) (in|at) (the) (contract|pi|invoice|form) > $1 the $4
+    (mention|mentioned|write|written|shown|stated|marked|listed) (on|at) (the|our|your) (email|mail|contract|quotation|message|letter) > $1 in $3 $4
+    (search|searching|searched|look|looking) (a|an|some|new|the|one) (supplier|suppliers|manufacturer|factory|agent|distributor|customer|customers) > $1 for $2 $3
+    (wait|waiting|waited) (your|the|our) (reply|answer|confirmation|payment|order|decision|response|deposit|feedback|news) > $1 for $2 $3
+    (listen|listening) (your|the) (opinion|suggestion|advice) > $1 to $2 $3
+    (agree|agreed|disagree) (your|the|our|this|these) (price|terms|term|request|opinion|suggestion|proposal|condition|conditions|plan|idea) > $1 to $2 $3
+    (reply|replied|respond|responded) (your|the|my|our) (email|mail|e-mail|message|question|questions|inquiry|enquiry|letter) > $1 to $2 $3
+    (arrive|arrived|arriving|arrives) (your|our|the) (port|office|factory|warehouse|city|door) > $1 at $2 $3
+    (apply|applied) (the|a|an) (visa|certificate|licence|license|patent|discount) > $1 for $2 $3
+    (pay|paying|paid) (the|your|our) (sample|samples|freight charges|goods) {.|first|and|by|before|in} > $1 for $2 $3
+    (care|cares|worry|worried|complain|complained|think|talk) (the|your|our|this) (quality|price|delivery|problem|cost|design) > $1 about $2 $3
+    (communicate|compete) (your|you|them) > $1 with $2
+    (search|look) (in) (internet|google|website) > $1 on the $3
 `;

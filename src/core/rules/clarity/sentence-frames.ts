@@ -61,8 +61,10 @@ export const brokenFrame: TradeRule = lineRule({
     (i|we) (not|no) {know|understand|have|need|want|find|like|agree|see|think|accept} > $1 do not
     (we|i|you|they) (still|also|really|just) (not|no) {know|receive|received|understand|get|have|need|want|find|agree|accept|reply|pay|send|confirm} > $1 $2 do not
     (we|i|you|they) no (have|need|want|know) > $1 do not $2
-    (no have|not have) {stock|time|problem|any|sample|samples|this|news|reply} > have no
-    (can|will|could) (be able to|able to) > can
+    {we|i|they|you|customers|factory|company|also|still|really} (no have|not have) {stock|time|problem|any|sample|samples|this|news|reply|that|these|enough} > do not have
+    can (be able to|able to) > can
+    could be able to > could
+    {we|i|you|they|it|factory|goods} (will|would|should|may) able to > $1 be able to
     can able to > can
     not sure (is|can|will|are|does|do|was) {it|we|you|they|the|this|your|our} > not sure if
     (ask|asked) (me|us|you) (discount|price|sample|samples) > $1 $2 for a $3

@@ -42,6 +42,12 @@ export const missingBe: TradeRule = frameRule({
     {!is|are|was|were|be|do|does|did|can|will|may|and|or|if|why|has|have|@prep} (price|offer|it|machine|factory|customer|product|quality|goods) not <include|contain|support|accept|agree|allow|need|work|want|provide|match|meet> {@det|@obj|@nouns|@mass|.} => #1 does not $1
     {.} there <many|some|several|no|two|three|few> <*@adj> <@nouns> {.|in|for|on|with|to|of|we|which|that} => there are $1 $2 $3
     {because|so|but|and} (price|prices|quality|freight|cost) (too|very|so) <@adj> => #1 is #2 $1
+    {.|and|that|but|which|because} (our|the|your|their|my) (company|factory|office|warehouse|plant|workshop|showroom|booth|stand|headquarters|supplier|port) <locate|locates|locating|situate|situates> {in|at|near|on|close} => #1 #2 is located
+    (we|they|i) <*@adv> <located|situated|specialized|specialised|engaged|experienced> {in|at|near|with} => #1 are $1 $2
+    {.|that|because|but|and|so} (our|the) (company|factory|firm|team|boss|manager|engineer) <*@adv> <interested|responsible|satisfied|familiar|willing|able> {in|for|with|to} => #1 #2 is $1 $2
+    {.|that|because|but|and|so} (our|your|the|these) (products|goods|samples|prices|machines|customers|lamps|items) <*@adv> <popular|suitable|available|similar|different|competitive|cheaper|comparable> {in|for|with|to|from|than|at|.} => #1 #2 are $1 $2
+    {.|that|because|but|and|so} (it|this|that|he|she) <depend|include|need|mean|cost|take|contain|belong|come|look|seem|work|require> {on|the|a|to|about|from|in|like|that|#|your|our|us|well|good} => #1 $1.third
+    {.|that|because|but|and|so|if|when} (the|our|your|this) (price|cost|quotation|offer|freight|quality|design|material|lead time|delivery time|moq|colour|color|size|model|product|factory|company|customer|order|package|packing|machine|sample) <include|depend|need|mean|cost|contain|belong|require|look|seem|increase|change|exclude|cover|provide|accept|want|sell|produce|come|become|remain> {on|the|a|an|to|about|from|in|of|like|that|#|your|our|us|very|too|all|more|by|for|at|with|packing|freight|tax|two|three|shipping} => #1 #2 $1.third
   `,
   accept: (text, verdict) => {
     const quote = text.slice(verdict.start, verdict.end).toLowerCase();

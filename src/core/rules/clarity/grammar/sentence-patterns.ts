@@ -135,6 +135,19 @@ export const sentencePattern: TradeRule = frameRule({
     {we|i|he|she|they|you|and} (have|has|had) <?full|great|much|strong|enough|more|very> confident {to|in|that|.|about|with} => are $1 confident
     {we|i|he|she|they|you|and|who} (have|has|had) responsible {to|for|.} => are responsible
     (please|kindly) (quick=quickly|urgent=urgently|careful=carefully|prompt=promptly|immediate=immediately) <@base> => #1 #2 $1
+    as (we|you|i|they) (discuss|agree|mention|talk|confirm|meet|promise) {at|during|by|with|in|on|over} => as #1 #2.past
+    than (the|our|your) (old|new|previous|current|original|small|big|white|black) {.|,|and|but} => than #1 #2 one
+    {is|are|price|cost|costs|prices|quality|moq} (far|much|little|bit|even) (lower|higher|cheaper|better|bigger|smaller|longer|shorter|worse) (to|as|from|compare) {the|our|your|last|other|that|before|theirs} => #1 #2 than
+    {will|would|may|can} take <?us|you|them> <#|one|two|three|four|five|six|seven|ten|about> <?#|two|three|five|seven|ten> <day|days|week|weeks|month|months|hours> to <@base> <it|them> {.|,|and|because}
+    {price|name|number|address|code|colour|color|size|quantity|model|port|port name|date} is (which|what|who|where|how much|how many) {.}
+    (welcome) you (visit|come|to visit|to come|contact|inquire) => you are welcome to visit
+    (didn't|did not) <@base> <the|your|our|any|it> <?@any> <?@any> yet until now
+    {very|so|is|are|was|were|been|too|always|now} busying {.|,|with|on|and|now|for|these} => busy
+    {,} (cannot|can't|could not|couldn't) (reduce|lower|change|accept|give|offer|make|ship|do|cut|supply|provide|agree) <any|it|this|that|the|more|so> {!more|,} => we #1 #2 $1
+    {,} (cannot|can't|could not|couldn't) (reduce|lower|change|accept|give|offer|make|ship|do|cut) (any more|anymore|more|again) {.|,} => we #1 #2 #3
+    {receive|received|have|had|get|got|about|of|for|with|from|is|find|found|meet|met|no} such (complaint|problem|question|mistake|case|request|situation|item|product|order|price|document|label|defect|material|size|machine|customer) {.|,|before|from|in|again|and|to|for} => such a #1
+    {have|has|had} no any => no
+    {too|very|so} much (high|low|expensive|cheap|long|late|big|small|heavy|thick|thin|hard|difficult) {.|,|for|to|and|than|now} => #1
   `,
   accept: (text, verdict) => {
     const quote = text.slice(verdict.start, verdict.end).toLowerCase();

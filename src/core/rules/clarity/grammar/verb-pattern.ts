@@ -13,7 +13,7 @@ export const verbPattern: TradeRule = frameRule({
     en: 'Each verb fixes what follows it: want or ask somebody to do, mind, suggest or avoid doing, let or make somebody do, suggest that you do. Learn the verb with its pattern.',
   },
   frames: `
-    {!used|was|get|got} (able|unable|want|wants|wanted|need|needs|like|hope|hopes|plan|try|ready|agree|agreed|decided|decide|wish|willing|expect|promise|refuse|afford|happy|glad|pleased|sorry|help) to <@ing> {@det|@obj|@nouns|@noun|@mass|.|with|for|in|on|by|at|from|you|@adj|more|all|up} => $0 $1.base
+    {!used|was|get|got} (able|unable|want|wants|wanted|need|needs|like|hope|hopes|plan|try|ready|agree|agreed|decided|decide|wish|willing|expect|promise|refuse|afford|happy|glad|pleased|sorry|help|possible|impossible|necessary|important|easy|difficult|hard|convenient|free|welcome|allowed|required|supposed|going|likely|sure|best|trying|time|chance|way) to <@ing> {@det|@obj|@nouns|@noun|@mass|.|with|for|in|on|by|at|from|you|@adj|more|all|up} => $0 $1.base
     (look|looking|looks) forward <@base|@ing> {@det|@obj|from|with|you|to|.} => $0 to $1.ing
     (mind) to <@base> => #1 $1.ing
     (would|do) you mind <@pure|help|check|change|wait|use|open|repeat> {@det|@obj|if|.|@nouns|to|for} => $0 $1.ing
@@ -24,7 +24,7 @@ export const verbPattern: TradeRule = frameRule({
     (be|is|are|was|were) (worth|busy) to <@base> => #1 #2 $1.ing
     {!@det} (help|helps|helped|let|lets|make|makes|made) (you|us|me|them|him|her|it|customers|your customers|our customers) <@ing> {@det|@obj|@nouns|@mass|.|@prep|more} => $0 $1.base
     {!@det} (let|lets|make|makes|made) (you|us|me|them|him|her|it|customers|your customers|our customers) to <@base> => #1 #2 $1
-    {!@det} (let|make|makes) (you|us|me|them|him|her) <@third|knew|got|had|saw|came|did|went|took> => $0 $1.base
+    {!@det} (let|make|makes) (you|us|me|them|him|her) <@third|knew|known|knowing|got|had|saw|came|did|went|took|gone|seen|done|taken> => $0 $1.base
     (ask|asked|asking|want|wants|wanted|expect|allow|invite|invited|tell|told|require|order|ordered|remind|reminded|force|urge|encourage|enable|convince|persuade|advise|advised|would like|wish|need|needs) (you|us|me|him|her|them|our forwarder|our factory|your forwarder|your bank|our engineer|your customer|the factory|the forwarder|the customer|customers) <@pure> {@det|@obj|.|@prep|@nouns|@mass|soon|again|@adj|@adv} => $0 to $1
     {we|i|you|they|he|she|it|to|who|also|still|not|don't|didn't|doesn't|just|only|really|will|may|customers|customer|factory|would|please|if|all|,} (want|need|hope|plan|agree|decide|decided|refuse|refused|promise|promised|wish|intend|manage|managed|fail|failed|prefer|agreed|planned|hoped|wanted|needed|try|tried|expect|wants|needs|hopes|plans|afford) <@pure> {@det|@obj|.|@prep|@nouns|@mass|@adj|@noun|,|to} => #1 to $1
     (would like|would prefer|would love|would be happy|would be glad) <@pure|order|buy|visit|ask|know|check|place|use> {@det|@obj|.|@prep|@nouns|@mass|@adj|@noun|,|more|whether|if|how|what|when} => $0 to $1
@@ -77,6 +77,20 @@ export const verbPattern: TradeRule = frameRule({
     {!@poss} (prevent|prevents|stop|protect) (it|them|the goods|the product|the products|the machine|you|us|the surface|the cartons) to <@base> => #1 #2 from $1.ing
     (apologize|apologise|thank you|thanks|sorry) for (we|you|i|they|it|our factory|the delay is)
     {!that|@det} (cause|causes|caused|lead|leads|led) (the goods|the delivery|the shipment|our factory|the production|us|you|the price) <@base|@ppl|can't|cannot|couldn't> => #1 #2 to $1.base
+    {@det|any|have|no|some|good|more} (plan|plans|chance|opportunity|intention|ability|right|time|possibility|way|wish) <@pure|buy|visit|place> {@det|@obj|@nouns|this|next|from|in|with} => #1 to $1
+    {!@det} (before|after|when|while|by|without|until) <sent|paid|shipped|made|got|took|gave|wrote|saw> {the|your|our|us|it|them|you|this} => #1 $1.ing
+    {@subj|not|also|will|to|can|please|and} (let) (our|your|the) (factory|engineer|forwarder|colleague|customer|manager|workshop|team|boss|agent|bank) <@third|@ing> => #1 #2 #3 $1.base
+    {@subj|not|also|will|to|can|and} (helps|help|helped) (you|us|them|customers|our customers|your customers) <@third|@past> {@det|@obj|@nouns|money|time} => #1 #2 $1.base
+    {we|i|they|you} (am|are|were) <complete|finish|arrange|check|prepare|produce|pack|test|load|try|wait|consider|discuss|look|search|contact|develop|design> {the|your|our|it|them|this|for|with|to|now} => #1 $1.ing
+    {!@det} (is|are|am|was|were|be) look forward to => #1 looking forward to
+    {we|i|you|they|please|to|can|will|not|also} (mind|avoid|consider|finish|suggest|recommend|enjoy|practise|postpone) <@pure> {the|your|our|it|this|them|a} => #1 $1.ing
+    {we|i|you|they|not|also|will|to|and|please|could|can} (continue|start|begin|stop|keep|prefer) <@pure|supply> {the|your|our|with|it|this|them|goods} => #1 $1.ing
+    {be|is|are|was|were|been} (waiting) <hear|receive|get|see> {from|your|the} => waiting to $1
+    {is|are|was|were|be|not|very|also|really} (worth|busy) <@pure|visit|try|order> {.|the|our|your|it|a|with} => #1 $1.ing
+    {we|i|they|you|to|will|can} (have) <someone|somebody|them|him|her> to <@base> => #1 $1 $3
+    {goods|container|vessel|ship|order|shipment|cargo|parcel|customer|he|she|it|we|they|problem|accident|samples} (was|were) <leave|arrive|depart|sail|go|come|happen|appear|get|have|send|receive> {!@ing} => $1.past
+    {products|goods|product|we|they|it|samples|item|items|all|price|label|machine|material} (is|are|was|were) <comply|correspond|agree|depend|belong|consist|differ|rely|conform> {with|to|on|from|of}
+    {it|price|product|item|machine|material|label|sample|this|that} is <comply|correspond|depend|belong|consist|differ|rely|conform> {with|to|on|from|of} => $1.third
   `,
   accept: (_, verdict, __, ___, words) => {
     const first = words[0]?.toLowerCase() ?? '';

@@ -73,6 +73,23 @@ export const wordClass: TradeRule = frameRule({
     (more|further) (detail) {.|about|of|please|on|for|,|if} => #1 details
     (in|for) (more|further|full) detail (informations|information) => #1 more detailed information
     (for) (protect|save|avoid|improve|ensure|increase|reduce|prevent|satisfy|meet) {the|your|our|it|you|us|any|this} => to #2
+    (gross|net|total|the|carton|unit|each|maximum|max) (weigh=weight) {.|,|is|of|and|per|was|for} => #1 #2
+    (the|in|its|of|same|total) (high=height|long=length|wide=width|deep=depth|thick=thickness) (is|of|are|was) {#|about|the|this|only|too|not|different|over|each} => #1 #2 #3
+    (some|any|many|few|two|several|no|the|main|other|these|big|small) (differents=differences|importants=important points|availables=available items|urgents=urgent matters) => #1 #2
+    {take|takes|taking|took|taken|bear|bears|full|all} (responsible) for {the|any|it|this|all|our|your} => responsibility for
+    {is|are|was|be|keep|keeps|kept|price|prices|it|them|remain|remains|stay|stays|been} (unchange|uncharge=unchanged) => unchanged
+    (popular|hot|good) (sold|selling) {in|at|to|by|.|,|and|for} => sold well
+    {pass|passed|passes|have|has|get|got|with|hold|holds|obtain|obtained|and} (ce|iso|iso9001|rohs|fda|ul|bsci|sedex|reach|fsc|tuv|gs|emc|fcc|saa|en71) certificated => #1 certification
+    {is|are|be|been|was|were|products|product|and|,|factory|fully|all|ce|iso9001|rohs|fda|ul} (certificated=certified) {.|,|by|with|product|products|and|to|factory|company} => #1
+    (the|our|your|more|any|some|this|for|of) (replace=replacement) (parts|part|goods|products|order|samples|pieces|unit|units|cost|lamps|items) => #1 #2 #3
+    {free|new|send|the|some|of|for|you|as} (replace=replacement) (parts|goods|products|samples|pieces|unit|units|items) {.|,|for|by|to|with|next|and|today|tomorrow|free|at|in} => #1 #2
+    {for|your|our|this|the|more|of|and|a|any|further|no|after|under|without|,} (discuss=discussion|negotiate=negotiation|inspect=inspection|arrive=arrival|approve=approval|complain=complaint|develop=development|improve=improvement) (with|of|by|about|from) {you|us|the|your|our|him|them|customers|all} => #1 #2
+    {more|very|so|most|too|quite} (profession=professional|experience=experienced|safety=safe|convenience=convenient|benefit=beneficial|patience=patient|confidence=confident|importance=important|difference=different|success=successful|competition=competitive) {.|,|to|for|than|in|from|and|about|with} => #1
+    {very|so|more|too|quite|looks} (health=healthy|help=helpful|use=useful|danger=dangerous|beauty=beautiful|trouble=troublesome|luck=lucky|hurry=urgent|strength=strong) {to|for|.|,|and|than} => #1
+    (reply|answer|confirm|check|ship|deliver|pay|send|act|produce|finish|handle|solve|arrange) <it|them|us|this|me> <quick|prompt|punctual|careful|correct|smooth> {.|,|and|as|so} => #1 $1 $2ly
+    {is|are|was|were|been|be|very|well|not|being|goods|and} (careful|proper|secure|strict|tight|correct|safe) (packed|inspected|checked|tested|sealed|fixed|controlled|installed|stored|wrapped|marked|printed) => #1ly #2
+    {we|i|they|will|to|can|also|have|has|and|you} (strict|careful|serious|sincere|immediate|urgent|final|direct|warm) (hope|control|check|inspect|invite|welcome|apologize|apologise|arrange|inform|contact|ask|suggest|consider|ship|test|thank) => #1ly #2
+    {a|an|our|your|the|very|more|most|is|are|good|any} (economy) {price|car|way|and|for|packing|than|shipping} => economical
   `,
   accept: (text, verdict) => {
     const quote = text.slice(verdict.start, verdict.end).toLowerCase();

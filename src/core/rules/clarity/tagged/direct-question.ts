@@ -92,9 +92,21 @@ function judgeTwo(tokens: readonly Token[], at: number, text: string): Verdict |
   return { start: first.start, end: second.end, words };
 }
 
+/** `Is the price can be accepted?`: the auxiliary stands first, and alone. */
+function modalBehind(tokens: readonly Token[]): Verdict | undefined {
+  const be = tokenAt(tokens, 0);
+  const phrase = /^(your|the|our|this|their)$/.test(tokenAt(tokens, 1).word) ? nounPhraseAt(tokens, 1) : undefined;
+  const end = phrase ? phrase.end : /^(it|this|they|you|we)$/.test(tokenAt(tokens, 1).word) ? 2 : -1;
+  const modal = tokenAt(tokens, end);
+  if (end < 0 || !/^(can|could|will|would|should|must|may)$/.test(modal.word) || phrase?.isOpen === true) return undefined;
+  return /^(be|have|not)$/.test(tokenAt(tokens, end + 1).word) || is(tokenAt(tokens, end + 1), TAG.base) ? { start: be.start, end: modal.end } : undefined;
+}
+
 /** `Is your company need a visa?`: a verb of doing asks with do. */
 function judgeBeForDo(tokens: readonly Token[]): Verdict | undefined {
   const be = tokenAt(tokens, 0);
+  const modal = modalBehind(tokens);
+  if (modal) return modal;
   const phrase = /^(your|the|our|this|their)$/.test(tokenAt(tokens, 1).word) ? nounPhraseAt(tokens, 1) : undefined;
   if (!phrase) return undefined;
   const at = phrase.isOpen && phrase.head > 2 ? phrase.head : phrase.end;
@@ -133,6 +145,7 @@ export const directQuestion: TradeRule = taggedRule({
     { text: '⟦Do you can⟧ send the drawing?', fixed: 'Can you send the drawing?' },
     { text: '⟦Do you have⟧ received the parcel?', fixed: 'Have you received the parcel?' },
     { text: '⟦Is your company need⟧ a visa?', fixed: 'Does your company need a visa?' },
+    { text: '⟦Is the price can⟧ be accepted by your customer?' },
     { text: 'Is your offer good? Are the machines in use here?' },
     { text: 'What size do you need? Which model suits you?' },
     { text: 'When you are in Ningbo could you call us?' },

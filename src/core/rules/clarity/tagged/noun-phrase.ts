@@ -18,6 +18,12 @@ export interface NounPhrase {
 export function looksVerbal(tokens: readonly Token[], at: number): boolean {
   const next = tokenAt(tokens, at + 1);
   if (is(next, TAG.sign)) return false;
+  // `need about 25 days`, `take at least 7 days`
+  if (
+    (/^(about|around|over|nearly|approximately|almost)$/.test(next.word) && is(tokenAt(tokens, at + 2), TAG.figure)) ||
+    (next.word === 'at' && /^(least|most)$/.test(tokenAt(tokens, at + 2).word))
+  )
+    return true;
   if (is(next, TAG.determiner | TAG.object | TAG.to | TAG.subject))
     return next.word !== 'that' || is(tokenAt(tokens, at + 2), TAG.determiner | TAG.subject);
   return is(next, TAG.figure);
@@ -31,8 +37,11 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
     if (determiner === '' && is(tokenAt(tokens, at), TAG.determiner)) determiner = tokenAt(tokens, at).word;
     at++;
   }
+  // `the above price`
+  if (/^(above|below|following)$/.test(tokenAt(tokens, at).word) && determiner === 'the' && is(tokenAt(tokens, at + 1), NOUN)) at++;
   let head = -1;
   let isOpen = false;
+  let isMany = false;
   for (; at < from + 10; at++) {
     const token = tokenAt(tokens, at);
     if (is(token, TAG.sign | TAG.preposition | TAG.conjunction | TAG.modal | TAG.be | TAG.have | TAG.do | TAG.determiner | TAG.object)) break;
@@ -44,6 +53,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
       if (head === at - 1 && head >= 0 && is(token, TAG.base | TAG.third | TAG.past) && !is(token, TAG.unknown)) {
         if (looksVerbal(tokens, at) || isOnly(token, VERB)) break;
         isOpen = true;
+        isMany = isMany || is(tokenAt(tokens, head), TAG.plural);
       }
       if (head === at - 1 && head >= 0 && is(token, TAG.unknown)) isOpen = true;
       head = at;
@@ -56,6 +66,8 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
     if (is(token, TAG.adverb) && is(next, TAG.adjective | TAG.participle)) continue;
     break;
   }
+  // `the minimum order quantity are`: with a form of be behind it, nothing inside was the verb; `the goods customers order are` is another matter.
+  if (isOpen && !isMany && isOnly(tokenAt(tokens, head), TAG.singular) && is(tokenAt(tokens, head + 1), TAG.be)) isOpen = false;
   return head < 0 ? undefined : { start: from, head, end: head + 1, determiner, isOpen };
 }
 

@@ -23,6 +23,9 @@ const WISH =
 const OPENS = /^(because|if|when|that|although|though|while|since|whether|unless|until|once|as|whereas|but|so|where|before|after)$/;
 const ANYBODY = /^(everyone|everybody|everything|someone|somebody|something|anyone|anybody|anything|nobody|nothing)$/;
 
+/** What begins a sentence without an article, as its subject. */
+const BARE_SUBJECT = /^(production|payment|delivery|shipment|packing|packaging|inspection|transport|transportation|quality|customs|freight|installation)$/;
+
 interface Subject {
   readonly start: number;
   readonly end: number;
@@ -70,7 +73,7 @@ function subjectAt(tokens: readonly Token[], from: number): Subject | undefined 
     number = 'one';
   if (number === undefined) return undefined;
   // A bare singular may be half of something else.
-  if (number === 'one' && phrase.determiner === '' && !isOnly(head, TAG.mass)) return undefined;
+  if (number === 'one' && phrase.determiner === '' && !isOnly(head, TAG.mass) && !(from === 0 && BARE_SUBJECT.test(head.word))) return undefined;
   if (/^(all|some|any|no)$/.test(phrase.determiner) && number === 'one' && !is(head, TAG.mass)) return undefined;
   // `All sample are`: the noun is wrong, not the verb.
   if (phrase.determiner === 'all' && number === 'one' && !isOnly(head, TAG.mass)) return undefined;
@@ -282,7 +285,7 @@ export const subjectNumber: TradeRule = taggedRule({
     '(neither|the|our|your|this|that|these|those|my|his|her|their|its|each|every|both|all|some|either|one|another|many|several|few|two|three|four|five|a|an)',
     '(everyone|everybody|everything|someone|somebody|something|anyone|anybody|anything|nobody|nothing)',
     '(pcs|pieces|sets|units|boxes|pallets|bags|rolls)',
-    '(goods|samples|products|prices|customers|orders|cartons|machines|documents|information|equipment|furniture|feedback|quality|payment|delivery|production|packing|packaging|shipment)',
+    '(goods|samples|products|prices|customers|orders|cartons|machines|documents|information|equipment|furniture|feedback|quality|payment|delivery|production|packing|packaging|shipment|mass|bulk|freight|inspection|transportation|installation)',
     "(is|are|was|were|has|have|does|do|isn't|aren't|doesn't|don't|hasn't|haven't)",
   ],
   judge: (tokens, at) =>

@@ -39,7 +39,7 @@ export const timePreposition: TradeRule = taggedRule({
     'zh-CN': '日期、星期前用 on（on 15 May、on Monday），月份、年份前用 in（in May、in 2026），钟点前用 at（at 9 o’clock），in the morning。',
     en: 'On a day or date (on 15 May, on Monday), in a month or year (in May, in 2026), at an hour (at 9 o’clock), in the morning.',
   },
-  wake: ['(in|on|at|ago)'],
+  wake: ['(in|on|at|ago|since)'],
   judge: (tokens, at, text) => {
     // `by three days ago`
     if (tokenAt(tokens, at).word === 'ago') {
@@ -52,6 +52,15 @@ export const timePreposition: TradeRule = taggedRule({
         : undefined;
     }
     const preposition = tokenAt(tokens, at);
+    // `since 1 October to 7 October`
+    if (preposition.word === 'since') {
+      const end = at + (is(tokenAt(tokens, at + 2), TAG.figure) || MONTH.test(tokenAt(tokens, at + 2).word) ? 3 : 2);
+      return (is(tokenAt(tokens, at + 1), TAG.figure) || WEEKDAY.test(tokenAt(tokens, at + 1).word) || MONTH.test(tokenAt(tokens, at + 1).word)) &&
+        /^(to|until|till)$/.test(tokenAt(tokens, end).word) &&
+        (is(tokenAt(tokens, end + 1), TAG.figure) || WEEKDAY.test(tokenAt(tokens, end + 1).word) || MONTH.test(tokenAt(tokens, end + 1).word))
+        ? { start: preposition.start, end: tokenAt(tokens, end + 1).end, words: 'from', at: preposition }
+        : undefined;
+    }
     const first = tokenAt(tokens, at + 1);
     const before = tokenAt(tokens, at - 1).word;
     const say = (words: string, last: number): Verdict => {
@@ -109,6 +118,7 @@ export const timePreposition: TradeRule = taggedRule({
     { text: 'Can we talk ⟦in 9⟧ o’clock?', fixed: 'Can we talk at 9 o’clock?' },
     { text: 'We are closed ⟦on October⟧.', fixed: 'We are closed in October.' },
     { text: 'Our line works ⟦at the evening⟧ too.', fixed: 'Our line works in the evening too.' },
+    { text: 'We are closed ⟦since 1 October to 7⟧ October.', fixed: 'We are closed from 1 October to 7 October.' },
     { text: 'The fair is in May, at stand 15; we load on 15 May at 9 o’clock.' },
     { text: 'It is due on Nov. 10.' },
     { text: 'On March 3 and in the morning of that day we are there.' },

@@ -20,7 +20,7 @@ const [IS_TAKES_ING, IS_TAKES_TO, IS_SOMEBODY_TO, IS_LETS] = [TAKES_ING, TAKES_T
   RegExp,
   RegExp,
 ];
-const IN_ING = '(of|by|in|without|for|about|before|after|despite|instead|from|through|than|on)';
+const IN_ING = '(of|by|in|without|for|about|before|after|despite|instead|from|through|than|on|upon)';
 
 export const verbComplement: TradeRule = taggedRule({
   id: 'verb-complement',
@@ -52,7 +52,7 @@ export const verbComplement: TradeRule = taggedRule({
     }
     if (is(before, TAG.determiner | TAG.possessive) && !is(before, TAG.subject) && !/^(of|by|in|for|from|without|about|than|on)$/.test(word))
       return undefined;
-    if (/^(of|by|in|without|for|about|before|after|despite|instead|from|through|than|on)$/.test(word)) {
+    if (/^(of|by|in|without|for|about|before|after|despite|instead|from|through|than|on|upon)$/.test(word)) {
       if (is(before, TAG.determiner) || word === 'than' || word === 'on') return undefined;
       const verb = next;
       // `before place the order`, `after check the video`
@@ -62,6 +62,18 @@ export const verbComplement: TradeRule = taggedRule({
         !is(verb, TAG.unknown | TAG.name | TAG.determiner | TAG.preposition) &&
         !OFTEN_NOUN.test(verb.word) &&
         /^(the|our|your|this|these|it|them)$/.test(tokenAt(tokens, at + 2).word) &&
+        !is(before, TAG.determiner)
+      ) {
+        const ing = verbForm(verb.word, 'ing');
+        if (ing !== undefined) return { start, end: verb.end, words: ing, at: verb };
+      }
+      // `after received your deposit`
+      if (
+        /^(after|before|by|without|upon)$/.test(word) &&
+        is(verb, TAG.participle) &&
+        !is(verb, TAG.unknown | TAG.name | TAG.base | TAG.determiner) &&
+        !(/^(finished|used|printed|painted|limited|required)$/.test(verb.word) && !/^(your|our|the|it|them)$/.test(tokenAt(tokens, at + 2).word)) &&
+        /^(the|our|your|this|these|it|them|all|a|an)$/.test(tokenAt(tokens, at + 2).word) &&
         !is(before, TAG.determiner)
       ) {
         const ing = verbForm(verb.word, 'ing');
@@ -137,6 +149,8 @@ export const verbComplement: TradeRule = taggedRule({
     { text: 'We ⟦let our engineer to check⟧ the drawing.', fixed: 'We let our engineer check the drawing.' },
     { text: 'The frame is made ⟦by weld⟧ steel tubes.', fixed: 'The frame is made by welding steel tubes.' },
     { text: 'It ⟦took us three days repairing⟧ the mould.', fixed: 'It took us three days to repair the mould.' },
+    { text: 'Production starts ⟦after received⟧ your deposit.', fixed: 'Production starts after receiving your deposit.' },
+    { text: 'The balance is due by agreed date; after finished goods inspection we load.' },
     { text: 'We suggest that you order today and hope business grows.' },
     { text: 'It is recommended to store them dry.' },
     { text: 'Our plan including packing is attached; we ask your forwarder today.' },

@@ -14,6 +14,8 @@ const PRONOUN = /^(i|we|you|he|she|it|they)$/;
 const NOT_NOUN_BEFORE = TAG.determiner | TAG.possessive | TAG.adjective;
 /** Words behind a form of have that are things somebody has. */
 const HAD = /^(to|a|an|the|no|some|any|our|your)$/;
+/** What people have, without an article and before the next noun. */
+const HELD = /^(time|work|stock|hope|trust|interest|control|access|use|need|doubt|fear|love|support|help|cause|reason|faith|fun|space|plan|better)$/;
 /** Participles that say how somebody feels or is. */
 const STATE = /^(interested|satisfied|pleased|worried|concerned|surprised|disappointed|authorised|authorized|allowed|located|based)$/;
 const THING_SUBJECT = TAG.singular | TAG.plural | TAG.mass;
@@ -125,6 +127,21 @@ function participle(tokens: readonly Token[], from: number, at: number): Verdict
   return words === undefined || words === verb.word ? undefined : { ...spanOf(tokens, from, at), words, at: verb };
 }
 
+/** `I have forward your mail`: what a person has is not followed by another thing at once. */
+function isBareBehindHave(tokens: readonly Token[], at: number, before: Token): boolean {
+  const verb = tokenAt(tokens, at);
+  return (
+    PRONOUN.test(before.word) &&
+    is(verb, TAG.base) &&
+    !is(verb, TAG.past | TAG.participle | TAG.determiner | TAG.preposition | TAG.unknown | TAG.name) &&
+    !HELD.test(verb.word) &&
+    /^(your|our|the|it|them|my|their)$/.test(tokenAt(tokens, at + 1).word) &&
+    !/^(time|day|days|week|weeks|month|months|year|whole|entire|same|first|next|last|other|following|moment|morning)$/.test(
+      tokenAt(tokens, at + 2).word,
+    )
+  );
+}
+
 function judgeHave(tokens: readonly Token[], at: number): Verdict | undefined {
   const before = tokenAt(tokens, at - 1);
   let next = at + 1;
@@ -155,7 +172,8 @@ function judgeHave(tokens: readonly Token[], at: number): Verdict | undefined {
     isOnly(verb, TAG.base) ||
     isOnly(verb, TAG.past) ||
     (BARE_HAD.test(verb.word) && /^(the|our|your|this|these|it|them|all)$/.test(tokenAt(tokens, next + 1).word)) ||
-    (adverb && is(verb, TAG.base) && !is(verb, TAG.participle) && looksVerbal(tokens, next))
+    (adverb && is(verb, TAG.base) && !is(verb, TAG.participle) && looksVerbal(tokens, next)) ||
+    isBareBehindHave(tokens, next, before)
   )
     return /^(become|come|run|let|put|set|cut|have|include|seem|remain)$/.test(verb.word) ? undefined : participle(tokens, at, next);
   return undefined;
