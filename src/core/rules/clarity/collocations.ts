@@ -82,7 +82,7 @@ export const wrongCollocation: TradeRule = lineRule({
     (cooperate|cooperation) (happily|happy) > work well together
     happy cooperation > good cooperation
     (pass|passed|passing) (you|us) (the|a|an|our|your) {quotation|invoice|pi|price|drawing|details} > send $2 $3
-    (price|prices|cost|freight) (is|are) (too|very|so) much > $1 $2 $3 high
+    (price|prices|cost|freight) (is|are) (too|very|so) much {.|,|for|and|now|because|to|than|but|so} > $1 $2 $3 high
     (have|has|had) no (this|that|these|those|your|such) {model|item|size|colour|color|product|products|kind|problem|stock|items|models|plan|sample|samples|label|material|file|certificate|drawing|machine|information|order|goods|document} > do not have $2
     {hope|hopes|can|will|could|please|you} understand us {.|,|and} > understand
     (stop|stopped|stopping) (to) (produce=producing|manufacture=manufacturing|supply=supplying|use=using|sell=selling|ship=shipping|make=making) {it|this|the|that|.|,|these|them|such} > $1 $3

@@ -25,7 +25,7 @@ export const uncountablePlural: TradeRule = lineRule({
     these (news|information|equipment|feedback|furniture|advice) > this $1
     (many|several) (experience in|works to|work to) > much $2
     (many|several) experiences (in|of|on|with) > a lot of experience $2
-    (years|year|rich|strong|good|much|wide|deep|long-term|professional|lots of|a lot of|long|enough|more|our) experiences (in|of|on|with|for) > $1 experience $2
+    (rich|strong|good|much|wide|deep|long-term|professional|lots of|a lot of|long|enough|more|our) experiences (in|of|on|with|for) > $1 experience $2
     (datas=data|packagings=packaging|cooperations=cooperation|supports=support|understandings=understanding|attentions=attention|assistances=assistance|patiences=patience|moneys=money|informations=information|jewelries=jewellery|weathers=weather|trusts=trust|qualities=quality|transports=transport|marketings=marketing|labors=labour) {.|,|and|to|from|for|of|is|are|in|on|with|about|very} > $1
     (an|a) (important|urgent|useful|valuable|detailed|new|good|great|helpful|professional|positive) (information|news|feedback|equipment|advice|knowledge|software|machinery) {.|for|to|about|from|that|is|on|and|of|we|if} > $2 $3
     (few|fewer|a few|several|many|various) (information|equipment|advice|furniture|news|feedback|knowledge|luggage) > some $2

@@ -78,7 +78,7 @@ export const numberAgreement: TradeRule = judgedRule({
         : undefined;
     }
     let next = wordAfter(text, place.end);
-    if (next.word === '') return undefined;
+    if (next.word === '' || (words === 'how many' && next.word === 'quantity')) return undefined;
     for (let i = 0; i < 2 && isAdjective(next.word) && !/^(\d|a$|an$|this$|each$|every$)/.test(words); i++) next = wordAfter(text, next.end);
     if (
       /^(all|both|a lot|lots|plenty|some other)/.test(words) &&

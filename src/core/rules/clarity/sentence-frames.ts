@@ -137,7 +137,7 @@ export const brokenFrame: TradeRule = lineRule({
     long time no {see|hear|contact} > it has been a long time since we last wrote, 
     (have|had) you (ate|eat|went|saw|did|got know) > have you
     (more|further) informations > more information
-    (need|needs|want) (your|you) (confirm|approve|reply to|accept|check) {.|before|on|for|first|and|about} > need you to $3
+    (need|needs|want) you (confirm|approve|reply to|accept|check) {.|before|on|for|first|and|about} > $1 you to $2
     your (confirm|approve|arrange|inform|accept|agree|advise|understand|cooperate|suggest|consider|provide|choose|decide|explain|introduce=introduction) {.|and|we|then|for|on|of|about|to|soon|before|first|the|in|by|with} > your $1
   `),
   accept: (_, hit, text) => {

@@ -37,6 +37,8 @@ const FROM_ING = new Map<string, string>();
 ING.forEach((ing, base) => FROM_ING.set(ing, base));
 const ADVERBS = wordSet('not also only always never still already just soon then');
 
+const FEELINGS = wordSet('interested satisfied pleased worried concerned surprised disappointed');
+
 /** Words that look like a past or third form behind the auxiliary but are something else there. */
 const OTHER_WORDS = wordSet('costs needs orders changes designs tests prints labels cost set put needed');
 
@@ -95,7 +97,8 @@ export const verbAfterAuxiliary: TradeRule = judgedRule({
       next = wordAfter(text, next.end);
     } else if (modal && !SUBJECTS.has(before) && (!/^(will|should|could|would)$/.test(words) || NOUN_WILL.has(before))) return undefined;
     while (ADVERBS.has(next.word)) next = wordAfter(text, next.end);
-    if (OTHER_WORDS.has(next.word)) return undefined;
+    // `Do you interested`: a feeling is said with a form of be, which another rule puts in.
+    if (OTHER_WORDS.has(next.word) || (/^(did|do|does) /.test(words) && FEELINGS.has(next.word))) return undefined;
     if (modal && PRONOUNS.has(before)) {
       const verb = NOUN_FOR_VERB.get(next.word) ?? FROM_ING.get(next.word);
       if (verb !== undefined) return { start: place.start, end: next.end, words: verb, at: next };

@@ -85,7 +85,7 @@ export const stiffPhrase: TradeRule = lineRule({
     your valued (order|inquiry|enquiry|patronage) > your $1
     and oblige {.|us}
     revert {with|by|on|when|if|.} > reply
-    (telecon|tele-con|telex|telcon) > call
+    (telecon|tele-con|telcon) > call
     (we|i) (enclose|attach|send|forward) herewith > $1 $2
     (herewith|hereby) {.|the|our|is|are|attached} >
     we are in possession of

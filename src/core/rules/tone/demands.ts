@@ -105,7 +105,7 @@ export const pressure: TradeRule = lineRule({
     {get|receive|received|read|see|seen} my [last |previous ](mail|email|e-mail|message|emails|messages)
     {waiting} for (your|you) [reply |answer |payment |response ](for a long time|so long|for so long|for many days)
     {have|been|we|i} (waited|waiting) (for you |)(so long|too long|for a long time|a long time)
-    any (news|update|updates|feedback|progress|reply)?
+    {.} any (news|update|updates|feedback|progress|reply)?
     without (further|any|any further|any more) delay
     (just|only) (checking in|following up)
     when (will|can|do|are) you (pay|going to pay|place|going to place|decide|make)

@@ -37,7 +37,7 @@ export const sentencePattern: TradeRule = frameRule({
     (the|both) both <@nouns|sides|parties|of> => both $1
     (of|for|to|on|in|with|between|by) (the both) => #1 both
     (give|gave|send|sent|show|bring|offer|tell|forward|pass|lend|sell|mail) (you|us|me|him|her|them) (it|them) {.|,|by|on|in|tomorrow|today|soon|this|next|again|for|at|before|after|as|when|and|now|later|with|yesterday|last} => #1 #3 to #2
-    (explain|describe|introduce|suggest|announce|propose|confirm|report|mention|say|deliver|return|submit) (you|us|me|him|her|them) (it|this|that|the|our|your|about|how|why|what) => #1 to #2 #3
+    (explain|describe|introduce|suggest|announce|propose|confirm|report|mention|say|deliver|return|submit|recommend) (you|us|me|him|her|them) (it|this|that|the|our|your|about|how|why|what) => #1 to #2 #3
     (suggest|suggested|suggests|recommend|recommended|recommends|propose|proposed|demand|demanded|insist|insisted) (${SUBJECT_OF}) to <@base> => #1 that #2 $1
     (is|are|was|were|very|so|too|quite) (easy|difficult|hard) to be <@ppl> {.|,|by|when|during|in|if|and|because|so} => #1 #2 to $1.base
     (suitable|proper|appropriate) to <use|wear|store|ship|sell|produce|make|print|clean|export|cook|wash|drink|eat|play|hold|carry|decorate|install> => suitable for $1.ing
@@ -60,7 +60,7 @@ export const sentencePattern: TradeRule = frameRule({
     {.|,|and|but} (there) <has|have> <a|an|some|many|no|two|three|several|little|few|one|any> => there is $2
     {.|,|and|but|that} (it) <has|have> <a|many|some|no|two|three|several> <problem|problems|mistake|difference|question|change|changes|chance|way|ways|customer|customers|people|order|orders> {in|with|between|about|on|to|want|for} => there is $2 $3
     {.} (according) <your|our|the> <@any> => according to $1 $2
-    (because|as|since) of <we|you|they|it|he|she|the> <is|are|was|were|have|has|had|can|cannot|don't> => #1 $2 $3
+    (because|as|since) of <we|you|they|it|he|she> <is|are|was|were|have|has|had|can|cannot|don't> => #1 $1 $2
     so <@adj> <as> to can => so $1 that we can
     {we|i|you|they} (no need|not need) <to|@base> => do not need $1
     {we|you|i|they|it|he|she|this|that|price|quality|goods|customer} (no) <good|correct|ok|accept|agree|right|have|include|enough> => is not $1
@@ -143,11 +143,27 @@ export const sentencePattern: TradeRule = frameRule({
     (welcome) you (visit|come|to visit|to come|contact|inquire) => you are welcome to visit
     (didn't|did not) <@base> <the|your|our|any|it> <?@any> <?@any> yet until now
     {very|so|is|are|was|were|been|too|always|now} busying {.|,|with|on|and|now|for|these} => busy
-    {,} (cannot|can't|could not|couldn't) (reduce|lower|change|accept|give|offer|make|ship|do|cut|supply|provide|agree) <any|it|this|that|the|more|so> {!more|,} => we #1 #2 $1
-    {,} (cannot|can't|could not|couldn't) (reduce|lower|change|accept|give|offer|make|ship|do|cut) (any more|anymore|more|again) {.|,} => we #1 #2 #3
+    {,} (cannot|can't|could not|couldn't) (reduce|lower|change|accept|give|offer|make|ship|do|cut|supply|provide|agree) <any|it|this|that|the|more|so> {!more|,} => and we #1 #2 $1
+    {,} (cannot|can't|could not|couldn't) (reduce|lower|change|accept|give|offer|make|ship|do|cut) (any more|anymore|more|again) {.|,} => and we #1 #2 #3
     {receive|received|have|had|get|got|about|of|for|with|from|is|find|found|meet|met|no} such (complaint|problem|question|mistake|case|request|situation|item|product|order|price|document|label|defect|material|size|machine|customer) {.|,|before|from|in|again|and|to|for} => such a #1
     {have|has|had} no any => no
+    {have|has|had|got|get|too|so|very|is|are|not|meet|met|receive|received|find|found} much (problem=problems|question=questions|order=orders|customer=customers|product=products|sample=samples|mistake=mistakes|defect=defects|change=changes|model=models|complaint=complaints|document=documents|supplier=suppliers|problems|questions|orders|customers|products|samples|mistakes|defects|changes|models|complaints|documents|suppliers) {.|,|with|in|for|from|about|to|and|now|these|this|last|on|of} => many #1
     {too|very|so} much (high|low|expensive|cheap|long|late|big|small|heavy|thick|thin|hard|difficult) {.|,|for|to|and|than|now} => #1
+    {to|in|on|by|with|for|after|before|until} next (ship|vessel|order|shipment|batch|container|sample|meeting|sailing) {.|,|and|if|from|because} => the next #1
+    (make|made|making|prepare|prepared|book|booked|reserve|reserved|design|designed) <a|an|the|some|one|two> <?new|good|better|special|free> <@noun|@nouns> to you => $0 $1 $2 $3 for you
+    (a|an) <?special|new|big|small|further|extra|good|additional> <discount|commission|deposit|reduction|surcharge|penalty|compensation> {#} => #1 $1 $2 of
+    (a|an) <special|new|good|lower|better|unit|target|best> price {#} => #1 $1 price of
+    {know|tell|understand|see|check|ask|me|us|clear} (what's|what is) (the|your|our) <problem|reason|price|matter|name|size|address|plan|idea|status> is => what #2 $1 is
+    how is everything going (on) => how is everything going
+    {changing|changed|change|changes|up|it|them|work|works|ship|rise|rises|open|check|down|increase|increases|production} everyday {.|,|and|so|because|now} => every day
+    {!interested|participate|participated|participating|interest|space|place} (on|in) the <canton|hong|frankfurt|cologne|dubai|spring|autumn|coming|last|next> <?kong|spring|autumn|canton> fair {.|,|this|next|last|we|to|from|with|and} => at the $1 $2 fair
+    (very|so|most|warmly|also) welcomed by => #1 popular with
+    {is|are|was|were} as (attach|attached|enclose) {.|,|for|and} => attached
+    to your (reference|information|confirmation|approval|checking|review|choice|consideration) {.|,|and|please} => for your #1
+    {.|and|but} it <never|often|always|rarely> <happened|happens|happen> <this|such|the> <kind|same|problem|thing>
+    {save|saves|need|needs|wait|take|takes|order|pay|offer|give|us|you|produce|get|buy|add|reduce|want} more {#}
+    {save|saves|need|needs|wait|take|takes|order|pay|us|you|produce|get|buy|add|want|about} more (one|two|three|four|five|six|ten) (week|weeks|day|days|month|months|carton|cartons|piece|pieces|set|sets|sample|samples|container|containers|year|years) => #1 more #2
+    {packed|in|per|each|one|two|export|inner|outer|master|of|standard|strong|the|five|brown} (cartoon=carton|cartoons=cartons) {.|,|and|for|is|are|size|box|with|of|to|in|has|have|were|was} => #1
   `,
   accept: (text, verdict) => {
     const quote = text.slice(verdict.start, verdict.end).toLowerCase();

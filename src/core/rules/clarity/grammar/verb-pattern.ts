@@ -36,6 +36,7 @@ export const verbPattern: TradeRule = frameRule({
     (please|kindly) <@ing> {@det|@obj|@nouns|with|to|for|if|.|that|@noun|when|how} => #1 $1.base
     please to <@base> => please $1
     (please) <@third|sent|told|gave|came|received|paid|shipped> {@det|@obj|@nouns|if|when|that|to|with} => please $1.base
+    (please) <revised|changed|checked|updated|arranged|returned|signed|provided|confirmed|advised|replied|corrected|amended|informed|contacted|quoted|prepared|booked|issued|made|kept|took|wrote|told|let> {the|your|our|it|us|me|them|this|these|and} => please $1.base
     {!@det|no|what|all|whatever|everything|we|you|they|i} (can|could) to <@base> => #1 $1
     {!@det|no|what|all|whatever|everything} (must|should|will|would|may) to <@base> => #1 $1
     (be|been|is|are|am|was|were) (supposed|allowed|required|asked|expected|scheduled|planned|intended|forced|invited) <@pure> => $0 to $1
@@ -91,6 +92,15 @@ export const verbPattern: TradeRule = frameRule({
     {goods|container|vessel|ship|order|shipment|cargo|parcel|customer|he|she|it|we|they|problem|accident|samples} (was|were) <leave|arrive|depart|sail|go|come|happen|appear|get|have|send|receive> {!@ing} => $1.past
     {products|goods|product|we|they|it|samples|item|items|all|price|label|machine|material} (is|are|was|were) <comply|correspond|agree|depend|belong|consist|differ|rely|conform> {with|to|on|from|of}
     {it|price|product|item|machine|material|label|sample|this|that} is <comply|correspond|depend|belong|consist|differ|rely|conform> {with|to|on|from|of} => $1.third
+    {@subj|not|also|will|to|can|please|could|and|production|they} (start|begin|started|began|continue|continued) to <@ing> => $0 $1.base
+    (thank you for|thanks for|sorry for|apologize for|apologise for) <spent|sent|made|taken|took|gave|given|bought|chosen|chose|came|told|told|shown|written|wrote|paid> {your|the|our|us|me|time|it|a|to|so|this|these|@nouns} => $0 $1.ing
+    {workers|worker|team|staff|engineer|engineers|we|they|i|colleagues|people|factory|you} (is|are|am|was|were) <work|try|wait|look|come|live|stay|search|think|rush> {overtime|on|for|hard|to|with|now|at|very|day|about|forward} => #1 $1.ing
+    {!never|why|what|how} (am|is|are|was|were) (don't|didn't|doesn't|can't|cannot|won't|will not) <?@base> 
+    {!@det} (avoid|avoiding|avoids) <@base> {the|your|our|it|this|these|any|more} => #1 $1.ing
+    {easy|ready|difficult|convenient|simple|hard|easier|better} for <@pure|install|clean|use|carry|transport|pack|store|print|load|wash|check> {.|,|and|because} => to $1
+    {!@det|will|to} (want|wants|wanted|hope|hopes|plan|plans) <ship|order|visit|place|change|check|book|test|use|open|stop|print|sign|increase|pay> {the|your|our|it|this|these|to|more|some|a|an|#|them|from|by} => #1 to $1
+    {other|one|second|first|another|solution|idea|way|plan|request} is <@pure> {the|your|our|you|a|them} => is to $1
+    {one|other|first|second|another|solution|idea|way|plan|request|job|task|goal|purpose} is to <sent|paid|shipped|made|gave|took|received|found|got|kept|told> {the|your|our|you|a|it|new|them} => is to $1.base
   `,
   accept: (_, verdict, __, ___, words) => {
     const first = words[0]?.toLowerCase() ?? '';

@@ -90,6 +90,14 @@ export const wordClass: TradeRule = frameRule({
     {is|are|was|were|been|be|very|well|not|being|goods|and} (careful|proper|secure|strict|tight|correct|safe) (packed|inspected|checked|tested|sealed|fixed|controlled|installed|stored|wrapped|marked|printed) => #1ly #2
     {we|i|they|will|to|can|also|have|has|and|you} (strict|careful|serious|sincere|immediate|urgent|final|direct|warm) (hope|control|check|inspect|invite|welcome|apologize|apologise|arrange|inform|contact|ask|suggest|consider|ship|test|thank) => #1ly #2
     {a|an|our|your|the|very|more|most|is|are|good|any} (economy) {price|car|way|and|for|packing|than|shipping} => economical
+    {some|any|many|much|few|several|no|these|big|more|of|lot} (difficults=difficulties|importants=important points|convenients=conveniences|possibles=possibilities) => #1
+    {price|quality|machine|market|service|surface|material|colour|color|goods|it|they|delivery|performance} (is|are|was|were) <?very|always|quite|so|more|not|also> <stably|cheaply|firmly|safely|strongly|clearly|perfectly|nicely|tightly|carefully|quickly|easily|slowly|smoothly|professionally|punctually> {.|,|and|than|for}
+    (do|make|accept|provide|offer|support) (the|a|your|any) (customize=customisation|design=design|produce=production|deliver=delivery|install=installation|inspect=inspection|translate=translation|print=printing) {.|,|for|and|of|in|by} => #1 #2 #3
+    {maybe|will|can|may|please|to|we|i|and|might} (reply|respond|answer|ship|deliver|react|work) (slow=slowly|bad=badly|careful=carefully|late but sure=late) {.|,|and|because|but|so} => #1 #2
+    {more|very|so|too|it|them|this|clearly|explain|explained|describe|say} more (clear=clearly|detail=in detail|careful=carefully|quick=quickly|deep=deeply) {.|,|?|to|for|and} => more #1
+    by (drive=car|driving=car|walk=foot|fly=air|flight=air) {.|,|from|to|and} => by #1
+    (package|packing|payment|transport|produce|ship|delivery|pay|pack|production|printing) (way|ways) {.|,|and|is|to|for|of|has|have|was|can} => #1 method
+    for (easily|quickly|conveniently|safely) (contact|delivery|communication|reference|installation|transport|shipment) => for #2
   `,
   accept: (text, verdict) => {
     const quote = text.slice(verdict.start, verdict.end).toLowerCase();

@@ -12,7 +12,7 @@ const FEATURES = wordSet(
 
 /** Other things that trade English never names without a determiner, set phrases aside. */
 const THINGS = wordSet(
-  'machine catalogue catalog brochure leaflet contract container vessel problem question mistake solution decision meeting appointment drawing certificate invoice quotation port market carton pallet website exhibition fair booth photo picture video list report proposal suggestion discount mould mold reply showroom deadline password link project trip garden kitchen house office car hospital hotel shop country city laboratory sample price order model colour color size address forecast reason difference chance opportunity name schedule document file attachment parcel package voucher truck chair table sofa refund complaint claim idea plan target budget error defect visit offer inquiry enquiry deal brand product item component unit version sketch specification layout prototype batch tile brick carpet blanket towel pillow mattress desk cabinet basket bowl jar mug pan pot oven heater jacket coat sweater hat wallet suitcase backpack umbrella kit bulb ladder helmet weekend region province email fee tolerance line result test surface thickness invitation stand message letter conclusion reminder remark ticket visa rate replacement increase reduction gap corner edge deposit area way step job form date relationship impression reputation',
+  'machine catalogue catalog brochure leaflet contract container vessel problem question mistake solution decision meeting appointment drawing certificate invoice quotation port market carton pallet website exhibition fair booth photo picture video list report proposal suggestion discount mould mold reply showroom deadline password link project trip garden kitchen house office car hospital hotel shop country city laboratory sample price order model colour color size address forecast reason difference chance opportunity name schedule document file attachment parcel package voucher truck chair table sofa refund complaint claim idea plan target budget error defect visit offer inquiry enquiry deal brand product item component unit version sketch specification layout prototype batch tile brick carpet blanket towel pillow mattress desk cabinet basket bowl jar mug pan pot oven heater jacket coat sweater hat wallet suitcase backpack umbrella kit bulb ladder helmet weekend region province email fee tolerance line result test surface thickness invitation stand message letter holiday conclusion reminder remark ticket visa rate replacement increase reduction gap corner edge deposit area way step job form date relationship impression reputation',
 );
 
 const union = (...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => {
@@ -36,7 +36,7 @@ const BARE_BEHIND = new Map<string, ReadonlySet<string>>([
   ['at', wordSet('port price home sea colour size market rate table visit')],
   ['to', wordSet('order port market size colour color price name plan schedule stock date target test thickness model')],
   ['from', wordSet('stock port test line')],
-  ['for', wordSet('deposit way price size colour color test visit name reason refund target reply replacement reference')],
+  ['for', wordSet('holiday deposit way price size colour color test visit name reason refund target reply replacement reference')],
   ['about', wordSet('price size colour color')],
   ['after', wordSet('receipt test deposit')],
   ['of', wordSet('deposit')],

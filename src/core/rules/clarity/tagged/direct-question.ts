@@ -99,7 +99,9 @@ function modalBehind(tokens: readonly Token[]): Verdict | undefined {
   const end = phrase ? phrase.end : /^(it|this|they|you|we)$/.test(tokenAt(tokens, 1).word) ? 2 : -1;
   const modal = tokenAt(tokens, end);
   if (end < 0 || !/^(can|could|will|would|should|must|may)$/.test(modal.word) || phrase?.isOpen === true) return undefined;
-  return /^(be|have|not)$/.test(tokenAt(tokens, end + 1).word) || is(tokenAt(tokens, end + 1), TAG.base) ? { start: be.start, end: modal.end } : undefined;
+  return /^(be|have|not)$/.test(tokenAt(tokens, end + 1).word) || is(tokenAt(tokens, end + 1), TAG.base)
+    ? { start: be.start, end: modal.end }
+    : undefined;
 }
 
 /** `Is your company need a visa?`: a verb of doing asks with do. */

@@ -206,7 +206,7 @@ function judgeMissing(tokens: readonly Token[], at: number, preposition: string)
   const object = tokenAt(tokens, at + 1);
   if (
     !/^(the|your|our|my|their|his|its|her)$/.test(object.word) &&
-    !(preposition === 'to' && /^(you|us|me|them|him)$/.test(object.word) && /^(listen|reply|replied|respond|listening)/.test(verb.word))
+    !(preposition === 'to' && /^(you|us|me|them|him)$/.test(object.word) && /^(listen|respond|listening)/.test(verb.word))
   )
     return undefined;
   const before = tokenAt(tokens, at - 1);

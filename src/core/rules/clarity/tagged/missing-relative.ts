@@ -38,7 +38,11 @@ function whatForThat(tokens: readonly Token[], at: number): Verdict | undefined 
   if (!/^(i|we|you|they|he|she)$/.test(tokenAt(tokens, at + 1).word)) return undefined;
   if (/^(all|everything|something|anything|nothing)$/.test(before.word) && !/^(at|after|above)$/.test(tokenAt(tokens, at - 2).word))
     return { start: before.start, end: tokenAt(tokens, at + 1).end, words: 'that', at: { start, end } };
-  const isNoun = isOnly(before, NOUN) || (is(before, TAG.singular) && /^(the|this)$/.test(tokenAt(tokens, at - 2).word));
+  const isNoun =
+    isOnly(before, NOUN) ||
+    (is(before, TAG.singular) &&
+      (/^(the|this)$/.test(tokenAt(tokens, at - 2).word) ||
+        (is(tokenAt(tokens, at - 2), TAG.adjective) && /^(the|this)$/.test(tokenAt(tokens, at - 3).word))));
   if (!isNoun || is(before, TAG.unknown)) return undefined;
   let first = at - 1;
   while (first > 0 && is(tokenAt(tokens, first - 1), NOUN | TAG.adjective | TAG.figure) && !is(tokenAt(tokens, first - 1), TAG.base | TAG.ing))

@@ -1,6 +1,7 @@
 import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
 import type { GrammaticalNumber } from '#core/rules/clarity/tagged/noun-phrase.ts';
 import { looksVerbal, nounPhraseAt, numberOf } from '#core/rules/clarity/tagged/noun-phrase.ts';
+import { judgePair } from '#core/rules/clarity/tagged/subject-pair.ts';
 import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
 import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
 import { is, isOnly, tokenAt } from '#core/rules/clarity/tagged/tokens.ts';
@@ -21,10 +22,14 @@ const FOR_MANY = new Map(Array.from(FOR_ONE, ([many, one]) => [one, many] as con
 const WISH =
   /^(suggest|recommend|require|request|propose|insist|demand|important|necessary|essential|suggested|recommended|requested|required|proposed|ask|advise|better|crucial|vital)$/;
 const OPENS = /^(because|if|when|that|although|though|while|since|whether|unless|until|once|as|whereas|but|so|where|before|after)$/;
+const PAPER = /^(pi|po|moq|etd|eta|awb|msds|rfq)$/;
+/** Verbs of knowing and saying, behind which a clause begins without `that`. */
+const SAYS = /^(found|think|hope|know|believe|said|sure|confirm|noticed|see|saw|heard|afraid)$/;
 const ANYBODY = /^(everyone|everybody|everything|someone|somebody|something|anyone|anybody|anything|nobody|nothing)$/;
 
 /** What begins a sentence without an article, as its subject. */
-const BARE_SUBJECT = /^(production|payment|delivery|shipment|packing|packaging|inspection|transport|transportation|quality|customs|freight|installation)$/;
+const BARE_SUBJECT =
+  /^(production|payment|delivery|shipment|packing|packaging|inspection|transport|transportation|quality|customs|freight|installation)$/;
 
 interface Subject {
   readonly start: number;
@@ -56,6 +61,16 @@ function subjectAt(tokens: readonly Token[], from: number): Subject | undefined 
   }
   if (/^(both|many|several)$/.test(first.word) && tokenAt(tokens, from + 1).word === 'of' && /^(them|us|you)$/.test(tokenAt(tokens, from + 2).word))
     return { start: from, end: from + 3, number: 'many' };
+  // `Half of the goods has`
+  if (/^(half|most|some|all)$/.test(first.word) && tokenAt(tokens, from + 1).word === 'of') {
+    const whole = nounPhraseAt(tokens, from + 2);
+    const head = whole && tokenAt(tokens, whole.head);
+    return whole && head && !whole.isOpen && whole.determiner !== '' && isOnly(head, TAG.plural)
+      ? { start: from, end: whole.end, number: 'many' }
+      : undefined;
+  }
+  // `The PI need your signature`: papers of the trade go by their initials.
+  if (/^(the|our|your|this)$/.test(first.word) && PAPER.test(tokenAt(tokens, from + 1).word)) return { start: from, end: from + 2, number: 'one' };
   if (/^(each|either|one)$/.test(first.word) && tokenAt(tokens, from + 1).word === 'of') {
     const phrase = nounPhraseAt(tokens, from + 2);
     const end = phrase ? behindPhrases(tokens, phrase.end) : /^(them|us|you)$/.test(tokenAt(tokens, from + 2).word) ? from + 3 : -1;
@@ -117,6 +132,9 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   // `Sailings before that date are free`: a time before the verb, no clause of its own.
   if (/^(before|after|since|until|as|than)$/.test(before.word) && is(tokenAt(tokens, at - 2), NOUN | TAG.name)) return false;
   if (/^(before|after|since|until)$/.test(before.word) && isInRelative(tokens, at - 1)) return false;
+  // `He found two cartons was wet`
+  if (SAYS.test(before.word) && /^(i|we|he|she|they|you|are|am|is|also|have)$/.test(tokenAt(tokens, at - 2).word))
+    return !/^(the|our|your|this|that|a|an)$/.test(tokenAt(tokens, at).word);
   if (OPENS.test(before.word)) return before.word !== 'that' || !WISH.test(tokenAt(tokens, at - 2).word);
   if (before.word === ';' || before.word === ':' || before.word === '-' || before.word === '–') return true;
   if (before.word !== 'and' && before.word !== ',') return false;
@@ -175,25 +193,6 @@ function behindRelative(tokens: readonly Token[], from: number): number {
         : i;
   }
   return from;
-}
-
-const PAIR_TAKES = new Map([
-  ['is', 'are'],
-  ['was', 'were'],
-  ['has', 'have'],
-  ["isn't", "aren't"],
-  ["wasn't", "weren't"],
-]);
-
-/** `The price list and the catalogue is`: two things are many. */
-function judgePair(tokens: readonly Token[], from: number): Verdict | undefined {
-  const first = nounPhraseAt(tokens, from);
-  if (!first || tokenAt(tokens, first.end).word !== 'and') return undefined;
-  const second = nounPhraseAt(tokens, first.end + 1);
-  if (!second || !/^(the|our|your|my|its|their|his|her)$/.test(second.determiner) || first.determiner !== second.determiner) return undefined;
-  const verb = tokenAt(tokens, second.end);
-  const words = PAIR_TAKES.get(verb.word);
-  return words === undefined ? undefined : { start: tokenAt(tokens, from).start, end: verb.end, words, at: verb };
 }
 
 /** `Neither the carton nor the label show`: the nearer one counts; `Neither of the samples are`. */
@@ -264,6 +263,14 @@ function judgeQuestion(tokens: readonly Token[], at: number): Verdict | undefine
   };
 }
 
+/** `How many pieces was broken?` */
+function judgeHowMany(tokens: readonly Token[], at: number): Verdict | undefined {
+  const noun = tokenAt(tokens, at + 2);
+  const verb = tokenAt(tokens, at + 3);
+  const words = isOnly(noun, TAG.plural) ? FOR_MANY.get(verb.word) : undefined;
+  return words === undefined || verb.word === 'does' ? undefined : { start: tokenAt(tokens, at).start, end: verb.end, words, at: verb };
+}
+
 /** `12 pcs has`: the figure before the noun is where the subject begins. */
 function judgeFrom(tokens: readonly Token[], at: number): Verdict | undefined {
   let from = at;
@@ -283,17 +290,21 @@ export const subjectNumber: TradeRule = taggedRule({
   },
   wake: [
     '(neither|the|our|your|this|that|these|those|my|his|her|their|its|each|every|both|all|some|either|one|another|many|several|few|two|three|four|five|a|an)',
+    'how many',
+    '(half|most) of',
     '(everyone|everybody|everything|someone|somebody|something|anyone|anybody|anything|nobody|nothing)',
     '(pcs|pieces|sets|units|boxes|pallets|bags|rolls)',
     '(goods|samples|products|prices|customers|orders|cartons|machines|documents|information|equipment|furniture|feedback|quality|payment|delivery|production|packing|packaging|shipment|mass|bulk|freight|inspection|transportation|installation)',
     "(is|are|was|were|has|have|does|do|isn't|aren't|doesn't|don't|hasn't|haven't)",
   ],
   judge: (tokens, at) =>
-    tokenAt(tokens, at).word === 'neither'
-      ? judgeNeither(tokens, at)
-      : /^(is|are|was|were|has|have|do|does|isn't|aren't|don't|doesn't|hasn't|haven't)$/.test(tokenAt(tokens, at).word)
-        ? judgeQuestion(tokens, at)
-        : judgeFrom(tokens, at),
+    tokenAt(tokens, at).word === 'how'
+      ? judgeHowMany(tokens, at)
+      : tokenAt(tokens, at).word === 'neither'
+        ? judgeNeither(tokens, at)
+        : /^(is|are|was|were|has|have|do|does|isn't|aren't|don't|doesn't|hasn't|haven't)$/.test(tokenAt(tokens, at).word)
+          ? judgeQuestion(tokens, at)
+          : judgeFrom(tokens, at),
   examples: [
     { text: '⟦Everyone in our team are⟧ ready to help.', fixed: 'Everyone in our team is ready to help.' },
     { text: '⟦The colour of the samples are⟧ too dark.', fixed: 'The colour of the samples is too dark.' },
@@ -302,6 +313,10 @@ export const subjectNumber: TradeRule = taggedRule({
     { text: '⟦Has the samples⟧ arrived?', fixed: 'Have the samples arrived?' },
     { text: '⟦Neither of the samples are⟧ ready.', fixed: 'Neither of the samples is ready.' },
     { text: '⟦Every set come⟧ with a gasket.', fixed: 'Every set comes with a gasket.' },
+    { text: '⟦Half of the goods has⟧ been packed.', fixed: 'Half of the goods have been packed.' },
+    { text: '⟦The PI need⟧ your signature.', fixed: 'The PI needs your signature.' },
+    { text: '⟦How many pieces was⟧ broken?', fixed: 'How many pieces were broken?' },
+    { text: 'Half of the order has been packed; we think the cartons are dry.' },
     { text: 'The label and the carton are ready.' },
     { text: 'Neither the label nor the cartons are ready. We sent the invoice and the packing list to you.' },
     { text: 'We suggest that the buyer pay the freight.' },

@@ -39,7 +39,7 @@ export const timePreposition: TradeRule = taggedRule({
     'zh-CN': '日期、星期前用 on（on 15 May、on Monday），月份、年份前用 in（in May、in 2026），钟点前用 at（at 9 o’clock），in the morning。',
     en: 'On a day or date (on 15 May, on Monday), in a month or year (in May, in 2026), at an hour (at 9 o’clock), in the morning.',
   },
-  wake: ['(in|on|at|ago|since)'],
+  wake: ['(in|on|at|ago|since|after)'],
   judge: (tokens, at, text) => {
     // `by three days ago`
     if (tokenAt(tokens, at).word === 'ago') {
@@ -52,6 +52,18 @@ export const timePreposition: TradeRule = taggedRule({
         : undefined;
     }
     const preposition = tokenAt(tokens, at);
+    // `It will be finished after 10 days`: counted from now.
+    if (preposition.word === 'after') {
+      const unit = tokenAt(tokens, at + 2);
+      const promised = tokenAt(tokens, at - 1).word;
+      return /^(finished|ready|shipped|sent|delivered|completed|arrive|arrived|leave|loaded|replied|back|produced|packed)$/.test(promised) &&
+        is(tokenAt(tokens, at + 1), TAG.figure) &&
+        /^(days|weeks|months|hours)$/.test(unit.word) &&
+        is(tokenAt(tokens, at + 3), TAG.sign) &&
+        tokens.some((token, i) => i < at && /^(will|can|should)$/.test(token.word))
+        ? { start: preposition.start, end: unit.end, words: 'in', at: preposition }
+        : undefined;
+    }
     // `since 1 October to 7 October`
     if (preposition.word === 'since') {
       const end = at + (is(tokenAt(tokens, at + 2), TAG.figure) || MONTH.test(tokenAt(tokens, at + 2).word) ? 3 : 2);
@@ -119,6 +131,8 @@ export const timePreposition: TradeRule = taggedRule({
     { text: 'We are closed ⟦on October⟧.', fixed: 'We are closed in October.' },
     { text: 'Our line works ⟦at the evening⟧ too.', fixed: 'Our line works in the evening too.' },
     { text: 'We are closed ⟦since 1 October to 7⟧ October.', fixed: 'We are closed from 1 October to 7 October.' },
+    { text: 'The sample will be ready ⟦after 10 days⟧.', fixed: 'The sample will be ready in 10 days.' },
+    { text: 'The sample was ready after 10 days; the drum is replaced after 10 days.' },
     { text: 'The fair is in May, at stand 15; we load on 15 May at 9 o’clock.' },
     { text: 'It is due on Nov. 10.' },
     { text: 'On March 3 and in the morning of that day we are there.' },

@@ -1,6 +1,7 @@
 import type { Verdict } from '#core/rules/clarity/judged-rule.ts';
 import { BARE_HAD, BARE_TOO, BARE_NOW, BARE_WITH, BUSINESS, TO_ING, DONE } from '#core/rules/clarity/tagged/bare-verbs.ts';
 import { looksVerbal, nounPhraseAt } from '#core/rules/clarity/tagged/noun-phrase.ts';
+import { isBareBehindHave } from '#core/rules/clarity/tagged/bare-behind-have.ts';
 import { taggedRule } from '#core/rules/clarity/tagged/tagged-rule.ts';
 import type { Token } from '#core/rules/clarity/tagged/tokens.ts';
 import { is, isOnly, tokenAt } from '#core/rules/clarity/tagged/tokens.ts';
@@ -12,10 +13,7 @@ const BETWEEN =
 const PRONOUN = /^(i|we|you|he|she|it|they)$/;
 /** Behind these `will`, `can` and the like are nouns. */
 const NOT_NOUN_BEFORE = TAG.determiner | TAG.possessive | TAG.adjective;
-/** Words behind a form of have that are things somebody has. */
 const HAD = /^(to|a|an|the|no|some|any|our|your)$/;
-/** What people have, without an article and before the next noun. */
-const HELD = /^(time|work|stock|hope|trust|interest|control|access|use|need|doubt|fear|love|support|help|cause|reason|faith|fun|space|plan|better)$/;
 /** Participles that say how somebody feels or is. */
 const STATE = /^(interested|satisfied|pleased|worried|concerned|surprised|disappointed|authorised|authorized|allowed|located|based)$/;
 const THING_SUBJECT = TAG.singular | TAG.plural | TAG.mass;
@@ -125,21 +123,6 @@ function participle(tokens: readonly Token[], from: number, at: number): Verdict
   const verb = tokenAt(tokens, at);
   const words = verbForm(verb.word, 'participle');
   return words === undefined || words === verb.word ? undefined : { ...spanOf(tokens, from, at), words, at: verb };
-}
-
-/** `I have forward your mail`: what a person has is not followed by another thing at once. */
-function isBareBehindHave(tokens: readonly Token[], at: number, before: Token): boolean {
-  const verb = tokenAt(tokens, at);
-  return (
-    PRONOUN.test(before.word) &&
-    is(verb, TAG.base) &&
-    !is(verb, TAG.past | TAG.participle | TAG.determiner | TAG.preposition | TAG.unknown | TAG.name) &&
-    !HELD.test(verb.word) &&
-    /^(your|our|the|it|them|my|their)$/.test(tokenAt(tokens, at + 1).word) &&
-    !/^(time|day|days|week|weeks|month|months|year|whole|entire|same|first|next|last|other|following|moment|morning)$/.test(
-      tokenAt(tokens, at + 2).word,
-    )
-  );
 }
 
 function judgeHave(tokens: readonly Token[], at: number): Verdict | undefined {
@@ -336,9 +319,8 @@ export const verbGroup: TradeRule = taggedRule({
     { text: 'The lot was ⟦packed and ship⟧ out yesterday.', fixed: 'The lot was packed and shipped out yesterday.' },
     { text: 'It ⟦must to be⟧ approved first.', fixed: 'It must be approved first.' },
     { text: 'We hope ⟦to received⟧ your order.', fixed: 'We hope to receive your order.' },
-    { text: 'We have export licences and had test reports.' },
     { text: 'The cans used here are to be recycled; what we can to help.' },
-    { text: 'All we do is pack and ship. The order is complete.' },
+    { text: 'All we do is pack and ship. The order is complete. We have export licences and had test reports.' },
     { text: 'Thanks to improved tools we have become faster.' },
     { text: 'Do the samples arrive today? The result was a change for the better.' },
   ],
