@@ -49,11 +49,23 @@ function addrSpec(text: string): string {
     .replace(/[\]>;,]+$/, '');
 }
 
+/** The same address is asked for several times in a row while a record is read, compared and stored. */
+const read = new Map<string, NormalAddress | undefined>();
+const MOST_KEPT = 2000;
+
 /**
  * Reads one address. Answers undefined for what is none, such as an Exchange legacy name (`/o=…`) or a text without `@`.
  */
 export function normaliseAddress(text: string): NormalAddress | undefined {
   if (text.length > LONGEST * 4) return undefined;
+  if (read.has(text)) return read.get(text);
+  if (read.size >= MOST_KEPT) read.clear();
+  const address = normalised(text);
+  read.set(text, address);
+  return address;
+}
+
+function normalised(text: string): NormalAddress | undefined {
   const spec = addrSpec(text.normalize('NFC').trim());
   const at = spec.lastIndexOf('@');
   if (at <= 0 || at === spec.length - 1 || spec.length > LONGEST || spec.startsWith('/')) return undefined;

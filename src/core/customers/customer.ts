@@ -55,6 +55,8 @@ export interface Contact {
 /** One line of a quote or an order. */
 export interface TradeLine {
   readonly product: string;
+  /** What was agreed on of it: size, power, colour, standard. */
+  readonly spec?: string;
   readonly quantity?: number;
   readonly unit?: string;
   /** Price of one unit, in the document's currency. */
@@ -86,6 +88,13 @@ export interface Order {
   readonly piNumber?: string;
   /** Gross margin in percent of the total. */
   readonly marginPercent?: Decimal;
+  /** Days by which the two parts are owed, and on which they came in. */
+  readonly depositDue?: CalendarDate;
+  readonly depositPaid?: CalendarDate;
+  readonly balanceDue?: CalendarDate;
+  readonly balancePaid?: CalendarDate;
+  /** What goes with it: `CI`, `PL`, `B/L`, `Form E` … */
+  readonly documents?: readonly string[];
   readonly lines: readonly TradeLine[];
 }
 

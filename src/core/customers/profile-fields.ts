@@ -1,6 +1,7 @@
 import { AUTHORITIES, type Customer, STAGES } from '#core/customers/customer.ts';
 import { TIERS } from '#core/customers/tier-names.ts';
 import { CONTACT_FIELDS } from '#core/customers/contact-fields.ts';
+import { touchedBy } from '#core/customers/facts-of-mail.ts';
 import type { FieldType } from '#core/customers/field-type.ts';
 import { BUSINESS_TYPES, COMPANY_SIZES, CREDIT_GRADES, GRADINGS, INFO_SOURCES, PAYMENT_METHODS } from '#core/customers/profile.ts';
 import type { Localised } from '#core/text/language.ts';
@@ -70,6 +71,7 @@ export const PROFILE_FIELDS: readonly ProfileField[] = [
   company('address', '地址', 'Address', 'object', '公司地址|详细地址|street|address line'),
   company('city', '城市', 'City', 'text', '所在城市|town'),
   company('country', '国家/地区', 'Country', 'country', '国家|国家地区|所在国家|国别|地区|country/region|nation'),
+  company('region', '所在省/州', 'State or region', 'text', ''),
   company('timeZone', '时区', 'Time zone', 'time-zone', 'timezone'),
   company('phones', '电话', 'Phone', 'phones', '座机|公司电话|联系电话|tel|telephone|office phone|phone number'),
   company('website', '网址', 'Website', 'url', '网站|官网|公司网址|公司官网|web|homepage|url'),
@@ -198,11 +200,22 @@ export interface Completeness {
   readonly share: number;
   /** At most three fields, the one that helps most first. */
   readonly missing: readonly ProfileField[];
+  /** Paths of those that the mail at hand touches: it may answer them, or the answer to it is the moment to ask. */
+  readonly inMail?: readonly string[];
 }
 
-/** How much of what matters is recorded, and the three missing facts to ask for. Who decides and how much they buy come first. */
-export function completenessOf(customer: Customer): Completeness {
+/**
+ * How much of what matters is recorded, and the three missing facts to ask for. Who decides and how much they buy come first; before them what the
+ * mail at hand touches, where there is one.
+ */
+export function completenessOf(customer: Customer, mail?: string): Completeness {
   const absent = CORE.filter(([, known]) => !known(customer)).map(([path]) => path);
-  const missing = absent.flatMap((path) => PROFILE_FIELDS.filter((each) => each.path === path)).slice(0, 3);
-  return { share: (CORE.length - absent.length) / CORE.length, missing };
+  const touched = mail === undefined ? [] : touchedBy(absent, mail);
+  const order = [...touched, ...absent.filter((path) => !touched.includes(path))];
+  const missing = order.flatMap((path) => PROFILE_FIELDS.filter((each) => each.path === path)).slice(0, 3);
+  return {
+    share: (CORE.length - absent.length) / CORE.length,
+    missing,
+    ...(touched.length > 0 && { inMail: missing.filter(({ path }) => touched.includes(path)).map(({ path }) => path) }),
+  };
 }

@@ -35,6 +35,7 @@ const LINES: Table = table(
   ['product'],
   [
     leaf('product', '产品', 'Product'),
+    leaf('spec', '规格', 'Specification'),
     leaf('quantity', '数量', 'Quantity', 'number'),
     leaf('unit', '单位', 'Unit'),
     leaf('price', '单价', 'Unit price', 'decimal'),
@@ -75,6 +76,11 @@ export const ORDERS_TABLE: Table = table(
     leaf('marginPercent', '毛利率（%）', 'Margin (%)', 'decimal'),
     leaf('etd', '开船日', 'ETD', 'date'),
     leaf('eta', '到港日', 'ETA', 'date'),
+    leaf('depositDue', '定金应付日', 'Deposit due', 'date'),
+    leaf('depositPaid', '定金到账日', 'Deposit paid', 'date'),
+    leaf('balanceDue', '尾款应付日', 'Balance due', 'date'),
+    leaf('balancePaid', '尾款到账日', 'Balance paid', 'date'),
+    leaf('documents', '单据', 'Documents', 'list'),
   ],
   LINES,
 );

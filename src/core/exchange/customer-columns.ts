@@ -53,6 +53,7 @@ export const CUSTOMER_COLUMNS: readonly ColumnRow[] = [
     'text',
     '地址|公司地址|详细地址|联系地址|通讯地址|办公地址|adresse|anschrift|strasse|straße|dirección|indirizzo|endereço|adres|адрес|billing street|billing address line 1|billing address|street address|address 1|address 1: street 1|street|mailing street|address line 1|company address|business street|business address|work address',
   ],
+  ['region', '所在省/州', 'State or region', 'text'],
   ['address.city', '地址：城市', 'Address: city', 'text'],
   [
     'address.region',

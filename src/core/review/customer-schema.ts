@@ -25,6 +25,7 @@ export const contactSchema = z.object({
 
 export const tradeLineSchema = z.object({
   product: words,
+  spec: words.optional(),
   quantity: z.number().nonnegative().optional(),
   unit: words.optional(),
   price: decimalSchema.optional(),
@@ -53,6 +54,11 @@ export const orderSchema = z.object({
   eta: dateSchema.optional(),
   piNumber: words.optional(),
   marginPercent: decimalSchema.optional(),
+  depositDue: dateSchema.optional(),
+  depositPaid: dateSchema.optional(),
+  balanceDue: dateSchema.optional(),
+  balancePaid: dateSchema.optional(),
+  documents: z.array(words).optional(),
   lines: z.array(tradeLineSchema).default([]),
 });
 

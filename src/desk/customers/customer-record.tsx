@@ -6,6 +6,7 @@ import { ApiFailure } from '#desk/api-failure.tsx';
 import { contactKey } from '#core/customers/record-changes.ts';
 import { HistoryView } from '#desk/customers/history-view.tsx';
 import { PersonalData } from '#desk/customers/personal-data.tsx';
+import { Portrait } from '#desk/customers/portrait.tsx';
 import { RecordGroups } from '#desk/customers/record-groups.tsx';
 import { TimelineView } from '#desk/customers/timeline-view.tsx';
 import { recordTexts } from '#desk/customers/record-texts.ts';
@@ -27,6 +28,7 @@ import { Section } from '#ui/section.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 
 const useStyles = makeStyles({
+  tabs: { flexWrap: 'wrap' },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))',
@@ -101,6 +103,7 @@ function Overview({ customer, onReload }: { readonly customer: StoredCustomer; r
         </Section>
       </div>
       <div className={text.column}>
+        <Portrait customer={customer} />
         <MissingFacts customer={customer} />
         <OpenBusiness customer={customer} today={today} />
         <Timeline customer={customer} today={today} />
@@ -116,6 +119,7 @@ function Overview({ customer, onReload }: { readonly customer: StoredCustomer; r
 
 function Shown({ customer, tab, onReload }: { readonly customer: StoredCustomer; readonly tab: TabName; readonly onReload: () => void }): ReactNode {
   const say = useTexts(recordTexts);
+  const styles = useStyles();
   const text = useTextStyles();
   const api = useDeskApi();
   return (
@@ -136,6 +140,7 @@ function Shown({ customer, tab, onReload }: { readonly customer: StoredCustomer;
         <Removal customer={customer} />
       </div>
       <TabList
+        className={styles.tabs}
         size="small"
         selectedValue={tab}
         aria-label={say('tabs')}

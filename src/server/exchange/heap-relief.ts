@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** So much may be allocated between two collections: some hundreds of rows, and a collection takes less than a tenth of what they take. */
-const MOST_GROWTH = 40 * 1024 * 1024;
+const MOST_GROWTH = 56 * 1024 * 1024;
 
 let collect: (() => void) | undefined;
 

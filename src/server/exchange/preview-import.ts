@@ -8,6 +8,7 @@ import { withSheetFile } from '#server/exchange/file-source.ts';
 import { ReadingWriter } from '#server/exchange/kept-reading.ts';
 import { knownCustomers } from '#server/exchange/known-customers.ts';
 import type { Database, Scope } from '#server/store/database.ts';
+import { listCustomers } from '#server/store/list-customers.ts';
 
 const SHOWN_ROWS = 12;
 const SHOWN_PROBLEMS = 500;
@@ -51,11 +52,12 @@ export async function previewImport(
         }
       },
     };
+    const hasNobody = (await listCustomers(db, scope, { limit: 1 })).items.length === 0;
     for await (const candidates of candidatesOf(file, mapping, events)) {
       counts.repeated += candidates.reduce((sum, { repeated }) => sum + repeated, 0);
       counts.customers += candidates.length;
       for (const candidate of candidates) kept?.customer(candidate);
-      for (let start = 0; start < candidates.length; start += AT_ONCE) {
+      for (let start = 0; start < candidates.length && !hasNobody; start += AT_ONCE) {
         const records = candidates.slice(start, start + AT_ONCE).map(({ record }) => record);
         const known = await knownCustomers(db, scope, records, new Set());
         counts.existing += known.filter((customer) => customer !== undefined).length;

@@ -82,6 +82,7 @@ async function storeBatch(
     own,
   );
   const fresh: Customer[] = [];
+  const given: string[] = [];
   const changes = new Map<string, { record: Customer; version: number }>();
   for (const [at, candidate] of batch.entries()) {
     const stored = known[at];
@@ -92,6 +93,7 @@ async function storeBatch(
       }
       const record = traced(withDomain(candidate.record, candidate), {}, candidate, order);
       const id = typeof record.id === 'string' ? record.id : newId('C');
+      if (id === record.id) given.push(id);
       fresh.push({ ...record, id } as unknown as Customer);
       own.add(id);
     } else if (order.duplicates === 'skip') counts.skipped++;
@@ -107,7 +109,7 @@ async function storeBatch(
       }
     }
   }
-  await insertCustomers(tx, scope, fresh, { action: 'import', importId: order.id });
+  await insertCustomers(tx, scope, fresh, { action: 'import', importId: order.id }, given);
   const written = await replaceCustomers(tx, scope, [...changes.values()], { action: 'import', importId: order.id });
   return { ...counts, created: fresh.length, updated: written.size };
 }

@@ -6,6 +6,7 @@ import { columnsOf, storedOf } from '#server/store/customer-row.ts';
 import type { Database, Scope } from '#server/store/database.ts';
 import { keysOfCustomer } from '#server/store/match-keys.ts';
 import { insertMany } from '#server/store/insert-many.ts';
+import { textList } from '#server/store/text-list.ts';
 import { ConflictError, IdTakenError } from '#server/store/refused-writes.ts';
 import { rowsOf } from '#server/store/rows.ts';
 import { customerHistory } from '#server/store/tables/customer-history.ts';
@@ -48,7 +49,7 @@ export async function writeKeys(tx: Database, scope: Scope, records: readonly Cu
   if (ids.length === 0) return;
   await tx.execute(sql`
     insert into customer_keys (org_id, kind, value, customer_id)
-    select ${scope.orgId}, kind, value, id from unnest(${sql.param(kinds)}::text[], ${sql.param(values)}::text[], ${sql.param(ids)}::text[]) as k (kind, value, id)`);
+    select ${scope.orgId}, kind, value, id from unnest(${textList(kinds)}, ${textList(values)}, ${textList(ids)}) as k (kind, value, id)`);
 }
 
 /** Takes out the keys of customers; whoever deletes a customer calls it in the same transaction. */
@@ -59,6 +60,7 @@ export async function deleteKeys(tx: Database, scope: Scope, ids: readonly strin
 
 /** A record that is put in again after its deletion goes on counting versions where the deleted one stopped. */
 async function lastVersions(tx: Database, scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
   const rows = await tx
     .select({ id: customerHistory.customerId, version: sql<number>`max(${customerHistory.version})::int` })
     .from(customerHistory)
@@ -68,11 +70,18 @@ async function lastVersions(tx: Database, scope: Scope, ids: readonly string[]):
 }
 
 /** Puts new customers in, at most some hundreds at once. Throws `IdTakenError` when an id is taken; then none is in (in a transaction). */
-export async function insertCustomers(tx: Database, scope: Scope, records: readonly Customer[], cause: Cause): Promise<readonly StoredCustomer[]> {
+export async function insertCustomers(
+  tx: Database,
+  scope: Scope,
+  records: readonly Customer[],
+  cause: Cause,
+  /** Those of the ids that may have been there before; usually all. One made this moment has no history to be asked for. */
+  given: readonly string[] = records.map(({ id }) => id),
+): Promise<readonly StoredCustomer[]> {
   if (records.length === 0) return [];
   const now = new Date();
   const ids = records.map(({ id }) => id);
-  const last = await lastVersions(tx, scope, ids);
+  const last = await lastVersions(tx, scope, given);
   const versionOf = (id: string): number => (last.get(id) ?? 0) + 1;
   const rows = records.map((record) => ({
     orgId: scope.orgId,

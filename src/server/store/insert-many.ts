@@ -1,5 +1,6 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import { textList } from '#server/store/text-list.ts';
 
 /**
  * `insert into … select …` for many rows of one shape. One list a column: writing and reading a parameter for each value of each row would take
@@ -13,7 +14,7 @@ export function insertMany<T extends PgTable>(table: T, rows: readonly T['$infer
       const value = (row as Readonly<Record<string, unknown>>)[field];
       return value === undefined || value === null ? null : String(column.mapToDriverValue(value));
     });
-    return sql`${sql.param(texts)}::text[]`;
+    return textList(texts);
   });
   const names = columns.map(([, column]) => sql.identifier(column.name));
   const casts = columns.map(([, column]) => sql`r.${sql.identifier(column.name)}::${sql.raw(column.getSQLType())}`);

@@ -80,7 +80,7 @@ export function MatchedCustomer(props: {
       ) : null}
       <OpenBusiness customer={customer} today={today} casesElsewhere />
       <Suspense fallback={null}>
-        <MissingFacts customer={customer} />
+        <MissingFacts customer={customer} {...(received && content && { mail: content.text })} />
       </Suspense>
       <Mind
         customer={customer}

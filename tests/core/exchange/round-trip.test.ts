@@ -82,7 +82,9 @@ const money = { amount: decimal, currency };
 const some = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }, required: readonly (keyof T)[] = []) =>
   fc.record(shape, { requiredKeys: [...required] as never });
 const filled = <T extends object>(arbitrary: fc.Arbitrary<T>) => arbitrary.filter((value) => Object.keys(value).length > 0);
-const line = some({ product: words, quantity: count, unit: words, price: decimal }, ['product']);
+const document = { number: words, date: day, currency, etd: day, eta: day, marginPercent: decimal };
+const paid = { depositDue: day, balancePaid: day, documents: fc.array(words, { minLength: 1, maxLength: 3 }) };
+const line = some({ product: words, spec: words, quantity: count, unit: words, price: decimal }, ['product']);
 const lines = fc.array(line, { maxLength: 3 });
 const contact = some(
   {
@@ -123,6 +125,7 @@ const customer = some(
     domains: list,
     phones: list,
     parentId: words,
+    region: words.filter((text) => text.length <= 100),
     address: filled(some({ street: words, city: words, region: words, postalCode: words, country })),
     companySize: fc.constantFrom(...COMPANY_SIZES),
     yearFounded: fc.integer({ min: 1800, max: 2026 }),
@@ -202,13 +205,9 @@ const customer = some(
       ),
       { maxLength: 3 },
     ),
-    orders: fc.array(
-      some(
-        { number: words, date: day, status: words, currency, total: decimal, etd: day, eta: day, piNumber: words, marginPercent: decimal, lines },
-        ['number', 'date', 'lines'],
-      ),
-      { maxLength: 3 },
-    ),
+    orders: fc.array(some({ ...document, ...paid, status: words, total: decimal, piNumber: words, lines }, ['number', 'date', 'lines']), {
+      maxLength: 3,
+    }),
     complaints: fc.array(
       some(
         {
