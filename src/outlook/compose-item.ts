@@ -1,19 +1,31 @@
 import { ask, call } from '#outlook/call.ts';
 import { deliveryTime } from '#outlook/delivery-time.ts';
+import { draftMark } from '#outlook/draft-mark.ts';
 import { draftReader } from '#outlook/draft-reader.ts';
 import { keep } from '#outlook/kept-on-item.ts';
 import type { ComposeItem } from '#outlook/mailbox.ts';
 import type { SharedMailbox } from '#outlook/shared-mailbox.ts';
 
-/** The draft open for writing, as the compose pane sees it. */
-export function composeItem(item: Office.MessageCompose, epoch: number, isCurrent: () => boolean, shared?: SharedMailbox): ComposeItem {
+/** The draft open for writing, as the compose pane sees it. `onOther` is called when another draft turns out to be open without the client having said so. */
+export function composeItem(
+  item: Office.MessageCompose,
+  epoch: number,
+  isCurrent: () => boolean,
+  { shared, onOther }: { readonly shared?: SharedMailbox; readonly onOther: () => void },
+): ComposeItem {
   const reader = draftReader(item, isCurrent);
+  const isSameDraft = draftMark(item, isCurrent);
   return {
     ...reader,
     mode: 'compose',
     epoch,
     shared,
     conversationId: item.conversationId,
+    isStillOpen: async () => {
+      const isSame = await isSameDraft();
+      if (!isSame && isCurrent()) onOther();
+      return isSame;
+    },
     keep: (key, value) => keep(item, isCurrent, key, value),
     writeSubject: (subject) => call<void>((done) => item.subject.setAsync(subject, done), isCurrent),
     writeBody: async (expected, source) => {

@@ -63,6 +63,8 @@ export interface DraftReader {
 
 export interface ComposeItem extends ItemBase, DraftReader {
   readonly mode: 'compose';
+  /** False when another draft is open by now, which some clients do not tell; listeners of a change of item are then called. True where it is not known. */
+  isStillOpen(): Promise<boolean>;
   writeSubject(subject: string): Promise<void>;
   /** Keeps a text with the draft, for whoever takes it up again; at most 2,500 characters for all of them. */
   keep(key: string, value: string): Promise<void>;

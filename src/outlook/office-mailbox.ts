@@ -1,6 +1,6 @@
 import { call } from '#outlook/call.ts';
 import { composeItem } from '#outlook/compose-item.ts';
-import type { Item, Mailbox } from '#outlook/mailbox.ts';
+import type { ComposeItem, Item, Mailbox } from '#outlook/mailbox.ts';
 import { MailboxError } from '#outlook/mailbox-error.ts';
 import { readItem } from '#outlook/read-item.ts';
 import { readSetting, writeSetting } from '#outlook/roaming-settings.ts';
@@ -63,8 +63,11 @@ export async function connectMailbox(): Promise<Mailbox> {
     seen = identity();
     for (const listener of listeners) listener();
   };
+  let draft: ComposeItem | undefined;
   const lookAgain = (): void => {
-    if (document.visibilityState === 'visible' && identity() !== seen) changed();
+    if (document.visibilityState !== 'visible') return;
+    if (identity() !== seen) changed();
+    else if (draft?.epoch === epoch) void draft.isStillOpen();
   };
 
   // Registered even for an unpinned pane: without a handler Outlook does not refresh the item at all.
@@ -90,7 +93,9 @@ export async function connectMailbox(): Promise<Mailbox> {
         const isCurrent = (): boolean => epoch === mine && identity() === id;
         if (item) {
           const shared = await sharedMailboxOf(item, isCurrent);
-          return (isRead(item) ? readItem(item, mine, isCurrent, shared) : composeItem(item, mine, isCurrent, shared)) satisfies Item;
+          if (isRead(item)) return readItem(item, mine, isCurrent, shared) satisfies Item;
+          draft = composeItem(item, mine, isCurrent, { shared, onOther: changed });
+          return draft;
         }
         await pause(ITEM_RETRY_MS);
       }

@@ -6,8 +6,8 @@ import type { IgnoredFinding, RuleConfig } from '#core/engine/rule-config.ts';
 /** The key of the session data under which the pane and the recipient event leave the context for the send gate. */
 export const SEND_CONTEXT_KEY = 'liaison-context';
 
-/** Outlook refuses longer session data (50,000 characters before Mailbox 1.16). */
-const LIMIT = 50_000;
+/** Outlook refuses longer session data: 50,000 characters before Mailbox 1.16 for all that an add-in leaves with a draft, their keys and our mark included. */
+const LIMIT = 49_900;
 
 /** What the send gate knows beyond the draft. It must not ask the network, so this is left for it beforehand. */
 export interface SendContext {

@@ -117,9 +117,25 @@ export class FakeHost {
     return { owner, targetMailbox: owner, targetRestUrl: '', delegatePermissions: 1 };
   }
 
+  /** What an add-in has left with each draft. */
+  readonly left = new Map<string | undefined, Map<string, string>>();
+
+  #leftHere(): Map<string, string> {
+    const here = this.left.get(this.#item) ?? new Map<string, string>();
+    this.left.set(this.#item, here);
+    return here;
+  }
+
   #draft(): Record<string, unknown> {
     return {
       conversationId: null,
+      sessionData: {
+        getAsync: (key: string, done: Callback) => this.#ask(this.#leftHere().get(key) ?? '', [done]),
+        setAsync: (key: string, value: string, done: Callback) => {
+          this.#leftHere().set(key, value);
+          this.#ask(undefined, [done]);
+        },
+      },
       subject: { getAsync: (...args: unknown[]) => this.#ask(`<${this.#item ?? 'none'}> subject`, args) },
       body: {
         getTypeAsync: (...args: unknown[]) => this.#ask('html', args),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Item } from '#outlook/mailbox.ts';
+import type { ComposeItem, Item, Mailbox } from '#outlook/mailbox.ts';
 import { connectMailbox } from '#outlook/office-mailbox.ts';
 import { FakeHost } from './fake-host.ts';
 
@@ -11,7 +11,7 @@ import { FakeHost } from './fake-host.ts';
 
 type Step =
   | { readonly do: 'select'; readonly item: string | undefined; readonly isTold: boolean }
-  | { readonly do: 'look' | 'body' | 'headers' | 'subject' | 'write' | 'return' }
+  | { readonly do: 'look' | 'body' | 'headers' | 'subject' | 'mark' | 'write' | 'return' }
   | { readonly do: 'answer'; readonly nth: number; readonly code?: number }
   | { readonly do: 'lose'; readonly nth: number }
   | { readonly do: 'wait'; readonly ms: number };
@@ -29,11 +29,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
-      do: fc.constantFrom('look' as const, 'body' as const, 'headers' as const, 'subject' as const, 'write' as const, 'return' as const),
+      do: fc.constantFrom(
+        'look' as const,
+        'body' as const,
+        'headers' as const,
+        'subject' as const,
+        'mark' as const,
+        'write' as const,
+        'return' as const,
+      ),
     }),
   },
   {
-    weight: 4,
+    weight: 8,
     arbitrary: fc.record({ do: fc.constant('answer' as const), nth, code: fc.constantFrom(undefined, undefined, undefined, 9030, 9020) }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('lose' as const), nth }) },
@@ -99,6 +107,7 @@ async function run(steps: readonly Step[]): Promise<number> {
       if (each.do === 'headers') read(shown, shown.readHeaders());
     } else if (shown) {
       if (each.do === 'subject') read(shown, shown.readSubject());
+      if (each.do === 'mark') void shown.isStillOpen();
       if (each.do === 'body')
         read(
           shown,
@@ -122,7 +131,7 @@ describe('a pane in Outlook', () => {
   test('is never given one item’s answer for another', { timeout: 300_000 }, async () => {
     let delivered = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 16 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 20 }), async (steps) => {
         delivered += await run([{ do: 'select', item: 'A', isTold: true }, { do: 'look' }, ...steps]);
       }),
       { numRuns: 10_000 },
@@ -160,6 +169,61 @@ describe('a pane in Outlook', () => {
     expect(await mailbox.current()).toMatchObject({ mode: 'read', id: 'B' });
     host.returnToPane();
     expect(asked).toBe(1);
+  });
+
+  describe('in a client that goes from one draft to another without a word', () => {
+    /** Answers whatever is asked, a few calls deep. */
+    const answered = async <T>(host: FakeHost, promise: Promise<T>, code?: number): Promise<T> => {
+      for (let i = 0; i < 4; i += 1) {
+        await vi.advanceTimersByTimeAsync(0);
+        host.answer(0, code);
+      }
+      await vi.advanceTimersByTimeAsync(10_000);
+      host.loseAll();
+      return promise;
+    };
+    const openDraft = async (): Promise<{ host: FakeHost; draft: ComposeItem; told: () => number; mailbox: Mailbox }> => {
+      const host = new FakeHost();
+      host.install();
+      host.select('draft', true);
+      const mailbox = await connectMailbox();
+      let told = 0;
+      mailbox.onItemChange(() => (told += 1));
+      const draft = (await mailbox.current()) as ComposeItem;
+      return { host, draft, mailbox, told: () => told };
+    };
+
+    test('is told them apart by a mark, and looks again', async () => {
+      const { host, draft, mailbox, told } = await openDraft();
+      for (let look = 0; look < 3; look += 1) expect(await answered(host, draft.isStillOpen())).toBe(true);
+      host.select('draft 2', false);
+      // Once could be a client that does not give at the moment what was left.
+      expect([await answered(host, draft.isStillOpen()), told()]).toEqual([true, 0]);
+      expect([await answered(host, draft.isStillOpen()), told()]).toEqual([false, 1]);
+      const second = (await mailbox.current()) as ComposeItem;
+      expect(await answered(host, second.isStillOpen())).toBe(true);
+      // Back to the first one, which carries a mark: that is seen at once, also when the user comes back to the pane.
+      host.select('draft', false);
+      host.returnToPane();
+      await answered(host, Promise.resolve());
+      expect(told()).toBe(2);
+    });
+
+    test('takes the same draft for the same in a pane that is opened anew, and where nothing can be kept or read', async () => {
+      const { host, draft, mailbox, told } = await openDraft();
+      await answered(host, draft.isStillOpen());
+      const again = (await mailbox.current()) as ComposeItem;
+      expect(await answered(host, again.isStillOpen())).toBe(true);
+      expect(await answered(host, again.isStillOpen(), 9020)).toBe(true);
+      expect(await answered(host, again.isStillOpen())).toBe(true);
+      expect(told()).toBe(0);
+      for (let look = 0; look < 4; look += 1) {
+        const lost = again.isStillOpen();
+        await vi.advanceTimersByTimeAsync(60_000);
+        expect(await lost).toBe(true);
+        host.loseAll();
+      }
+    });
   });
 
   test('waits a second for an item that appears late, and no longer', async () => {

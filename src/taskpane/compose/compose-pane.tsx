@@ -16,6 +16,7 @@ import { useAlertTarget } from '#taskpane/compose/use-alert-target.ts';
 import { useDraft } from '#taskpane/compose/use-draft.ts';
 import { useFixes } from '#taskpane/compose/use-fixes.ts';
 import { useIgnoring } from '#taskpane/compose/use-ignoring.ts';
+import { useOnceReady } from '#taskpane/compose/use-once-ready.ts';
 import { useRecipientContext } from '#taskpane/compose/use-recipient-context.ts';
 import { useSendContext } from '#taskpane/compose/use-send-context.ts';
 import { FailureNotice } from '#taskpane/failure-notice.tsx';
@@ -59,8 +60,12 @@ export function ComposePane({ item }: { readonly item: ComposeItem }): ReactNode
     [judged, answer, own, language, ignoring.entries],
   );
 
+  const asksRecord = snapshot !== undefined && theirAddresses(everyoneOf(snapshot), own).length > 0;
+  // What has been ignored before, in this draft or for this customer, must not appear for a moment.
+  const isKnown = useOnceReady(ignoring.entries !== undefined && snapshot !== undefined && (context !== undefined || !asksRecord));
+
   if (error && !checked) return <FailureNotice error={error} onRetry={look} />;
-  if (!checked) return <div className={mergeClasses(text.small, text.muted)}>{say('reading')}</div>;
+  if (!checked || !isKnown) return <div className={mergeClasses(text.small, text.muted)}>{say('reading')}</div>;
   const { review, draft } = checked;
   const theirs = theirAddresses(checked.snapshot.to, own);
   return (

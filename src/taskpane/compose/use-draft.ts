@@ -44,9 +44,11 @@ export function useDraft(item: ComposeItem): WatchedDraft {
       }
       looking = true;
       readSnapshot(item)
+        // Asked after reading: only then is it sure whose words these are.
+        .then(async (next) => ((await item.isStillOpen()) ? next : undefined))
         .then(
           (next) => {
-            if (stopped) return;
+            if (stopped || !next) return;
             failures = 0;
             setError(undefined);
             setSnapshot((before) => (before && isSameSnapshot(before, next) ? before : next));
