@@ -9,7 +9,9 @@ import { verdictFor } from '#onsend/policy.ts';
 import { recordOfSend } from '#onsend/record-of-send.ts';
 import type { LaunchedItem, SendVerdict } from '#outlook/launch-event.ts';
 import { readSetting, writeSetting } from '#outlook/roaming-settings.ts';
+import type { OutgoingRecord } from '#outlook/send-outbox.ts';
 import { leaveRecord } from '#outlook/send-outbox.ts';
+import type { SendContext } from '#outlook/send-context.ts';
 import { decodeSendContext, SEND_CONTEXT_KEY } from '#outlook/send-context.ts';
 
 /** The rep's own calendar day, `YYYY-MM-DD`. */
@@ -28,6 +30,13 @@ const LEAST_MS = 200;
 const RECORD_MS = 500;
 const RECORDED_MS = 1800;
 
+/** Judging takes about two seconds for a million characters; what is beyond this is the oldest mails of a thread, or pictures that are left out first. */
+const LONGEST = 400_000;
+
+function bounded(source: string): string {
+  return source.length <= LONGEST ? source : source.replace(/"data:[^"]*"/g, '""').slice(0, LONGEST);
+}
+
 /** Ends with the work or with the time, and never fails: what was asked for is a bonus. */
 function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
   return new Promise((resolve) => {
@@ -38,6 +47,16 @@ function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
     const timer = setTimeout(done, ms);
     work.then(done, () => done());
   });
+}
+
+/** What was left may be of an older version of the program: what it breaks on is judged without it. */
+function judgeWith<T>(judge: (known: SendContext | undefined) => T, known: SendContext | undefined): T {
+  try {
+    return judge(known);
+  } catch (error) {
+    if (!known) throw error;
+    return judge(undefined);
+  }
 }
 
 /**
@@ -60,31 +79,30 @@ export async function judgeDraft({ item, userAddress, displayLanguage }: Launche
   const to = recipients?.to.map(({ address }) => address);
   const cc = recipients?.cc.map(({ address }) => address);
   const everyone = recipients ? [...recipients.to, ...recipients.cc, ...recipients.bcc] : [];
-  const known = decodeSendContext(
-    left,
-    everyone.map(({ address }) => address),
-  );
-  const draft = body.format === 'html' ? draftFromHtml(subject, body.source) : draftFromText(subject, body.source);
+  const source = bounded(body.source);
+  const draft = body.format === 'html' ? draftFromHtml(subject, source) : draftFromText(subject, source);
   const language = languageFor(displayLanguage);
-  const facts = {
-    from: sender?.address ?? userAddress,
-    ownAddresses: [userAddress],
-    to,
-    cc,
-    today: today(),
-    attachments: attachments?.filter((attachment) => !attachment.isInline).map(({ name }) => name),
-    customer: known?.customer,
-    company: known?.company,
-    otherCustomers: known?.otherCustomers,
-  };
-  const ignored = known?.ignored ?? [];
-  const check = (without: typeof ignored): Review =>
-    reviewDraft(draft, facts, { language, rules: compileRules(sendGateRules), ignored: without, config: known?.config });
-  const review = check(ignored);
   const at = new Date().toISOString();
-  const verdict = verdictFor(review.findings, language, at, known?.config?.stop);
-  const customerId = known?.customer?.id;
-  if (known?.recordSends && customerId !== undefined) {
+  const mailbox = sender?.address ?? userAddress;
+  const judge = (known: SendContext | undefined): { readonly verdict: SendVerdict; readonly record?: OutgoingRecord } => {
+    const facts = {
+      from: mailbox,
+      ownAddresses: [userAddress],
+      to,
+      cc,
+      today: today(),
+      attachments: attachments?.filter((attachment) => !attachment.isInline).map(({ name }) => name),
+      customer: known?.customer,
+      company: known?.company,
+      otherCustomers: known?.otherCustomers,
+    };
+    const ignored = known?.ignored ?? [];
+    const check = (without: typeof ignored): Review =>
+      reviewDraft(draft, facts, { language, rules: compileRules(sendGateRules), ignored: without, config: known?.config });
+    const review = check(ignored);
+    const verdict = verdictFor(review.findings, language, at, known?.config?.stop);
+    const customerId = known?.customer?.id;
+    if (!known?.recordSends || customerId === undefined) return { verdict };
     const unfiltered = ignored.length === 0 ? review.findings : check([]).findings;
     const record = recordOfSend(customerId, review, unfiltered, {
       stopped: !verdict.allow,
@@ -92,8 +110,18 @@ export async function judgeDraft({ item, userAddress, displayLanguage }: Launche
       at,
       today: facts.today,
       // Where it goes out in another's name, the customer's record says in whose.
-      mailbox: facts.from.toLowerCase() === userAddress.toLowerCase() ? undefined : facts.from,
+      mailbox: mailbox.toLowerCase() === userAddress.toLowerCase() ? undefined : mailbox,
     });
+    return { verdict, record };
+  };
+  const { verdict, record } = judgeWith(
+    judge,
+    decodeSendContext(
+      left,
+      everyone.map(({ address }) => address),
+    ),
+  );
+  if (record) {
     const rest = Math.max(0, Math.min(RECORD_MS, start + RECORDED_MS - Date.now()));
     await within(rest, leaveRecord({ readSetting, writeSetting }, record));
   }

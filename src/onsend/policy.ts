@@ -50,6 +50,18 @@ function clip(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
+/**
+ * Safety first: what the wrong eyes have seen cannot be mended by another mail. Of several findings of one rule the others wait, so that the
+ * few lines of an alert say as many things as they can.
+ */
+function gravestFirst(faults: readonly Finding[]): readonly Finding[] {
+  const ranked = faults.map((fault, place) => {
+    const isRepeat = faults.slice(0, place).some(({ rule }) => rule === fault.rule);
+    return { fault, place, rank: (isRepeat ? 20 : 0) + (fault.group === 'safety' ? 0 : 10) + SEVERITIES.indexOf(fault.severity) };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank || a.place - b.place).map(({ fault }) => fault);
+}
+
 function faultsAmong(findings: readonly Finding[], { facts = 'error', wording = 'never' }: Stop = {}): readonly Finding[] {
   return findings.filter(({ severity, group }) => weighs(severity, WORDING.indexOf(group) < 0 ? facts : wording));
 }
@@ -77,7 +89,7 @@ export function verdictWithout(situation: 'failed' | 'late'): SendVerdict {
 /** What Outlook is told about a draft with these findings. `at` is the instant, ISO 8601; `stop` is the team's choice. */
 export function verdictFor(findings: readonly Finding[], language: Language, at: string, stop?: Stop): SendVerdict {
   if (DECISIONS[situationOf(findings, stop)] === 'go') return { allow: true };
-  const faults = faultsAmong(findings, stop);
+  const faults = gravestFirst(faultsAmong(findings, stop));
   const [first] = faults;
   return {
     allow: false,

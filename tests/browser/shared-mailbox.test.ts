@@ -106,9 +106,18 @@ test('what was ignored in a draft is still ignored when the draft is taken up ag
   await expect.poll(() => page.evaluate(() => window.liaisonWorkbench!.sessionData('liaison-context'))).toContain('"here":true');
   await openMail(page, '01-keller-three-questions');
   await pane(page).getByTestId('judged-subject').getByText('HX-200').waitFor();
+  // A pinned pane lives on, so it can be watched: what is ignored must not show for a moment either.
+  const frame = await addIn(page);
+  await frame.evaluate((label) => {
+    const look = (): void => {
+      if (document.querySelector(`button[aria-label=${JSON.stringify(label)}]`)) document.documentElement.dataset.flashed = label;
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  }, name);
   await openMail(page, '60-draft-keller-answer');
   await ignore.first().waitFor();
   // Session data began anew: the event has put it there again from what was kept with the draft.
   await expect.poll(() => page.evaluate(() => window.liaisonWorkbench!.sessionData('liaison-context')), { timeout: 15_000 }).toContain('"here":true');
   await expect.poll(() => gone.count()).toBe(0);
+  expect(await frame.evaluate(() => document.documentElement.dataset.flashed)).toBeUndefined();
 });

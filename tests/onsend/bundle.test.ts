@@ -176,6 +176,22 @@ describe('the send gate in an engine without a page', () => {
     expect(await send({ ...clean, html, left: stale })).toEqual([{ allowEvent: true }]);
   });
 
+  test.each([
+    ['rules without words', { config: { phrases: [{}] } }],
+    ['lists that are none', { customer: { ...keller, contacts: null, quotes: 'none' }, ignored: 5, config: 7, otherCustomers: [{}] }],
+  ])('judges without what was left where it cannot be used: %s', async (_, broken) => {
+    expect(await send({ ...faulty, left: { ...left({}), ...broken } })).toMatchObject([{ allowEvent: false }]);
+    expect(await send({ ...clean, left: { ...left({}), ...broken } })).toEqual([{ allowEvent: true }]);
+  });
+
+  test('reads the newest part of an endless thread, and pictures not at all', async () => {
+    const price = '<p>Dear Dr. Weber,</p><p>USD 4.20/pc FOB.</p>';
+    const picture = `<img src="data:image/png;base64,${'iVBORw0KGgo'.repeat(60_000)}">`;
+    expect(await send({ ...clean, html: `<p>Dear Dr. Weber,</p>${picture}${price}` })).toMatchObject([{ allowEvent: false }]);
+    const thread = '<blockquote><p>On Monday we were in the office.</p></blockquote>'.repeat(9000);
+    expect(await send({ ...clean, html: `${price}${thread}` })).toMatchObject([{ allowEvent: false }]);
+  });
+
   test('follows the team’s choice of rules, and what was ignored', async () => {
     const html = '<p>Dear Dr. Weber,</p><p>Our price is USD 4.20/pc FOB.</p><p>Best regards,<br>Li Na</p>';
     const [stopped] = await send({ ...clean, html, left: left({ customer: keller }) });

@@ -70,6 +70,22 @@ describe('the alert', () => {
     expect(verdict).toMatchObject({ message: '发送前请先核对 1 处：\n1. FOB 后没有装运港。' });
   });
 
+  test('says first what the wrong eyes would see, and of one rule only one before all others have had their say', () => {
+    const of = (rule: string, message: string, group?: Finding['group']): Finding => ({ ...finding('error', message, group), rule });
+    const faults = [
+      of('price', 'Price 1.'),
+      of('price', 'Price 2.'),
+      of('place', 'Place.'),
+      of('cost', 'Cost.', 'safety'),
+      of('cost', 'Cost 2.', 'safety'),
+    ];
+    const verdict = verdictFor(faults, 'en', AT) as { message: string; paneContext: string };
+    expect(verdict.message.split('\n').slice(1)).toEqual(['1. Cost.', '2. Price 1.', '3. Place.', '4. Cost 2.', '… and 1 more: open Liaison.']);
+    expect(JSON.parse(verdict.paneContext)).toMatchObject({ rule: 'cost' });
+    const chosen = verdictFor([{ ...finding('warning', 'Warning.'), rule: 'a' }, of('b', 'Error.')], 'en', AT, { facts: 'warning' });
+    expect(chosen).toMatchObject({ message: expect.stringContaining('\n1. Error.\n2. Warning.') as string });
+  });
+
   test('says how many more there are beyond four', () => {
     const errors = Array.from({ length: 6 }, (_, i) => finding('error', `Error ${i}.`));
     expect(verdictFor(errors, 'en', AT)).toMatchObject({ message: expect.stringContaining('and 2 more') as string });
