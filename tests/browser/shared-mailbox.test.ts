@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { isSpoilt } from './browser.ts';
 import { addIn, hostProblems, openMail, openWorkbench, pane } from './workbench-page.ts';
 
 /*
@@ -106,18 +107,18 @@ test('what was ignored in a draft is still ignored when the draft is taken up ag
   await expect.poll(() => page.evaluate(() => window.liaisonWorkbench!.sessionData('liaison-context'))).toContain('"here":true');
   await openMail(page, '01-keller-three-questions');
   await pane(page).getByTestId('judged-subject').getByText('HX-200').waitFor();
-  // A pinned pane lives on, so it can be watched: what is ignored must not show for a moment either.
-  const frame = await addIn(page);
-  await frame.evaluate((label) => {
+  // The pane that opens beside it is watched from its first element on: what is ignored must not show for a moment either.
+  isSpoilt(page);
+  await page.addInitScript((label) => {
     const look = (): void => {
-      if (document.querySelector(`button[aria-label=${JSON.stringify(label)}]`)) document.documentElement.dataset.flashed = label;
+      if (document.querySelector(`button[aria-label=${JSON.stringify(label)}]`)) top!.document.documentElement.dataset.flashed = label;
     };
-    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
   }, name);
   await openMail(page, '60-draft-keller-answer');
   await ignore.first().waitFor();
   // Session data began anew: the event has put it there again from what was kept with the draft.
   await expect.poll(() => page.evaluate(() => window.liaisonWorkbench!.sessionData('liaison-context')), { timeout: 15_000 }).toContain('"here":true');
   await expect.poll(() => gone.count()).toBe(0);
-  expect(await frame.evaluate(() => document.documentElement.dataset.flashed)).toBeUndefined();
+  expect(await page.evaluate(() => document.documentElement.dataset.flashed)).toBeUndefined();
 });
