@@ -50,8 +50,16 @@ function titlesOf(person: Addressee, read: PersonName): Title[] {
   return titles;
 }
 
+/** `Export Dept. / Mr. Lopez`: the person of the two. */
+function personOf(name: string): string {
+  const pieces = name.split(/\s[/|]\s/);
+  const people = pieces.filter((piece) => !isRoleName(piece.replace(/\./g, '')));
+  return pieces.length === 2 && people.length === 1 ? (people[0] ?? name) : name;
+}
+
 /** The name without a title that no list knows but the record repeats in its own field. */
-function withoutTitle({ name, title }: Addressee): string {
+function withoutTitle({ name: written, title }: Addressee): string {
+  const name = personOf(written);
   const at = name.indexOf(' ');
   const bare = (text: string): string => foldName(text).replace(/\./g, '').trim();
   return title !== undefined && at > 0 && bare(title) !== '' && bare(name.slice(0, at)) === bare(title) ? name.slice(at + 1) : name;
@@ -137,7 +145,8 @@ export function greetingForm(person: Addressee, situation: GreetingSituation = {
 function inLatin(person: Addressee, country: string | undefined): ((situation: GreetingSituation) => GreetingForm) | undefined {
   const family = familyInLatin(person.name, country);
   if (family !== undefined) {
-    const rank = country === 'KR' ? koreanRank(person.jobTitle ?? '') : undefined;
+    // 이준호 부장: the rank stands behind the name.
+    const rank = country === 'KR' ? koreanRank(person.jobTitle ?? person.name.trim().split(/\s+/).slice(1).join(' ')) : undefined;
     const title = person.title ?? rank;
     if (title === undefined && country !== 'JP') return undefined;
     const written: Addressee = { name: family, familyName: family, ...(person.title ? { title: person.title } : {}) };

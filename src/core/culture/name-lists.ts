@@ -45,13 +45,13 @@ const GIVEN_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
     'ahmet mehmet mustafa ali hasan huseyin ibrahim ismail osman yusuf murat riza kemal emre burak ayse fatma emine hatice zeynep elif meryem serife zehra sultan nur gul cem efe omer halil ramazan suleyman kadir fatih onur serkan volkan hakan',
   ),
   ES: set(
-    'jose luis juan carlos antonio manuel miguel angel francisco javier pedro jorge fernando eduardo andres alberto alejandro ignacio pablo diego rafael enrique ricardo maria ana isabel carmen elena teresa pilar lucia laura patricia fernanda marina gabriela paola cristina beatriz guadalupe rosa rodrigo hernan sergio roberto oscar hector raul mario julio cesar felipe gustavo martin sebastian mateo nicolas tomas emilio ramon claudia monica veronica silvia adriana carolina alejandra valentina camila daniela sofia andrea luz gloria mercedes florencia ximena soledad elvira rocio milagros nieves consuelo rosario angeles jesus dolores socorro lourdes concepcion walter wilson edwin freddy elmer nelly gladys yolanda norma flor',
+    'jose luis juan carlos antonio manuel miguel angel francisco javier pedro jorge fernando eduardo andres alberto alejandro ignacio pablo diego rafael enrique ricardo maria ana isabel carmen elena teresa pilar lucia laura patricia fernanda marina gabriela paola cristina beatriz guadalupe rosa rodrigo hernan sergio roberto oscar hector raul mario julio cesar felipe gustavo martin sebastian mateo nicolas tomas emilio ramon claudia monica veronica silvia adriana carolina alejandra valentina camila daniela sofia andrea luz gloria mercedes florencia ximena soledad elvira rocio milagros nieves consuelo rosario angeles jesus dolores socorro lourdes concepcion walter wilson edwin freddy elmer nelly gladys yolanda norma flor david daniel samuel esteban camilo santiago jairo nelson ivan ruben alfonso gonzalo ernesto leonardo iker aitor unai jon mikel ane amaia nerea itziar jordi montserrat nuria oriol carles',
   ),
   BR: set(
     'joao jose luiz luis carlos paulo pedro antonio marcos eduardo henrique gabriel felipe andre fernando ricardo roberto augusto cesar vitor maria ana paula fernanda clara luiza beatriz julia carolina cristina lucia helena eduarda',
   ),
   IT: set(
-    'marco mario luca giuseppe giovanni antonio andrea paolo stefano roberto francesco alessandro matteo davide simone giorgio maria anna giulia chiara francesca laura elena sara paola silvia',
+    'marco mario luca giuseppe giovanni antonio andrea paolo stefano roberto francesco alessandro matteo davide simone giorgio maria anna giulia chiara francesca laura elena sara paola silvia gianluca gianni gianfranco giancarlo gianmarco gianpaolo massimo maurizio claudio fabio enrico riccardo federico filippo lorenzo nicola pietro salvatore vincenzo domenico luigi carlo franco sergio daniele emanuele michele alessio valentina martina elisa federica alessandra monica barbara roberta patrizia simona',
   ),
   FR: set(
     'jean pierre michel philippe nicolas francois laurent christophe julien thierry olivier pascal marie claire sophie isabelle nathalie julie catherine camille',

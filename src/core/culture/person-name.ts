@@ -64,6 +64,8 @@ function lastFamilyStart(words: readonly string[], country = ''): number {
   // Santos Neto, Pereira Filho: the grandson, the son.
   if ((country === 'BR' || country === 'PT') && words.length > 2 && /^(?:neto|filho|j[uú]nior|sobrinho)$/i.test(words[start] ?? '')) start--;
   while (start > 1 && joinsFamily(words[start - 1], country)) start--;
+  // Du Plessis de Grenédan: in France all from the first particle on is the family name.
+  if (country === 'FR') for (let at = 1; at < start; at++) if (isParticle(words[at])) return at;
   return start;
 }
 
@@ -98,6 +100,9 @@ function givenFirst(words: readonly string[], custom: NameCustom | undefined): P
   const country = custom?.country ?? '';
   const first = words[0] ?? '';
   const last = words[words.length - 1] ?? '';
+  // De Luca Vincenzo: the particle in front belongs to a family name of two words.
+  if (country === 'IT' && words.length === 3 && joinsFamily(first, country) && isGivenName(last, country))
+    return { given: last, family: words.slice(0, 2).join(' '), sure: true };
   if (words.length === 2 && isFamilyName(first, country) !== true && isGivenName(last, country) && isGivenName(first, country) === false)
     return { given: last, family: first, sure: true };
   // Zhang Wei and Nguyen Thi Hoa write abroad as at home, and Wei Zhang does not: a frequent family name in front leaves it open.
@@ -197,7 +202,7 @@ export function readName(name: string, custom?: NameCustom): PersonName {
     .replace(/\([^)]*\)|"[^"]*"/g, ' ')
     // Dr.Anan, K.Ploy: the space behind the stop was forgotten.
     .replace(/^\s*((?:[A-Z][a-z]{0,4}\.)+)(?=[A-ZÀ-Þ][a-zà-ÿ]{2})/, '$1 ')
-    .replace(/^\s*(?:the\s+)?(?:rt\.?\s+hon\.?|right honou?rable)\s+/i, '')
+    .replace(/^\s*(?:the\s+)?(?:rt\.?\s+hon\.?|right honou?rable)\s+(?:the\s+)?/i, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 120);

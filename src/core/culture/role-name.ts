@@ -21,7 +21,8 @@ export function isRoleName(written: string): boolean {
   const at = written.indexOf('@');
   const words = foldName(at > 0 ? written.slice(0, at) : written)
     .split(/[\s._/+&-]+/)
-    .filter((word) => word !== '' && !/^\d+$/.test(word));
+    .map((word) => word.replace(/\d+$/, ''))
+    .filter((word) => word !== '');
   if (words.length === 0 || words.length > 5) return false;
   return words.some((word) => ROLES.has(word)) && words.every((word) => ROLES.has(word) || JOINTS.has(word));
 }

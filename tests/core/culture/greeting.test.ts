@@ -6,6 +6,7 @@ import { MANNERED_COUNTRIES } from '#core/culture/manners.ts';
 import { greetingForm } from '#core/culture/greeting-form.ts';
 import { FRESH_NAMES } from './fresh-names.ts';
 import { AMERICAS_NAMES, ASIA_PACIFIC_NAMES, EUROPE_NAMES, MIDDLE_EAST_AFRICA_NAMES } from './greeting-names.ts';
+import { HONOURED_NAMES } from './honoured-names.ts';
 import { LATER_NAMES } from './later-names.ts';
 import { JUDGED_NAMES } from './judged-names.ts';
 import { UNSEEN_NAMES } from './unseen-names.ts';
@@ -23,7 +24,7 @@ test.each(UNSEEN_NAMES)('%s: %s %j is greeted “%s” (sure: %s) by %s', (count
   expect(greetingForm({ name, ...record }, situation)).toEqual({ text, sure, reason });
 });
 
-test.each([...JUDGED_NAMES, ...FRESH_NAMES, ...LATER_NAMES])(
+test.each([...JUDGED_NAMES, ...FRESH_NAMES, ...LATER_NAMES, ...HONOURED_NAMES])(
   '%s: %s %j may be greeted by one of %j',
   (country, name, { stage, ...record }, right) => {
     expect(right).toContain(greetingFor({ name, ...record }, { country, ...(stage === undefined ? {} : { stage }) }).text);

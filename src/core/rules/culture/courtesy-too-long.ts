@@ -26,6 +26,11 @@ export const courtesyTooLong: TradeRule = defineRule({
       text: 'Hi Jan,\n\n⟦I hope business is going well. Thank you very much for your long trust. We sincerely appreciate it.⟧ The PI is attached.',
       context: customerIn('NL'),
     },
+    {
+      text: 'Dear Ms. Weber,\n\n⟦Hope you are doing great! Wishing you a wonderful day and a prosperous business.⟧ The PI is attached.',
+      context: customerIn('DE'),
+    },
+    { text: 'Hi Avi,\n\nI hope you are well. Happy Hanukkah to you and your family! The PI is attached.', context: customerIn('IL') },
     { text: 'Hi Jan,\n\nThank you for your support with the test. The PI is attached.', context: customerIn('NL') },
     { text: 'Hi Jan,\n\nHope you are well. The PI is attached.', context: customerIn('NL') },
     { text: 'Dear Mr. Hassan,\n\nHow are you? I hope your family is well. The PI is attached.', context: customerIn('EG') },

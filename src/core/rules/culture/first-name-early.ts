@@ -24,6 +24,9 @@ const USUAL: Readonly<Record<string, Localised>> = {
   'after-relationship': { 'zh-CN': '建立关系后才单独称名', en: 'first names after a relationship has grown' },
   rarely: { 'zh-CN': '很少单独称名', en: 'first names are rare' },
 };
+/** `Rajesh` of Rajesh Kumar as well as the whole given name. */
+const isGivenAlone = (named: string, given: string): boolean =>
+  named === foldName(given) || (given.indexOf(' ') > 1 && named === foldName(given.split(' ')[0] ?? ''));
 const EARLY = ['lead', 'contacted', ''];
 
 /** A bare first name to somebody who has not offered it, where that is unusual. */
@@ -45,6 +48,10 @@ export const firstNameEarly: TradeRule = defineRule({
       context: to({ name: 'Hiroshi Tanaka', givenName: 'Hiroshi', familyName: 'Tanaka' }, 'JP'),
       fixed: 'Dear Tanaka-san,\n\nThe PI is attached.',
     },
+    {
+      text: 'Hi ⟦Rajesh⟧,\n\nThe PI is attached.',
+      context: to({ name: 'Rajesh Kumar Gupta', givenName: 'Rajesh Kumar', familyName: 'Gupta', title: 'Mr' }, 'IN'),
+    },
     { text: 'Dear Anna,\n\nThe PI is attached.', context: to(ANNA, 'US') },
     { text: 'Dear Ms. Weber,\n\nThe PI is attached.', context: to(ANNA, 'DE') },
     { text: 'Dear Anna,\n\nThe PI is attached.', context: to({ ...ANNA, preferredSalutation: 'Dear Anna' }, 'DE') },
@@ -62,7 +69,7 @@ export const firstNameEarly: TradeRule = defineRule({
     const { contact, manners, given, named, person, salutation } = found;
     const usual = USUAL[manners.firstName];
     const stage = input.context.customer?.stage ?? '';
-    if (!usual || contact.preferredSalutation || named !== foldName(given) || given === found.family) return;
+    if (!usual || contact.preferredSalutation || !isGivenAlone(named, given) || given === found.family) return;
     if (manners.firstName === 'quick' && EARLY.indexOf(stage) < 0) return;
     if (theySignWith(input, given)) return;
     yield {

@@ -8,13 +8,20 @@ import { theySignWith } from '#core/rules/culture/their-signature.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
 const KAREN: Omit<Contact, 'emails'> = { name: 'Karen Hill', givenName: 'Karen', familyName: 'Hill', title: 'Ms' };
-function to(contact: Omit<Contact, 'emails'>, country: string, stage: 'lead' | 'repeat', thread: CheckContext['thread'] = []): CheckContext {
+function to(
+  contact: Omit<Contact, 'emails'>,
+  country: string,
+  stage: 'lead' | 'first_order' | 'repeat',
+  thread: CheckContext['thread'] = [],
+): CheckContext {
   return {
     to: ['a@buyer.example'],
     thread,
     customer: { id: 'B-1', name: 'Buyer Co.', country, stage, contacts: [{ ...contact, emails: ['a@buyer.example'] }] },
   };
 }
+
+const ORDERED: readonly string[] = ['first_order', 'repeat', 'dormant'];
 
 /** Mr. or Ms. to somebody who signs with the first name, or to an old customer where first names are usual. */
 export const greetingStiff: TradeRule = defineRule({
@@ -35,6 +42,8 @@ export const greetingStiff: TradeRule = defineRule({
       context: to(KAREN, 'DE', 'lead', [{ from: 'a@buyer.example', date: '2027-03-01', text: 'Please send the PI.\n\nBest regards\nKaren' }]),
       fixed: 'Dear Karen,\n\nThe PI is attached.',
     },
+    { text: 'Dear ⟦Ms Hill⟧,\n\nThe PI is attached.', context: to(KAREN, 'IE', 'first_order'), fixed: 'Dear Karen,\n\nThe PI is attached.' },
+    { text: 'Dear Ms Hill,\n\nThe PI is attached.', context: to(KAREN, 'GB', 'first_order') },
     { text: 'Dear Ms Hill,\n\nThe PI is attached.', context: to(KAREN, 'GB', 'lead') },
     { text: 'Dear Ms. Hill,\n\nThe PI is attached.', context: to(KAREN, 'DE', 'repeat') },
     { text: 'Dear Dr Hill,\n\nThe PI is attached.', context: to(KAREN, 'AU', 'repeat') },
@@ -49,7 +58,8 @@ export const greetingStiff: TradeRule = defineRule({
     const plain = title === undefined ? undefined : titleOf(title);
     if (!plain || more || plain.kind !== 'plain' || plain.with || plain.after || manners.addressBy === 'given') return;
     const signs = theySignWith(input, given);
-    const oldCustomer = input.context.customer?.stage === 'repeat' && (manners.firstName === 'immediate' || manners.firstName === 'quick');
+    const stage = input.context.customer?.stage ?? '';
+    const oldCustomer = (stage === 'repeat' && manners.firstName === 'quick') || (ORDERED.indexOf(stage) >= 0 && manners.firstName === 'immediate');
     if (!signs && !oldCustomer) return;
     yield {
       start: person.start,

@@ -34,6 +34,9 @@ export const numberNotation: TradeRule = defineRule({
     { text: 'The price is EUR ⟦1.250⟧ per piece.', context: customerIn('BR') },
     { text: 'The total is EUR ⟦1.500,00⟧.', context: customerIn('GB'), fixed: 'The total is EUR 1,500.00.' },
     { text: 'The price is USD ⟦4,20⟧ per piece.', context: customerIn('US'), fixed: 'The price is USD 4.20 per piece.' },
+    { text: 'The net weight is ⟦1,250⟧ kg.', context: customerIn('DE'), fixed: 'The net weight is 1250 kg.' },
+    { text: 'The net weight is 1,250 kg.', context: customerIn('GB') },
+    { text: 'The order is for 1,250 pcs.', context: customerIn('DE') },
     { text: 'The price is USD 4,20 per piece.', context: customerIn('DE') },
     { text: 'The total is USD 1,500.00.', context: customerIn('DE') },
     { text: 'The total is USD 1,500.', context: customerIn('US') },
@@ -42,7 +45,7 @@ export const numberNotation: TradeRule = defineRule({
     { text: 'The total is USD ⟦1,500⟧.', context: customerIn('FI'), fixed: 'The total is USD 1,500.00.' },
     { text: 'The price is USD 4.20 per piece.', context: customerIn('DE') },
   ],
-  wakes: ['money', 'customer'],
+  wakes: ['customer'],
   *find(input) {
     const manners = readerNotation(input);
     if (!manners) return;
@@ -50,6 +53,7 @@ export const numberNotation: TradeRule = defineRule({
       yield* commaDecimals(input, manners);
       return;
     }
+    yield* measured(input, manners);
     for (const { start, end, quote, value } of input.facts('money')) {
       if (value.to !== undefined) continue;
       const grouped = GROUPED.exec(quote);
@@ -66,6 +70,24 @@ export const numberNotation: TradeRule = defineRule({
     }
   },
 });
+
+/** What can be measured to three decimals, so that 1,250 kg may be read as one and a quarter; nobody counts pieces so. */
+const MEASURED = ['kg', 'mt', 'm', 'm2', 'cbm', 'yd', 'g', 'l', 'km', 'lm'];
+
+/** `1,250 kg` to a reader of decimal commas. */
+function* measured(input: RuleInput, manners: Manners): Generator<Hit> {
+  for (const { start, quote, value } of input.facts('quantity')) {
+    const number = value.to === undefined && MEASURED.indexOf(value.unit) >= 0 ? /^\d{1,3},\d{3}(?![\d.,])/.exec(quote)?.[0] : undefined;
+    if (number === undefined) continue;
+    const right = number.replace(',', '');
+    yield {
+      start,
+      end: start + number.length,
+      values: { market: manners.name, wrong: number.replace(',', '.'), mark: COMMA },
+      fixes: [{ label: right, edits: [{ start, end: start + number.length, text: right }] }],
+    };
+  }
+}
 
 /** `EUR 1.500,00` to a reader of decimal points. */
 function* commaDecimals(input: RuleInput, manners: Manners): Generator<Hit> {

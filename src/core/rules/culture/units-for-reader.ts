@@ -3,7 +3,11 @@ import { customerIn, readerNotation } from '#core/rules/culture/reader.ts';
 import { defineRule } from '#core/engine/rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
-const WORDS = ['inches', 'inch', 'lbs', 'ounces', 'oz', 'feet', 'gallons', 'gallon', 'fahrenheit', '°f', 'yards', 'miles', 'psi'];
+const WORDS = ['inches', 'inch', 'lbs', 'ounces', 'oz', 'feet', 'gallons', 'gallon', 'fahrenheit', '°f', 'yards', 'miles', 'psi', 'in'];
+/** Where `in` behind a number is the unit: 24 in by 48 in, 12 in wide. */
+const INCH_AFTER = /^(?:\s(?:by|x|×|wide|long|high|tall|deep|thick|diameter|in (?:diameter|width|length|height))\b|\s?[×)]|\s?x\s?\d)/i;
+/** A container is named by its feet everywhere. */
+const CONTAINER = /^[ -]?(?:container|gp|hq|hc|fcl|ot\b|reefer|box)/i;
 /** What is measured in daily life and packing; millimetres stand on drawings everywhere. */
 const METRIC_WORDS = ['cm', 'kg', 'kgs', 'centimeters', 'centimetres', 'kilograms', 'meters', 'metres', 'liters', 'litres', '°c', 'celsius'];
 const US_UNITS = /\d[”"]|\b(?:in|inch|inches|ft|feet|lbs?|pounds?|oz|ounces|gallons?|fahrenheit|yards?|miles?|psi)\b|°F/i;
@@ -26,6 +30,9 @@ export const unitsForReader: TradeRule = defineRule({
   examples: [
     { text: 'The panel is 12 ⟦inches⟧ wide.', context: customerIn('DE') },
     { text: 'A carton weighs 22 ⟦lbs⟧.', context: customerIn('FR') },
+    { text: 'The panel measures 24 ⟦in⟧ by 48 in.', context: customerIn('JP') },
+    { text: 'We shipped 24 in May and 30 in June.', context: customerIn('DE') },
+    { text: 'We load two 40 feet containers.', context: customerIn('DE') },
     { text: 'A carton weighs 22 ⟦lbs⟧.', context: customerIn('PE') },
     { text: 'The oven runs at 350 ⟦°F⟧.', context: customerIn('DE') },
     { text: 'The oven runs at 350 °F (177 °C).', context: customerIn('DE') },
@@ -52,6 +59,8 @@ export const unitsForReader: TradeRule = defineRule({
     for (const { start, end, phrase } of input.phrases('units-for-reader')) {
       if (phrase < WORDS.length !== metric || !/\d[”"]?[ -]?$/.test(text.slice(Math.max(0, start - 4), start))) continue;
       if ((metric ? METRIC : US_UNITS).test(nearWords(input, start))) continue;
+      if (WORDS[phrase] === 'in' && !INCH_AFTER.test(text.slice(end, end + 14))) continue;
+      if (WORDS[phrase] === 'feet' && CONTAINER.test(text.slice(end, end + 12))) continue;
       // A buyer who writes metric reads metric.
       if (!metric && (input.context.thread ?? []).some((mail) => METRIC.test(mail.text ?? ''))) return;
       yield { start, end, values: { market: manners.name, units: metric ? UNITS.metric : UNITS.us } };
