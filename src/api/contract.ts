@@ -26,6 +26,8 @@ export interface MatchAnswer {
   readonly markets: Readonly<Record<string, Market>>;
   /** Stored numbers of the customer that a red warning says is imitated, where that customer is no candidate. */
   readonly callBack?: readonly { readonly phone: string; readonly who: string }[];
+  /** The one customer that a red warning says is imitated, where that customer is no candidate: the attempt goes into its log. */
+  readonly imitated?: StoredCustomer;
   /** Our own country, whose stops are shown beside theirs. */
   readonly ownCountry?: string;
 }

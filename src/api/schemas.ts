@@ -84,6 +84,7 @@ export const matchAnswerSchema: z.ZodType<MatchAnswer> = z
     customers: z.array(storedCustomerSchema),
     markets: z.record(z.string(), marketSchema),
     callBack: z.array(z.object({ phone: z.string(), who: z.string() })).optional(),
+    imitated: storedCustomerSchema.optional(),
     ownCountry: z.string().optional(),
   })
   .meta({ id: 'MatchAnswer' });

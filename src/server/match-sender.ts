@@ -43,12 +43,16 @@ async function near(
   return { customers: [...owners, ...more], choices };
 }
 
-/** Stored numbers of those whose domain or address a red warning names as the one copied. */
-function imitatedNumbers(match: Match, owners: readonly StoredCustomer[]): NonNullable<MatchAnswer['callBack']> {
+/** Those whose domain, address or person a red warning names as the one copied. */
+function imitatedBy(match: Match, owners: readonly StoredCustomer[]): readonly StoredCustomer[] {
   const known = match.warnings.filter(({ severity }) => severity === 'red').flatMap((warning) => warning.known?.toLowerCase() ?? []);
   const isCopied = (value: string): boolean => known.some((copied) => value.toLowerCase() === copied || value.toLowerCase().endsWith(`@${copied}`));
-  return owners
-    .filter(({ domains = [], contacts }) => domains.some(isCopied) || contacts.some(({ emails }) => emails.some(isCopied)))
+  return owners.filter(({ domains = [], contacts }) => domains.some(isCopied) || contacts.some(({ emails }) => emails.some(isCopied)));
+}
+
+/** Their stored numbers. */
+function numbersOf(customers: readonly StoredCustomer[]): NonNullable<MatchAnswer['callBack']> {
+  return customers
     .flatMap(({ name, contacts }) =>
       contacts.flatMap((contact) => (contact.phones ?? []).map((phone) => ({ phone, who: `${contact.name}, ${name}` }))),
     )
@@ -61,13 +65,22 @@ export async function matchSender(db: Database, scope: Scope, input: MatchInput)
   const match = createMatcher(owners, { company, choices })(input);
   const named = new Set(match.candidates.map(({ customerId }) => customerId));
   const customers = owners.filter(({ id }) => named.has(id));
-  const callBack = imitatedNumbers(match, owners);
+  const copied = imitatedBy(match, owners);
+  const callBack = numbersOf(copied);
+  const [imitated] = copied.filter(({ id }) => !named.has(id));
   const markets = await marketsFor(
     db,
     scope,
     customers.map(({ country }) => country),
   );
-  return { match, customers, markets, ...(callBack.length > 0 && { callBack }), ownCountry: company?.country };
+  return {
+    match,
+    customers,
+    markets,
+    ...(callBack.length > 0 && { callBack }),
+    ...(copied.length === 1 && imitated && { imitated }),
+    ownCountry: company?.country,
+  };
 }
 
 /** The one customer that these matches agree on, or all that could be meant. */

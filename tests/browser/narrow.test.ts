@@ -34,6 +34,7 @@ describe('on a narrow screen', () => {
     ] as const) {
       await openMail(page, file);
       await pane(page).locator('main').getByText(shown).first().waitFor();
+      if (file.startsWith('03')) await pane(page).getByRole('radio').first().waitFor();
       if (file.startsWith('60')) await pane(page).getByTestId('finding').first().waitFor();
       expect(await tooWide(await narrowPane(page)), file).toEqual([]);
     }

@@ -85,6 +85,25 @@ describe('the pane beside a received mail', () => {
     expect(await pane(page).getByRole('button', { name: 'New record' }).count()).toBe(0);
   });
 
+  test('keeps the news of another account in the log of the customer it imitates until a call to a stored number, by keyboard', async () => {
+    const page = await openBeside('03-bank-change-look-alike');
+    await pane(page).getByText('keller-1icht.example, which is no address of theirs on record').waitFor();
+    expect(await pane(page).getByRole('button', { name: 'Keep the result' }).isDisabled()).toBe(true);
+    await pane(page).getByLabel('Who answered').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowUp');
+    expect(await pane(page).getByRole('radio', { name: 'Not reached' }).isChecked()).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('voice box');
+    await page.keyboard.press('Enter');
+    await pane(page)
+      .getByText(/called .*: not reached, voice box/)
+      .first()
+      .waitFor();
+    // Nobody has said yes or no: it stays red.
+    expect(await pane(page).getByRole('button', { name: 'Keep the result' }).count()).toBe(1);
+  });
+
   test('makes a record of an unknown sender from what the mail says', async () => {
     const page = await openBeside('20-unknown-inquiry');
     await pane(page).getByText('This sender is not on record').waitFor();

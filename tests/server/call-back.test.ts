@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBankChanges } from '#core/customers/bank-change-check.ts';
+import { lastContact } from '#core/customers/care/last-contact.ts';
 import type { Customer } from '#core/customers/customer.ts';
 import { appOver, asJson, type TestApp } from './test-app.ts';
 import { openTestStore, type TestStore } from './test-store.ts';
@@ -23,6 +24,24 @@ test('a copied domain is answered with the stored number of the customer it copi
   const { match, callBack } = (await answer.json()) as { match: { warnings: { id: string; severity: string }[] }; callBack?: unknown };
   expect(match.warnings.some(({ id, severity }) => id === 'look-alike-domain' && severity === 'red')).toBe(true);
   expect(callBack).toEqual([{ phone: '+442079460018', who: 'Ann Lee, Northfield Valves Ltd' }]);
+});
+
+test('a copied domain that is no match still names the one customer it copies', async () => {
+  const customer = { name: 'Ravn Marine A/S', domains: ['ravnmarine.example'], contacts: [{ name: 'Ida Ravn', emails: ['ida@ravnmarine.example'] }] };
+  const { id } = (await (await app.request('/api/customers', asJson(customer))).json()) as { id: string };
+  const ask = async (from: string, body: string): Promise<{ customers: { id: string }[]; imitated?: { id: string } }> =>
+    (await (await app.request('/api/match', asJson({ from, body }))).json()) as { customers: { id: string }[]; imitated?: { id: string } };
+  const copied = await ask('billing@ravnrnarine.example', 'Please pay to our new bank account DE89 3704 0044 0532 0130 00.');
+  expect([copied.customers.map((each) => each.id), copied.imitated?.id].flat()).toContain(id);
+  const own = await ask('ida@ravnmarine.example', 'Our bank account has changed.');
+  expect([own.customers.map((each) => each.id), own.imitated]).toEqual([[id], undefined]);
+  const made = await app.request(
+    `/api/customers/${id}/communications`,
+    asJson({ date: '2027-03-12', direction: 'in', channel: 'email', bankChange: { what: 'new account', from: 'billing@ravnrnarine.example' } }),
+  );
+  const logged = (await made.json()) as { customer: Customer };
+  expect(openBankChanges(logged.customer)[0]?.bankChange).toEqual({ what: 'new account', from: 'billing@ravnrnarine.example' });
+  expect(lastContact(logged.customer, '2027-03-20')).toBeUndefined();
 });
 
 test('a change of bank details stays open in the log until somebody on a recorded number has answered', async () => {

@@ -141,6 +141,7 @@ export const BANK_CHANGE_PHRASES = [
   '(?:use|remit|pay|transfer|wire|settle)\\b.{0,50}\\b(?:below|following|new|attached|updated|another) (?:bank|account|beneficiary|banking)',
   '(?:pay|remit|transfer|wire|payment)\\b.{0,40}\\b(?:to|into) our (?:subsidiary|agent|affiliate|partner|sister company|branch|third party|parent company)',
   '\\bdifferent beneficiary\\b|\\bbeneficiary (?:has been |was )?changed\\b|\\bnew beneficiary\\b',
+  "\\b(?:our|usual|current|existing) (?:bank )?account\\b.{0,30}\\b(?:can ?not|can't|unable to|not able to|no longer) (?:\\w+ )?(?:receive|accept|take)\\b",
   '(?:nicht|nicht mehr) auf (?:das|unser) (?:alte|bisherige) konto',
   '不要.{0,8}(?:旧|原|以前|之前)的?(?:账|帐|银行)|请.{0,6}(?:付|汇|打|转)(?:款)?到.{0,8}(?:新|以下|下面|下列|另)',
 ];

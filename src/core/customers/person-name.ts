@@ -2,7 +2,7 @@
 export function personName(displayName: string): string {
   const plain = displayName
     .slice(0, 200)
-    .replace(/["']|[<(\[（].*$/g, '')
+    .replace(/["']|[<(\[（|·].*$/g, '')
     .replace(/\s+(?:via|on behalf of|im Auftrag von|de la part de|代表)\s.*$/i, '')
     .trim();
   if (plain === '' || plain.includes('@') || /\d/.test(plain)) return '';

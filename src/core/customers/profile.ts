@@ -167,6 +167,8 @@ export interface BankCallBack {
 export interface BankChange {
   /** What the mail says, in the words of the warning. */
   readonly what: string;
+  /** The address it came from, where that is none of theirs on record: the mail is then no contact with this customer. */
+  readonly from?: string;
   readonly callBacks?: readonly BankCallBack[];
 }
 

@@ -29,7 +29,11 @@ function copiedDomain(index: MatchIndex, sender: Sender, conversation: Evidence 
   let amber: MatchWarning | undefined;
   for (const { domain: known, kind } of index.likenesses(domain)) {
     const shown = toUnicodeDomain(known);
-    if (index.ownDomains.has(known)) return warning('look-alike-domain', 'own-domain-copied', 'red', shownDomain, shown);
+    if (index.ownDomains.has(known)) {
+      if (kind !== 'edit') return warning('look-alike-domain', 'own-domain-copied', 'red', shownDomain, shown);
+      amber ??= warning('look-alike-domain', 'own-domain-copied', 'amber', shownDomain, shown);
+      continue;
+    }
     const owners = index.byDomain.get(known) ?? [];
     const around = owners.some(({ customer }) => inConversation.has(customer.id) || sameName.some((other) => other.customer.id === customer.id));
     const sameLocal = kind !== 'suffix' && index.byAddress.has(`${local}@${known}`);

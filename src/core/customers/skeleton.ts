@@ -33,8 +33,8 @@ export function skeleton(name: string): string {
   return mapped;
 }
 
-/** Edits (insert, delete, replace, swap of neighbours) from one text to the other, counted up to `limit`; above it `limit + 1`. */
-export function editDistance(a: string, b: string, limit: number): number {
+/** Edits (insert, delete, replace, swap of neighbours) from one text to the other, counted up to `limit`; above it `limit + 1`. `replacing`: what another letter counts. */
+export function editDistance(a: string, b: string, limit: number, replacing = 1): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let previous: number[] = [];
@@ -44,7 +44,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     let least = row;
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
-      let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
+      let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : replacing));
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
       current.push(cost);
       if (cost < least) least = cost;
@@ -58,8 +58,8 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /** Words that are put before or behind a company's name to make a domain that looks like its own. */
 const AFFIX_WORDS = (
-  'group groups global intl international world trade trading export exports import imports sales sale office mail email online web shop store ' +
-  'pay payment payments account accounts finance billing bank invoice invoices secure support service team corp corporation company co inc ltd llc gmbh ' +
+  'group groups logistics global intl international world trade trading export exports import imports sales sale office mail email online web shop store ' +
+  'pay payment payments account accounts finance billing bank invoice invoices secure support service team corp corporation company co inc ltd llc gmbh my ' +
   'china cn hk eu us usa uk de fr it es asia europe com net org'
 ).split(' ');
 
@@ -94,8 +94,8 @@ function isTypo(a: string, b: string): boolean {
 export type LikenessKind = 'skeleton' | 'typo' | 'edit' | 'affix' | 'suffix' | 'embedded';
 
 /**
- * How two company labels resemble each other, as U-labels, where they are not the same. Distances count from 5 letters (one edit) and from 9
- * letters (two); shorter names are compared by skeleton only.
+ * How two company labels resemble each other, as U-labels, where they are not the same. One edit counts from 5 letters, two
+ * slips of the keys from 8; shorter names are compared by skeleton only.
  */
 export function labelLikeness(seen: string, known: string): 'skeleton' | 'typo' | 'edit' | 'affix' | undefined {
   const bonesA = skeleton(seen);
@@ -105,6 +105,8 @@ export function labelLikeness(seen: string, known: string): 'skeleton' | 'typo' 
   const shorter = Math.min(bonesA.length, bonesB.length);
   if (shorter < 5) return undefined;
   if (isTypo(bonesA, bonesB)) return 'typo';
-  const limit = shorter >= 9 ? 2 : 1;
-  return editDistance(bonesA, bonesB, limit) <= limit ? 'edit' : undefined;
+  // Two slips of the keys; with other letters in between it is another name (`brightwater`, `brightwave`), unless both are long.
+  const isClose = shorter >= 8 && bonesA.charAt(0) === bonesB.charAt(0);
+  const replacing = shorter >= 10 && bonesA.length === bonesB.length ? 1 : 2;
+  return editDistance(bonesA, bonesB, 1) <= 1 || (isClose && editDistance(bonesA, bonesB, 2, replacing) <= 2) ? 'edit' : undefined;
 }

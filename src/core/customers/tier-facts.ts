@@ -99,7 +99,9 @@ export function tierFactsOf(customer: Customer, today: CalendarDate, surrounding
     annualPurchase: annual && inBase(annual.amount, annual.currency, surroundings),
     averageCustomer: surroundings.averageCustomer,
     fit: fitOf(customer, surroundings.ourProducts),
-    mails90: customer.communications?.filter(({ direction, date }) => direction === 'in' && date > cutoff && date <= today).length,
+    mails90: customer.communications?.filter(
+      ({ direction, date, bankChange }) => direction === 'in' && bankChange?.from === undefined && date > cutoff && date <= today,
+    ).length,
     daysLate: facts?.averageDaysLate,
     invoices: facts?.invoices,
     insured: facts?.insuredLimit === undefined ? undefined : true,

@@ -168,7 +168,7 @@ export const communicationSchema = z.object({
   messageId: words.optional(),
   mailbox: words.optional(),
   check: sendCheckSchema.optional(),
-  bankChange: z.object({ what: words, callBacks: z.array(bankCallBackSchema).max(50).optional() }).optional(),
+  bankChange: z.object({ what: words, from: words.max(400).optional(), callBacks: z.array(bankCallBackSchema).max(50).optional() }).optional(),
 });
 
 export const feedbackSchema = z.object({

@@ -12,7 +12,7 @@ const DEPOSIT = /\b(?:deposit|advance|prepayment|down ?payment)\b/i;
 const REDUCED = /\b(?:discount|off|rebate|commission|vat|tax)\b/i;
 const BALANCE = /\b(?:balance|remaining|remainder)\b/i;
 /** `We received USD 825.50`, `your transfer of USD 412.75 has arrived`: money that moved is no price. */
-const PAID = /\b(?:received?|paid|pay|payments?|remit\w*|transfer\w*|arrived|credited|refund\w*|outstanding|overdue|owe)\b/i;
+const PAID = /\b(?:received|paid|payment|transfer\w*|refund\w*|overdue)\b/i;
 const ROLES: readonly (readonly [MoneyRole, RegExp])[] = [
   ['deposit', DEPOSIT],
   ['balance', BALANCE],

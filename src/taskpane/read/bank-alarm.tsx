@@ -14,11 +14,20 @@ const OpenBankChanges = lazy(() => import('#ui/bank/open-bank-changes.tsx').then
 
 const ABOUT_BANK: readonly string[] = ['bank-change', 'unknown-account'];
 
-/** The warning about an account, and the one customer whose address or domain the mail came from. */
-function alarmOf({ match, customers }: MatchAnswer): { readonly warning: MatchWarning; readonly customer: StoredCustomer } | undefined {
+interface Alarm {
+  readonly warning: MatchWarning;
+  readonly customer: StoredCustomer;
+  /** True where the mail is not this customer's but only looks like it. */
+  readonly isCopy: boolean;
+}
+
+/** The warning about an account, and the one customer whose address or domain the mail came from, or that it imitates. */
+function alarmOf({ match, customers, imitated }: MatchAnswer): Alarm | undefined {
   const warning = match.warnings.find(({ id, severity }) => severity === 'red' && ABOUT_BANK.includes(id));
-  const [customer] = customers;
-  return warning && customer && customers.length === 1 ? { warning, customer } : undefined;
+  const [own] = customers.length === 1 ? customers : [];
+  const customer = own ?? (customers.length === 0 ? imitated : undefined);
+  // A hint is no match: the address is not on record, and what it resembles is this customer.
+  return warning && customer ? { warning, customer, isCopy: !own || (match.level === 'hint' && match.heldFrom === undefined) } : undefined;
 }
 
 /** The customer's changes of bank details that nobody has confirmed. */
@@ -52,8 +61,12 @@ export function BankAlarm(props: { readonly answer: MatchAnswer; readonly item: 
     if (!alarm || !content) return;
     setError(undefined);
     try {
-      const bankChange = { what: alarm.warning.seen ?? alarm.warning.text.en };
-      setChanged((await api.log(alarm.customer.id, { ...logEntryOf(item, content, true, undefined), bankChange })).customer);
+      const what = alarm.warning.seen ?? alarm.warning.text.en;
+      const entry = logEntryOf(item, content, true, undefined);
+      // What a forger promises is no promise of the customer.
+      const bare = { ...entry, summary: undefined, promises: undefined };
+      const bankChange = alarm.isCopy ? { what, from: item.from.address } : { what };
+      setChanged((await api.log(alarm.customer.id, { ...(alarm.isCopy ? bare : entry), bankChange })).customer);
     } catch (failure) {
       setError(failure);
     }

@@ -3,6 +3,7 @@ import type { TextTable } from '#ui/language.tsx';
 export const bankCheckTexts = {
   title: { 'zh-CN': '账户变更未核实：不要付款，不要更新账户', en: 'Bank details not confirmed: pay nothing, change nothing' },
   mail: { 'zh-CN': '{date} 的邮件“{subject}”', en: 'Mail of {date}, “{subject}”' },
+  copied: { 'zh-CN': '发件地址 {from} 不在该客户档案里。', en: 'Sent from {from}, which is no address of theirs on record.' },
   how: { 'zh-CN': '用档案里的电话打给对方，把结果记下来：', en: 'Call a number on record and note what they say:' },
   noNumber: {
     'zh-CN': '档案里没有电话。先从合同、名片或官网查到号码，存进联系人，再回拨。',

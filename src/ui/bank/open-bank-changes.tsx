@@ -98,6 +98,7 @@ export function OpenBankChanges({ customer, save }: { readonly customer: StoredC
       {openBankChanges(customer).map(({ id, date, subject = '', bankChange }) => (
         <Notice key={id ?? date} intent="error" title={say('title')}>
           <div>{say('mail', { date: dateIn(date)[language], subject })}</div>
+          {bankChange.from === undefined ? null : <div>{say('copied', { from: bankChange.from })}</div>}
           {bankChange.what === subject ? null : <div>{bankChange.what}</div>}
           {(bankChange.callBacks ?? []).map((call) => (
             <div key={`${call.date} ${call.phone} ${call.note ?? ''}`}>{callBackText(call, language)}</div>

@@ -7,6 +7,7 @@ import { fill } from '#core/text/language.ts';
 const TEXTS = {
   'zh-CN': {
     change: '账户变更：{what}',
+    from: '发件地址 {from} 不在该客户档案里',
     open: '尚未回拨核实',
     call: '{date} 拨 {phone}（{who}）：{result}{note}',
     confirmed: '对方确认',
@@ -15,6 +16,7 @@ const TEXTS = {
   },
   en: {
     change: 'change of bank details: {what}',
+    from: 'sent from {from}, which is no address of theirs on record',
     open: 'not confirmed yet',
     call: '{date} called {phone} ({who}): {result}{note}',
     confirmed: 'confirmed',
@@ -33,5 +35,6 @@ export function callBackText({ date, phone, who, result, note }: BankCallBack, l
 export function bankChangeText(change: BankChange, language: Language): string {
   const texts = TEXTS[language];
   const calls = (change.callBacks ?? []).map((call) => callBackText(call, language));
-  return [fill(texts.change, { what: change.what }), ...calls, ...(isOpen(change) ? [texts.open] : [])].join(' · ');
+  const from = change.from === undefined ? [] : [fill(texts.from, { from: change.from })];
+  return [fill(texts.change, { what: change.what }), ...from, ...calls, ...(isOpen(change) ? [texts.open] : [])].join(' · ');
 }

@@ -8,6 +8,8 @@ import { sentenceAround, speaksOfChange } from '#core/trade/stance.ts';
 
 const SETTLED = /\b(?:as (?:agreed|planned|scheduled|promised|confirmed)|remain\w*|confirm\w*|on schedule|still|etd|eta)\b/i;
 
+const ITEM = /^ ?(?:[-*•·]|\d{1,2}[.)])/;
+
 export const dateDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'date-differs',
   group: 'key-terms',
@@ -34,7 +36,11 @@ export const dateDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
       // The day named before stands in the draft too: this one is another step.
       if (input.facts('date').some((other) => other !== fact && exactDay(other) === before.date)) continue;
       const sentence = sentenceAround(text, fact);
-      if (speaksOfChange(text, { start: Math.max(0, sentence.start - 160), end: sentence.end + 80 })) continue;
+      // The items beside one of a list speak of other matters.
+      const line = text.lastIndexOf('\n', start) + 1;
+      const isItem = ITEM.test(text.slice(line, line + 4));
+      const around = isItem ? sentence : { start: Math.max(0, sentence.start - 160), end: sentence.end + 80 };
+      if (speaksOfChange(text, around)) continue;
       // Ready before the day they asked for is what they want.
       if (!before.ours && date < before.date) continue;
       const words = text.slice(sentence.start, sentence.end);

@@ -4,7 +4,7 @@ import { figureFix } from '#core/rules/key-terms/figure-edit.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import type { Decimal } from '#core/trade/fact.ts';
-import { absolute, compare, percentOf, subtract } from '#core/trade/decimal.ts';
+import { absolute, compare, percentOf, subtract, sum } from '#core/trade/decimal.ts';
 import type { MoneyTerm } from '#core/trade/mail-terms.ts';
 import { formatMoney } from '#core/trade/format-money.ts';
 
@@ -92,7 +92,11 @@ export const depositAmount: TradeRule = defineRule<RuleInput, CheckContext>({
       const whole = named?.whole ?? total;
       if (share === undefined || whole === undefined || whole === term || term.fact.value.currency !== whole.fact.value.currency) continue;
       const right = percentOf(share, whole.fact.value.amount);
-      if (compare(absolute(subtract(right, term.fact.value.amount)), '1') <= 0) continue;
+      const fits = (amount: Decimal): boolean => compare(absolute(subtract(percentOf(share, amount), term.fact.value.amount)), '1') <= 0;
+      // Of two invoices, or of both together: it is clear where it came from.
+      const sums = money.filter(({ fact: { value } }) => value.per === undefined && compare(value.amount, term.fact.value.amount) > 0);
+      const amounts = sums.map(({ fact }) => fact.value.amount);
+      if (amounts.some(fits) || fits(sum(amounts))) continue;
       yield {
         start: term.start,
         end: term.end,
@@ -114,6 +118,7 @@ export const depositAmount: TradeRule = defineRule<RuleInput, CheckContext>({
       fixed: 'Total USD 27,240.00, deposit received USD 8,172.00, so the balance is USD 19,068.00.',
     },
     { text: 'The order value is USD 20,000: USD 6,000 deposit and ⟦USD 15,000⟧ balance.' },
+    { text: 'The first invoice is USD 23,340.00 and the second USD 15,560.00. Deposit 30% with the order: USD 11,670.00.' },
     { text: 'The deposit of USD 3,000 has arrived.' },
   ],
 });

@@ -47,7 +47,8 @@ const TOPICS: readonly Topic[] = [
   },
   {
     name: { 'zh-CN': '有效期', en: 'validity' },
-    asked: /\b(?:how long\b[^?]{0,30}\bvalid|validity|valid until when|until when\b[^?]{0,30}\b(?:valid|hold))\b/i,
+    asked:
+      /\b(?:how long\b[^?]{0,30}\bvalid|validity|valid until when|until when\b[^?]{0,30}\b(?:valid|hold)|wie lange\b[^?]{0,30}\bgültig|validez|validité|validade|validità)\b|有效期/i,
     kinds: ['validity'],
     met: /\b(?:valid\w*|expire\w*|good until)\b/i,
   },
@@ -60,20 +61,26 @@ const TOPICS: readonly Topic[] = [
   },
   {
     name: { 'zh-CN': '装柜量', en: 'container load' },
-    asked: /\b(?:how many|what quantity|loading (?:quantity|capacity))\b[^?]{0,50}\b(?:container|20 ?(?:gp|ft|')|40 ?(?:hq|hc|gp|ft|')|fcl)/i,
+    asked:
+      /(?:\b(?:how many|what quantity|loading (?:quantity|capacity)|wie viele?|combien|cu[aá]nt[oa]s|quant[eioa]s?|сколько|kaç)|多少|几个)[^?？]{0,50}(?:container|contenedor|contêiner|conteneur|konteyner|контейнер|20 ?(?:gp|ft|')|40 ?(?:hq|hc|gp|ft|')|fcl|柜)|装柜量/i,
     kinds: [],
     met: /\b(?:container|20 ?(?:gp|ft)|40 ?(?:hq|hc|gp|ft)|fcl|loads?|loading)\b/i,
   },
-  { name: { 'zh-CN': '质保期', en: 'warranty' }, asked: /\b(?:warranty|guarantee)\b/i, kinds: [], met: /\b(?:warrant\w*|guarantee\w*)\b/i },
+  {
+    name: { 'zh-CN': '质保期', en: 'warranty' },
+    asked: /\b(?:warranty|guarantee|garantie|garant[ií]a|garanzia)\b|гаранти|质保|保修/i,
+    kinds: [],
+    met: /\b(?:warrant\w*|guarantee\w*)\b/i,
+  },
   {
     name: { 'zh-CN': '重量', en: 'weight' },
-    asked: /\b(?:(?:gross |net |carton )?weight|how heavy|g\.?w\.?|packing (?:details|data))\b/i,
+    asked: /\b(?:(?:gross |net |carton )?weight|how heavy|g\.?w\.?|packing (?:details|data)|gewicht|poids|peso)\b|\bвес\b|毛重|重量/i,
     kinds: [],
     met: /\b\d[\d.,]* ?(?:kgs?|g|mt|tons?|tonnes?|lbs?)\b|\bweigh/i,
   },
   {
     name: { 'zh-CN': '体积或尺寸', en: 'volume or size' },
-    asked: /\b(?:cbm|volume|carton (?:size|dimensions?)|dimensions?)\b/i,
+    asked: /\b(?:cbm|volume|volumen|carton (?:size|dimensions?)|dimensions?|abmessungen|medidas|dimensiones|misure)\b|体积|外箱尺寸/i,
     kinds: [],
     met: /\b\d[\d.,]* ?(?:cbm|m3|cm|mm)\b|\d ?m³|\d ?x ?\d/i,
   },
@@ -93,7 +100,7 @@ const TOPICS: readonly Topic[] = [
 /** An answer that is put off, or stands in an attached paper, is an answer. */
 const PUT_OFF =
   /\b(?:attach\w*|enclos\w*|(?:get|come|revert) back|will (?:let you know|inform|check|advise|send|reply|confirm|answer)|let you know|tomorrow|by (?:mon|tues|wednes|thurs|fri)day|checking|clarif\w*|quotation sheet|price list)\b/i;
-const ASKING = /\?|\b(?:please|pls|kindly|could you|can you|let (?:me|us) know|tell (?:me|us)|need to know|advise|send|confirm|quote)\b/i;
+const ASKING = /[?？]|\b(?:please|pls|kindly|could you|can you|let (?:me|us) know|tell (?:me|us)|need to know|advise|send|confirm|quote)\b/i;
 const LONGEST = 6000;
 const SHORTEST_ANSWER = 40;
 
@@ -159,6 +166,10 @@ export const figureUnanswered: TradeRule = defineRule<RuleInput, CheckContext>({
     },
     { text: 'Thank you, our engineer is checking it and I will let you know by Friday.', context: theyWrote('What is the MOQ?') },
     { text: '⟦The MOQ is 500 pcs.⟧', context: theyWrote('What is your MOQ, and how many pieces go into a 20GP?') },
+    {
+      text: '⟦Production takes 20 days after receipt of the deposit.⟧',
+      context: theyWrote('¿Cuál es el plazo de entrega y cuántos kg caben en un 40HQ?'),
+    },
     { text: 'Thank you very much.', context: theyWrote('What is your MOQ?') },
     { text: 'Thank you for your interest in our compressor, it sells very well in Europe.' },
   ],

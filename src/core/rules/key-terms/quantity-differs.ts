@@ -54,6 +54,8 @@ function knownQuantities(input: RuleInput, own: QuantityTerm): Known[] {
   ]) {
     if (!isCited(input, document.number)) continue;
     for (const line of document.lines) {
+      // So many kilograms are no count of pieces.
+      if (line.unit !== undefined && !/^u/i.test(line.unit) && line.unit.charAt(0).toLowerCase() !== unit.charAt(0)) continue;
       if (line.quantity === undefined || (product === undefined ? document.lines.length > 1 : !isSameCode(line.product, product))) continue;
       const text = `${line.product}: ${line.quantity} ${line.unit ?? ''}`.trim();
       known.push({

@@ -33,6 +33,13 @@ function mended(total: Fact<'money'>, right: string): string {
   return figure === undefined ? formatMoney({ ...total.value, amount: padded }) : total.quote.replace(figure, formatNumber(padded));
 }
 
+/** The counts of goods in the very unit of the price, else those that can be brought to it. */
+function inUnitOf(per: string | undefined, quantities: readonly QuantityTerm[]): QuantityTerm[] {
+  const goods = quantities.filter(({ role, fact }) => role === 'goods' && countIn(per, fact.value) !== undefined);
+  const same = goods.filter(({ fact }) => fact.value.unit === per);
+  return same.length > 0 ? same : goods;
+}
+
 /** True where a mail states one price with its unit, one count that fits it, and one sum, which it calls the total. */
 function isOnly(money: readonly MoneyTerm[], quantities: readonly QuantityTerm[], price: MoneyTerm): boolean {
   const others = money.filter((term) => term !== price);
@@ -46,7 +53,7 @@ function isOnly(money: readonly MoneyTerm[], quantities: readonly QuantityTerm[]
     sum.stance === 'stated' &&
     sum.fact.value.per === undefined &&
     price.stance === 'stated' &&
-    quantities.filter(({ role, fact }) => role === 'goods' && countIn(per, fact.value) !== undefined).length === 1
+    inUnitOf(per, quantities).length === 1
   );
 }
 
@@ -94,13 +101,8 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
       // A mail with one price, one count in its unit and one total tells of one deal, in however many sentences.
       const isOneDeal = isOnly(money, quantities, price);
       const within = (place: { start: number; end: number }): boolean => isOneDeal || (place.start >= sentence.start && place.end <= sentence.end);
-      const counts = quantities.filter(
-        (term) =>
-          within(term) &&
-          term.role === 'goods' &&
-          term.fact.value.to === undefined &&
-          (!isOneDeal || countIn(price.fact.value.per, term.fact.value) !== undefined),
-      );
+      const inReach = quantities.filter((term) => within(term) && term.role === 'goods' && term.fact.value.to === undefined);
+      const counts = isOneDeal ? inUnitOf(price.fact.value.per, inReach) : inReach;
       const sums = totals.filter((term) => within(term) && term !== price && term.start > price.end);
       if (sums.length === 0) addTotalElsewhere(counts, sums, price, prices, totals, quantities);
       const [count] = counts;
@@ -115,7 +117,7 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
       if (sum.role !== 'total' && !/=|^\s*(?:is|are|gives?)\s*$|\btotal|\bamount|\bequals|\bmakes?|\bcomes? to|→|^:\s*$/i.test(between)) continue;
       if (/\b(?:discount|plus|freight|less|minus|including|incl|with|after)\b|\+|%/i.test(between)) continue;
       // `With 5% discount 1,000 pcs at USD 2.00 come to USD 1,900`
-      if (/\b(?:discount|rebate|less)\b|% off\b/i.test(input.draft.text.slice(sentence.start, price.start))) continue;
+      if (/\b(?:discount|less)\b/i.test(input.draft.text.slice(sentence.start, price.start))) continue;
       const right = cents(multiply(units, price.fact.value.amount));
       if (compare(absolute(subtract(right, sum.fact.value.amount)), ROUNDING) <= 0) continue;
       const { start, end } = sum;
@@ -142,6 +144,7 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
       fixed: '5,000 pcs HX-200 at USD 4.20/pc FOB Ningbo, total USD 21,000.00.',
     },
     { text: 'At USD 38.40 per dozen 1,200 pcs come to ⟦USD 46,080⟧.' },
+    { text: 'Quantity: 44 MT, 200 drums of 220 kg net\nPrice: USD 1,240.00/MT CFR Santos\nTotal: ⟦USD 56,540.00⟧' },
     { text: '20 drums of resin, 4.4 MT net, at USD 2,150 per MT. The invoice amount is therefore ⟦USD 9,640⟧.' },
     {
       text: '- KX-40 bracket: USD 1.85/pc FOB Ningbo\n- KX-60 bracket: USD 2.40/pc FOB Ningbo\nTotal for 3,000 pcs KX-40: ⟦USD 5,450.00⟧',

@@ -26,7 +26,9 @@ export const validityDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
     const facts = input.facts('validity').slice(0, MOST_COMPARED);
     if (facts.length === 0) return;
     const { text } = input.draft;
-    const cited = citedQuote(input);
+    const quote = citedQuote(input);
+    // What has run out is not extended by a new offer.
+    const cited = quote?.validUntil !== undefined && quote.validUntil < (input.context.today ?? '') ? undefined : quote;
     const said = knownFacts(input, 'validity').filter(({ ours, fact }) => ours && fact.value.date !== undefined);
     for (const { start, end, value } of facts) {
       if (value.date === undefined) continue;
