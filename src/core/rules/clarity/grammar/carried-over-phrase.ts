@@ -1,3 +1,4 @@
+import { CARRIED_OVER_CLAUSES } from '#core/rules/clarity/grammar/carried-over-clauses.ts';
 import { frameRule } from '#core/rules/clarity/grammar/frame-rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
@@ -82,33 +83,6 @@ export const setPhrase: TradeRule = frameRule({
     {be|been|is|are|was|were} (sent|shipped|delivered|forwarded|emailed|mailed|dispatched) (you|them|him) {by|in|on|after|before|.|,|today|tomorrow|soon|via|next|this|with|and|separately} => #1 to #2
     {can|could|may|please|to|should|will|must|not} claim (to|from|with) (them|the shipping company|the forwarder|the carrier|the insurance company|the insurance|the courier|the courier company|the shipping line) => claim against #2
     (improve|strengthen|reinforce|enhance) (the|our|your) package {.|,|next|for|and|to|in|so} => #1 #2 packaging
-    {will|to|can|please|and|would|must|we|is|are|be|driver|should} (wait|waiting|waited) (you|us|me|him|them) {.|,|at|in|there|here|outside|with|on|to|and} => #1 for #2
-    (is|are|be) very appreciated => #1 much appreciated
-    (thank you|thanks) for (interested|interesting) in => #1 for your interest in
-    (reach|reaches|reached|reaching) to {#|one|two|the|a|our|your|this} => #1
-    in (nearly|the nearly|nearest|the nearly soon) future => in the near future
-    (send|give|take|bring|pay|call) back (it|them|you|him|us|me) {.|,|to|from|at|by|before|and|as|soon|for|on|in|with|when|if|today|tomorrow|next|this|again|later} => #1 #2 back
-    (pick) up (it|them|you|him|us|me) {.|,|to|from|at|by|before|and|as|soon|for|on|in|with|when|if|today|tomorrow|next|this|again} => #1 #2 up
-    (find|work|carry|sort|check|print|figure) out (it|them) {.|,|to|from|by|before|and|as|soon|for|on|with|when|if|today|tomorrow|next|this|again} => #1 #2 out
-    (very|so|such) (honor|honour|pleasure) {for|to} => a great #2
-    {you|us|them|arrive|stay|be} in (there|here) {.|,|and|for|next|on} => #1
-    because <the|our|your|their|bad|heavy|local> <@noun|@mass|cut|rain|typhoon|strike|congestion> {.} => because of $1 $2
-    because <the|our|your|their|bad|heavy|local> <@adj|@noun|@mass|power> <@noun|@mass|cut|rain|typhoon|strike|congestion> {.} => because of $1 $2 $3
-    {|one|two|three|four|five|six|ten|several|few|more|another} (cartons|boxes|pallets|rolls|bags|pairs|sheets|containers|sets) <?urgent|spare|replacement|extra|new|free> <goods|parts|samples|materials|products|fabric|paper|catalogues|catalogs> {.|,|for|by|and|in|with|on|this|next|before|today|free|are|were|have|will} => #1 of $1 $2
-    {@nouns|goods|ones} (which|that) <marked|attached|listed|damaged|produced|packed|approved|designed|printed|painted|equipped> {by|with|in|on|from|at|for|as|below|above} => #1 are $1
-    {@noun|@mass|one} (which|that) <marked|attached|listed|damaged|produced|packed|approved|designed|printed|painted|equipped> {by|with|in|on|from|at|for|as|below|above} => #1 is $1
-    {the|some|any|these|those|your|our|few|many|of} (damage=damaged|broke=broken|replace=replacement|revise=revised|update=updated|confirm=confirmed|approve=approved|defect=defective) (parts|part|goods|products|product|cartons|carton|pieces|items|item|samples|sample|artwork|drawing|units|file|quotation|pi) {.|,|and|to|for|by|in|with|as|free|is|are|were|was|so|which|that|on|from|at|before} => #1 #2
-    (inconvenience|trouble) (bring|bringing|bringed|make|made|caused) (to) (you) => #1 this has caused you
-    {hours|overtime|hard|order|time} for catch up => to catch up
-    until now (we|i|they) have <finished|completed|received|shipped|produced|packed|sent|got|booked|made> => so far #1 have $1
-    give (you|us|me) the better (price|discount|offer|quotation) => give #1 a better #2
-    (booth|stand) in <the|this|next|canton|our> <fair|exhibition|show|expo> => #1 at $1 $2
-    (booth|stand) in <the|this|next|our> <@any> <fair|exhibition|show|expo> => #1 at $1 $2 $3
-    {production|order|goods|project|shipment|inspection|sample|test|work|it|everything} (is|are|was) (under going|undergoing) {.|,|now|and|well} => #1 under way
-    {.|,|and|but|because|so} (one thing|one more thing|something|everything|nothing|one point) <need|mean|require|happen|cost|depend|look|seem|include|matter> => #1 $1.third
-    {.|,|and|but|so} that mean {you|we|the|our|your|it|no|they|i|a} => that means
-    {.|,|and|but|because} if no problem {.|,|we|i|please} => if you agree
-    how are you <recently|lately> => how have you been $1
     (agree with|agreed with|agree to|accept|confirm|regarding|about|refer to|according to|based on|check) above {.|,|please|we|and|then|:} => #1 the above
     {can|could|will|would|to|we|also|i|like} gift (you|him|them|your|some|one) => give #1
     (our|the|we|because|due) (worker=workers|workers|machine=machines|machines|operator=operators|operators|people|staff) (is|are) not enough => we do not have enough #2
@@ -260,6 +234,7 @@ export const setPhrase: TradeRule = frameRule({
     (thanks|thank you) a lot of your => thank you for your
     (thanks|thank) for (you|kind|you're) <@any> => thank you for your $1
     (many thanks|thanks a lot|thank you very much) (your|you) <@any> => thank you for your $1
+    ${CARRIED_OVER_CLAUSES}
   `,
   accept: (text, verdict, _, __, words) => {
     const quote = text.slice(verdict.start, verdict.end).toLowerCase();
