@@ -115,7 +115,7 @@ export const COMPLAINT_WORDS: readonly (readonly [RegExp, number])[] = [
 
 /** Trouble that is denied, asked about or only possible (`no defects`, `in case of damage`) is none. */
 export const NO_COMPLAINT =
-  /\b(?:no|not|never|without|zero|any|avoid|prevent|in case of|in case|if|whether|free of|against|should|might|may|could|would|policy|warranty|rate|risk|danger|chance|how do you (?:handle|deal)|ensure|sure)\b[^.!?\n]{0,30}$/i;
+  /\b(?:no|not|never|without|zero|any|avoid|prevent|in case of|in case|if|whether|free of|against|should|might|may|could|would|policy|warranty|rate|risk|danger|chance|how do you (?:handle|deal)|ensure|sure|so that|in order that|lest)\b[^.!?\n]{0,30}$/i;
 
 /** A price, a time or a sum that is too high is bargaining, not trouble with goods. */
 export const BARGAINING =

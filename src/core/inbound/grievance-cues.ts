@@ -1,7 +1,7 @@
 import { oneOf } from '#core/inbound/alternatives.ts';
 
 const AGREED =
-  '(?:agreed|ordered|asked for|requested|specified|promised|confirmed|approved|signed|paid for|offered|discussed|expected|invoiced|quoted)';
+  '(?:agreed|ordered|asked for|nominated|instructed|insisted|requested|specified|promised|confirmed|approved|signed|paid for|offered|discussed|expected|invoiced|quoted)';
 const SENT = '(?:sent|delivered|shipped|supplied|charged|invoiced|billed|packed|made|produced|received|got|came|arrived)';
 const CUSTOMER = '(?:(?:end |my |our )?(?:customers?|clients?|users?|retailers?|guests?|patients?)|line|production|project|site)';
 
@@ -56,7 +56,7 @@ export const GRIEVANCE_WORDS: readonly (readonly [RegExp, number])[] = [
       `\\b(?:violations?|discrepanc(?:y|ies)|chargebacks?|deviations?|non-?compliance|deficienc(?:y|ies)|shortcomings?|reclamation|reklamation|reclamación|réclamation|reklamacja)\\b`,
       // Tone.
       `\\b(?:surprised|astonished|shocked|embarrass(?:ed|ing)|unpleasant|irritat(?:ed|ing)|appalled|dismayed|alarmed|unprofessional|regrettable|worrying)\\b(?! (?:by (?:the|your) (?:good|fast|high)))`,
-      `(?:\\bnot|n't|n’t) (?:exactly |very |at all |really |all that |quite )?(?:thrilled|amused|impressed|up to (?:it|standard|scratch|par)|good enough|serious|professional|normal|fair)\\b`,
+      `(?:\\bnot|n't|n’t) (?:exactly |very |at all |really |all that |quite )?(?:content|convinced|delighted|comfortable with|thrilled|amused|impressed|up to (?:it|standard|scratch|par)|good enough|serious|professional|normal|fair)\\b`,
       `\\b(?:very|so|more than|been) patient\\b|\\b(?:our|my) patience\\b|\\b(?:new|another|more|no more|any more|same old) excuses?\\b`,
       `\\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time (?:that |now |this year )?(?:we|i|you|in|this)\\b|\\b(?:wrote|written|called|mailed|emailed|asked (?:you|for (?:it|this|them))|reminded you)\\b[^.?!]{0,15}\\b(?:twice|(?:two|three|four|2|3|4|several|many) times)\\b`,
       `\\bremind you\\b[^.?!]{0,40}\\b(?:still|again|waiting|not|overdue)\\b|\\bsince [^.?!]{1,20} (?:we|i) (?:are|am|have been|keep) (?:asking|waiting|chasing|writing)\\b`,

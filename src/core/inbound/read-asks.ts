@@ -55,6 +55,7 @@ export function readAsks(draft: Draft, options: { readonly today?: CalendarDate 
   const requests: Ask[] = [];
   const promises: Ask[] = [];
   let complaint: Ask | undefined;
+  const complaints: Ask[] = [];
   let heaviest = 1;
   let total = 0;
   let openList: Ask[] | undefined;
@@ -75,7 +76,11 @@ export function readAsks(draft: Draft, options: { readonly today?: CalendarDate 
     if (/[:：]\s*$/.test(quote)) openList = kind === 'question' ? questions : kind === 'request' ? requests : undefined;
     else if (!isListItem) openList = undefined;
     const weight = complaintWeight(quote);
-    if (weight > 1) total += weight;
+    if (weight > 1) {
+      total += weight;
+      if (complaints[complaints.length - 1]?.start === span.start) complaints.pop();
+      complaints.push(ask);
+    }
     if (weight > heaviest) {
       heaviest = weight;
       complaint = ask;
@@ -83,5 +88,5 @@ export function readAsks(draft: Draft, options: { readonly today?: CalendarDate 
   }
   // Two milder sentences complain together.
   if (Math.max(heaviest, total - 1) < COMPLAINT_FROM) complaint = undefined;
-  return { questions, requests, promises, ...(complaint ? { complaint } : {}), facts };
+  return { questions, requests, promises, ...(complaint ? { complaint, complaints } : {}), facts };
 }

@@ -14,7 +14,9 @@ export interface Reading {
   readonly questions: readonly Ask[];
   readonly requests: readonly Ask[];
   readonly promises: readonly Ask[];
-  /** The sentence that complains, when one does. */
+  /** The sentence that complains most, when the mail complains. */
   readonly complaint?: Ask;
+  /** All sentences that complain, in their order; absent when the mail does not complain. */
+  readonly complaints?: readonly Ask[];
   readonly facts: readonly Fact[];
 }

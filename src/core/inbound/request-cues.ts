@@ -4,7 +4,7 @@ const ACTIONS =
   'send|confirm|quote|provide|arrange|check|advise|share|issue|revise|update|forward|email|mail|prepare|give|let|make|sign|return|resend|supply|submit|attach|show|tell|inform|clarify|explain|call|contact|book|reserve|hold|cancel|change|correct|amend|replace|refund|credit|compensate|ship|dispatch|deliver|expedite|speed|include|add|remove|review|reconsider|reduce|lower|improve|offer|help|look|follow|reply|answer|respond|specify|mark|pack|label|test|inspect|copy|keep|put|use|start|stop|proceed|pay|transfer|release|extend|split|combine|reissue|recheck|double-check|investigate|collect|pick|increase|ensure|name|state|print|bring|take|wait|verify|produce|reserve|finali[sz]e|complete|discuss|ask|find|match|get|come|see|go|cut|wrap|seal|load|invoice';
 /** What stands behind the verb of a command; without it `Quote Q-2611 …` or `Sample approved` would be one. */
 const OBJECT =
-  'me|us|him|her|them|it|the|your|a|an|our|my|this|that|these|those|all|both|one|two|three|some|any|each|every|only|by|via|to|with|for|from|until|before|after|cif|fob|cfr|exw|ddp|dap|fca|cpt|cip|if|when|whether|no|more|new|sure|in|on|at|within|back|over|pi|po|receipt|payment|proforma|price|prices|invoice|eta|etd|l/c|everything|nothing|\\d+';
+  'me|us|him|her|them|it|the|your|best|latest|full|a|an|our|my|this|that|these|those|all|both|one|two|three|some|any|each|every|only|by|via|to|with|for|from|until|before|after|cif|fob|cfr|exw|ddp|dap|fca|cpt|cip|if|when|whether|no|more|new|sure|in|on|at|within|back|over|pi|po|receipt|payment|proforma|price|prices|invoice|eta|etd|l/c|everything|nothing|\\d+';
 /** What may stand before a command. */
 const LEAD =
   '(?:(?:and|also|so|then|therefore|but|for this|if (?:yes|so|ok|not|possible)|in (?:that|this) case|meanwhile|additionally|in addition|furthermore|by return|as discussed|thus|first|second|finally|again|otherwise|hi|hello|dear|for (?:the|this|our) (?:next|new|first|following) order|to \\w+|next time|in future|from now on|as (?:soon as|before)|once|when)\\b[^,.]{0,20},? ){0,2}';
@@ -52,6 +52,39 @@ export const PLAIN_REQUEST = oneOf(
   "\\b(?:we|i)(?:'ll|’ll) (?:also )?need\\b",
   '\\b(?:our|my) (?:boss|manager|director|customer|client|buyer|team|engineers?|qc|designer|lawyer|accountant|bank|forwarder|finance(?: department| team)?|purchasing|production|quality|accounts|logistics|legal(?: department)?) (?:(?:would|will|also|now|still) )*(?:wants?|needs?|requires?|requests?|insists?|likes? to (?:see|have|receive|get)|asks? for)\\b',
   '\\bwould do\\b[ .!]*$',
+  // Somebody on their side wants it, or it would do them good.
+  `\\b(?:mr|mrs|ms|miss|dr|eng|sr|sra|herr|frau|mme|monsieur|madame)\\.? [\\w-]+ (?:[\\w-]+ )?(?:(?:would|will|also|now|still|really|kindly) )*(?:wants?|needs?|requires?|requests?|insists?|asks?|is asking|is waiting|likes? to|expects?|has asked|keeps asking|is curious|is pressing)\\b(?! (?:her|his) (?:money|goods) back)`,
+  '\\b(?:our|my|the) (?:[\\w-]+ )?(?:boss|manager|director|customers?|clients?|buyers?|team|engineers?|qc|designers?|lawyers?|accountants?|bank|forwarder|agent|broker|customs(?: broker)?|purchasing|production|quality|accounts|logistics|partner|architect|installer|technician|authorities|importer|colleagues?|chef|people|side) (?:(?:is|are|was|were|has been|keeps?|would be) (?:\\w+ )?(?:asking|waiting|curious|pressing|pushing|insisting|keen|eager|interested|wondering|missing)|insists?|asked|asks?|expects?|has asked|have asked|requested)\\b',
+  "^it would (?:[\\w']+ ){1,8}(?:to (?:see|have|get|receive|know|hear|read)|if|having|seeing|getting)\\b",
+  '^(?:that |this |a |an |some |the )[^.?!]{3,50}\\bwould (?:really |already |also |certainly )?(?:settle (?:it|this|that|the matter)|help|do|suffice|be (?:enough|fine|sufficient|good|nice|helpful|great|welcome))\\b',
+  '\\b(?:be|is|was) (?:great|good|nice|perfect|helpful|wonderful|ideal|lovely|super|fantastic|brilliant|kind) (?:having|getting|seeing|receiving|knowing)\\b',
+  "\\b(?:be|am|are|'d be|’d be) (?:very |most |so |much )?(?:obliged|grateful|thankful|glad|indebted) for\\b",
+  '^(?:would you )?be so (?:good|kind) as to\\b',
+  '\\b(?:i|we) (?:still )?owe (?:my|our|the|him|her|them) (?:[\\w-]+ )?(?:an answer|a reply|feedback|an update|a decision|a date|a price)\\b',
+  "\\b(?:quotation|quote|offer|mail|e-?mail|pi|proforma|drawing|datasheet|price list|list|b/l|catalogue|draft|spec(?:ification)?|contract|letter|message|label|file) (?:does not|doesn't|doesn’t|do not|don't|did not|didn't) (?:say|state|show|mention|tell|specify|include|indicate|give|contain|list|cover|explain)\\b",
+  "\\b(?:i|we) (?:cannot|can't|can’t|could not|couldn't|do not|don't|don’t|still (?:cannot|can't|do not|don't)) (?:find|see|read|open|locate|make out|figure out|understand) (?:the|any|a|your|which|what|where|how|it)\\b(?! (?:reason|need|point))",
+  "\\byou (?:have|had)(?: not|n't|n’t) (?:yet |still )*(?:answered|replied|confirmed|sent|told|given|mentioned|quoted|commented|come back|said)\\b|\\byou (?:still|yet) (?:have to|need to|did not|didn't|have not|haven't) (?:answer|reply|confirm|send|tell|give|quote|comment)\\w*",
+  "^(?:there(?:'s|’s| is) |just )?(?:only )?one (?:more|last|other|small) (?:thing|point|question|request|favou?r|wish|detail)\\b",
+  '\\b(?:the|its|your|our) [\\w-]+(?: [\\w-]+)? (?:should|must) be (?:\\d|at least|not (?:more|less)|black|white|grey|red|blue|green|matt|glossy|longer|shorter|thicker|thinner|wider|bigger|smaller|stronger|softer)',
+  '^if [^.?!,]{3,50} (?:is|are) (?:doable|possible|ok|okay|workable|feasible|acceptable|fine|available|agreeable|in order)\\b(?! please)[^.?!]{0,20},',
+  '\\b(?:still )?(?:pending|outstanding|missing|owed|due) (?:from|on|at|with) (?:you|your)\\b',
+  '\\b(?:we|i)(?: are| am|’re|’m|.re|.m) (?:still )?(?:missing|lacking|short of)\\b(?! you\\b)',
+  "\\b(?:we|i)(?: are|'re|’re| am|'m|’m)? (?:also |really |now )?(?:are after|after|look to you (?:for|to)|seek|seeking|hunting for|could use|could do with|can do with|are on the lookout for|on the lookout for)\\b(?= )",
+  "^(?:it is|it's|it’s) (?:high |about )?time (?:we|you|for|to|that)\\b",
+  '\\b(?:my|our|the) [\\w-]+(?: [\\w-]+)? (?:wonders?|would like to know|is wondering|are wondering) (?:if|whether|how|what|why|when|which|about)\\b',
+  `^should (?:you|there|anything)\\b[^.?!,]{3,60}, (?:please |just |do )?(?:${ACTIONS}|drop|ping)\\b`,
+  '^(?:send|share|forward|show|attach|advise|confirm|quote|email|mail) (?:\\w+ )?(?!\\w+ed\\b)\\w+[ .!]*$',
+  "\\b(?:cannot|can't|can’t|can not|unable to|impossible to|will not|won't|could not) [^.?!]{2,45} (?:without|before|until|unless) (?:we (?:have|get|see|know|receive)|you|your|the|an?|our (?:customer|client)|i (?:have|get|see|know))\\b",
+  '\\b(?:weight|size|dimensions?|numbers?|date|price|address|copy|drawing|code|name|details?|information|data|answer|confirmation|cbm|volume|scan|signature|stamp|file|eta|etd|term|quantity)s? (?:is|are) (?:still )?(?:lacking|wanting|outstanding|open|not there|unknown)\\b',
+  '^the (?:sooner|earlier|faster|quicker)\\b[^.?!]{3,60}\\bthe better\\b',
+  '^(?:please )?(?:do|grant) (?:me|us) (?:a|the|one|this) favou?r\\b',
+  "\\b(?:we|i)(?:'d|’d| would) be (?:very |most |really )?(?:curious|interested|keen|eager)\\b",
+  '\\b(?:our|my) [\\w-]+ (?:in|at|of|from) (?:the |our |my )?[\\w-]+ (?:also |still |now )?(?:needs?|wants?|requires?|asks?|insists?|(?:is|are) (?:asking|waiting|missing))\\b',
+  '\\b(?:they|customs|the authorities|the bank|the consulate|the port) (?:now |also |still |always )?(?:ask|asks|asked|are asking|is asking|want|wants|insist|insists|demand|demands|require|requires) (?:us )?(?:for|on|to (?:see|have)|an?|the|that)\\b',
+  '^(?:a |an |one |my |our )?(?:kind|kindest|small|urgent|special|last|further|friendly) request\\b',
+  "^it(?: would|'d|’d| will) be (?:very |really |most |so )?(?:handy|useful|helpful|good|great|nice|practical|convenient|reassuring|important) (?:to|if|for)\\b",
+  '\\b(?:we|i) trust (?:that )?(?:you|your \\w+) (?:will|can|would)\\b',
+  '^(?:curious|eager|keen|anxious|waiting) (?:about|to (?:see|hear|know|get))\\b',
   "\\b(?:we|i) (?:still |also )?(?:miss|lack)\\b(?! (?:you|him|her|the good))|\\byou (?:did not|didn't|didn’t|forgot to|have not|haven't|haven’t) (?:mention|say|tell|state|attach|include|specify|specified|give|answer|answered|quote|quoted)(?:ed)?\\b",
   '\\bkeen to (?:hear|see|know|get|receive|have)\\b',
   '\\b(?:we|i) (?:must|have to|need to|should) (?:receive|have|get|see|know)\\b',

@@ -71,7 +71,12 @@ export function CaseForm(props: {
           messageId: props.messageId,
           ...(product !== '' && { product }),
           ...(order !== '' && { orderNumber: order }),
-          ...(reading.complaint && { note: reading.complaint.quote.slice(0, 1000) }),
+          ...(reading.complaints && {
+            note: reading.complaints
+              .map(({ quote }) => quote)
+              .join('\n')
+              .slice(0, 1000),
+          }),
         }),
       );
     } catch (failure) {

@@ -15,15 +15,16 @@ export function TheyAsk({ reading, today }: { readonly reading: Reading; readonl
   const language = useLanguage();
   const text = useTextStyles();
   const asks = [...reading.questions, ...reading.requests].sort((a, b) => a.start - b.start);
+  const complaints = reading.complaints ?? (reading.complaint ? [reading.complaint] : []);
   const due = (ask: Ask): ReactNode => (ask.due ? <b> · {say('by', { date: dateText(ask.due, language, today) })}</b> : null);
   return (
     <Section title={say('theyAsk')} aside={asks.length > 0 ? asks.length : undefined}>
       <ul className={mergeClasses(text.list, text.small)}>
-        {reading.complaint ? (
-          <Bullet mark="!" tone="alarm">
-            <b>{say('complaint')}</b> · {reading.complaint.quote}
+        {complaints.map((complaint) => (
+          <Bullet key={complaint.start} mark="!" tone="alarm">
+            <b>{say('complaint')}</b> · {complaint.quote}
           </Bullet>
-        ) : null}
+        ))}
         {asks.map((ask) => (
           <Bullet key={ask.start} mark="?">
             {ask.quote}
@@ -36,7 +37,7 @@ export function TheyAsk({ reading, today }: { readonly reading: Reading; readonl
             {due(promise)}
           </Bullet>
         ))}
-        {asks.length === 0 && !reading.complaint ? <li className={text.muted}>{say('asksNothing')}</li> : null}
+        {asks.length === 0 && complaints.length === 0 ? <li className={text.muted}>{say('asksNothing')}</li> : null}
       </ul>
     </Section>
   );

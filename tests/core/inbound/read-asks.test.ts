@@ -111,6 +111,28 @@ describe('complaints', () => {
   });
 });
 
+test('keeps every sentence that complains, in order, and names the heaviest', () => {
+  const text =
+    'Dear Li Na,\n\nThe COO is still pending from your side. Out of 400 speakers 37 give no sound. We counted 88 rolls, your list says 90.\n\nThe cartons are fine.\n\nBest regards,\nAnna';
+  const { complaint, complaints } = readMessage({ text });
+  expect(complaints?.map(({ quote }) => quote)).toEqual([
+    'The COO is still pending from your side.',
+    'Out of 400 speakers 37 give no sound.',
+    'We counted 88 rolls, your list says 90.',
+  ]);
+  expect(complaints).toContainEqual(complaint);
+});
+
+test.each([
+  ['We counted 90 rolls, your list says 90.'],
+  ['The lead is 0.4 mg/kg, the limit is 1 mg/kg.'],
+  ['The lead time is 30 days and we need 20.'],
+  ['We received your offer of 5 May for PO 5512, the contract says FOB.'],
+  ['The price is USD 4.20 and we agreed on 5,000 pcs.'],
+])('figures that agree or have nothing to do with each other are no complaint: %s', (sentence) => {
+  expect(readMessage({ text: sentence }).complaint).toBeUndefined();
+});
+
 test('what the other side quotes is not what it asks', () => {
   const text =
     'Thank you, noted.\n\nOn Mon, 1 Mar 2027 at 10:00, Li Na <li.na@hx-lighting.example> wrote:\n> Could you confirm the colour?\n> Please pay the deposit.';
@@ -119,7 +141,16 @@ test('what the other side quotes is not what it asks', () => {
 });
 
 test('hostile text neither throws nor yields an ask', () => {
-  for (const text of ['?'.repeat(10_000), 'please '.repeat(20_000), 'can you '.repeat(20_000), '('.repeat(50_000), 'we will '.repeat(20_000)]) {
+  for (const text of [
+    '?'.repeat(10_000),
+    'please '.repeat(20_000),
+    'can you '.repeat(20_000),
+    '('.repeat(50_000),
+    'we will '.repeat(20_000),
+    'the mistake in our '.repeat(8000),
+    'one in ten has no 4 '.repeat(8000),
+    '12 pcs and 13 '.repeat(8000),
+  ]) {
     const reading = readMessage({ text });
     expect(reading.questions.length + reading.requests.length).toBeLessThan(2000);
   }
