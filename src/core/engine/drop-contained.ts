@@ -20,6 +20,8 @@ function isFact({ group }: Finding): boolean {
 function apart(a: Finding, b: Finding): boolean {
   const first = a.fixes[0]?.edits ?? [];
   const second = b.fixes[0]?.edits ?? [];
+  // A sentence put in front mends nothing of what stands behind it.
+  if (first.length > 0 && first.every(({ start, end, text }) => start === end && text.length > 20)) return true;
   return second.length > 0 && second.every(({ start, end }) => first.every((edit) => edit.end < start || end < edit.start));
 }
 

@@ -42,6 +42,9 @@ export const wrongCollocation: TradeRule = lineRule({
     (hot sale|hot selling|hot sales|hot-sale) {product|products|item|items|model|models|in|goods} > best-selling
     (have|has) no enough > do not have enough
     (the) follow (point|points|item|items|question|questions|information|details|address|price|prices|products|problem|problems) > the following $2
+    in stead of > instead of
+    in stead {.|,} > instead
+    (in) system {.|,|now|yet|and|because} > in the system
     business relation {.|,|with|and|between} > business relations
     (note|notice) (me|us) {if|when|about|of|the|on} > inform $2
     (europe=European|china=Chinese|america=American|germany=German|india=Indian|africa=African|asia=Asian|japan=Japanese|russia=Russian|france=French|italy=Italian|spain=Spanish) (market|markets|customer|customers|standard|standards|buyer|buyers) {.|,|is|are|and|for|in|has|have|we|to|with|now|because} > $1 $2

@@ -82,7 +82,7 @@ export const numberAgreement: TradeRule = judgedRule({
     for (let i = 0; i < 2 && isAdjective(next.word) && !/^(\d|a$|an$|this$|each$|every$)/.test(words); i++) next = wordAfter(text, next.end);
     if (
       /^(all|both|a lot|lots|plenty|some other)/.test(words) &&
-      /^(time|day|week|month|year|way|world|market|work|help|plant|line|process|staff|team|people|feature|light|board|glass|cover|card|quality|change|fee|cost|offer|claim|watch|contract|cable|carpet|company|stock|packing|season)$/.test(
+      /^(material|fabric|paper|steel|glass|wood|software|time|day|week|month|year|way|world|market|work|help|plant|line|process|staff|team|people|feature|light|board|glass|cover|card|quality|change|fee|cost|offer|claim|watch|contract|cable|carpet|company|stock|packing|season)$/.test(
         next.word,
       )
     )

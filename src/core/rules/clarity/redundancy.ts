@@ -13,6 +13,7 @@ export const sameThingTwice: TradeRule = lineRule({
     en: 'Both words do the same work (please kindly, more better, 3 pm in the afternoon); together they read as translated. One is enough.',
   },
   entries: phraseLines(`
+    (reconfirm|reconfirmed|recheck|rechecked|reprint|reprinted|reorder|redo|remake|retest) [it |them ]again > $1
     (please kindly|kindly please) to > please
     (please kindly|kindly please|please help to kindly|please do kindly|please, kindly) > please
     please help (to=|me to=|us to=) (check|confirm|arrange|send|provide|advise|forward|quote|sign|update) > please $2

@@ -20,7 +20,8 @@ export const brokenFrame: TradeRule = lineRule({
     in order (we|you|they) can > so that $1 can
     (what's|what) your (mean|meaning) > what do you mean
     there is (many|several|two|three|four|five|a few|lots of|some problems|some questions|some changes) > there are $1
-    there has (many|some|a|no|two|several) > there are $1
+    there has (a|no) > there is $1
+    there has (many|some|two|several) > there are $1
     there have (a|many|some|no|any|two|several) > there are $1
     there will have {a|some|many|no} > there will be
     please (informed=inform|confirmed=confirm|checked=check|advised=advise|sent=send|arranged=arrange|replied=reply|contacted=contact|provided=provide|offered=offer|gave=give|paid=pay) {us|me|the|your|that|to|if|by|it} > please $1

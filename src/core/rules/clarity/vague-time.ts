@@ -20,6 +20,9 @@ const ASKS =
 const MEETING =
   /\b(see(ing)?|meet(ing)?|visit(ing)?|talk(ing)?|speak(ing)?|welcom\w+|hear(ing)?|hop(e|ing)|wish\w*|look(ing)? forward|recover\w*|get well)\b/i;
 
+/** What asks the reader outright. */
+const PLEADS = /^\s*(?:please|kindly|pls|could you|can you|would you)\b/i;
+
 const NOT_BEFORE = wordSet('as too so how quite not');
 const NOT_AFTER = wordSet('as after before enough and or-later to');
 
@@ -69,7 +72,8 @@ export const vagueTime: TradeRule = {
       )
         continue;
       const asks = ASKS.test(words) || words.charAt(words.length - 1) === '?';
-      if (asks && ALWAYS.has(phrases[phrase] ?? '')) hits.push({ start, end, severity: 'info' });
+      const isBareSoon = /^(?:very |really )?(?:soon|shortly)$/.test(phrases[phrase] ?? '') && wordAfter(text, end).word === '' && PLEADS.test(words);
+      if (asks && (ALWAYS.has(phrases[phrase] ?? '') || (isBareSoon && !MEETING.test(words)))) hits.push({ start, end, severity: 'info' });
       else if (!asks && PROMISES.test(words) && !MEETING.test(words) && !/\b(have|has|had|was|were)\b/i.test(words)) hits.push({ start, end });
       else if (!asks && ALWAYS.has(phrases[phrase] ?? '') && !MEETING.test(words)) hits.push({ start, end, severity: 'info' });
     }
@@ -83,6 +87,7 @@ export const vagueTime: TradeRule = {
     { text: 'We will arrange the shipment ⟦as soon as possible⟧.' },
     { text: 'Please let me know ⟦as soon as possible⟧.' },
     { text: 'Could you send the drawings ⟦ASAP⟧?' },
+    { text: 'Please confirm it ⟦shortly⟧.' },
     { text: 'We will ship as soon as we receive your deposit.' },
     { text: 'We look forward to seeing you soon.' },
     { text: 'We will reply soon, by Thursday, 11 March at the latest.' },

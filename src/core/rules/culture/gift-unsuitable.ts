@@ -10,6 +10,7 @@ const UNLUCKY: readonly (readonly [said: RegExp, countries: string])[] = [
   [/kni[fv]e|opener|scissors/i, 'JP KR TW HK SG BR MX AR CL CO PE IT VN'],
   [/flowers|chrysanthemums|lilies/i, 'JP KR CN HK TW FR IT BE ES PL'],
   [/leather/i, 'IN NP'],
+  [/four|4/i, 'CN JP KR HK TW MO SG'],
 ];
 const GIFT =
   /\b(?:gift|present|souvenir|as a (?:small )?(?:thank|token)|token of|give you|bring (?:you|a|some|along)|prepared? (?:a|some|for you)|birthday)\b/i;
@@ -34,6 +35,9 @@ export const giftUnsuitable: TradeRule = phraseRule({
     { text: 'As a small gift we will bring a ⟦table clock⟧.', context: customerIn('TW') },
     { text: 'We prepared a ⟦knife set⟧ as a gift for you.', context: customerIn('JP') },
     { text: 'As a small gift we will bring a table clock.', context: customerIn('DE') },
+    { text: 'As a small gift we send you a ⟦set of four⟧ cups.', context: customerIn('KR') },
+    { text: 'The gift box holds a set of four cups at USD 4.20.', context: customerIn('KR') },
+    { text: 'As a small gift we send you a set of four cups.', context: customerIn('DE') },
     { text: 'The knife set has a gift box.', context: customerIn('DE') },
     { text: 'The knife set for the gift shop is USD 4.20/pc.', context: customerIn('JP') },
     { text: 'The wine glass rack holds 12 glasses.', context: customerIn('TR') },
@@ -45,6 +49,8 @@ export const giftUnsuitable: TradeRule = phraseRule({
     (knife|knives|knife set|letter opener|scissors)
     (white chrysanthemums|chrysanthemums|white flowers|lilies)
     (leather wallet|leather belt|leather bag)
+    (set|sets|box|boxes|pack|packs|pair|bottles) of (four|4)
+    (four|4) (cups|tea cups|bowls|glasses|plates|bottles)
   `),
   accept: (input, { start, end }, text) => {
     const quote = text.slice(start, end);

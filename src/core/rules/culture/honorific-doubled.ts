@@ -8,6 +8,10 @@ const POLITE_WORDS =
   'mr mister herr sr señor senor monsieur sig signor signore dhr ms mrs miss frau sra señora senora señorita senorita srta mme madame sig.ra signora mevr mx m encik cik puan don doña dona pan pani pak bapak ibu bu anh chi chị shri smt khun san sama bey hanim hanım -san -sama -bey -hanim -hanım'.split(
     ' ',
   );
+const BEHIND_NAME = {
+  'zh-CN': '“{quote}”：Bey、Hanım 放在名字后面，写“{name}”',
+  en: '“{quote}”: Bey and Hanım stand behind the given name: “{name}”.',
+};
 const AFTER = /[- ](san|sama|bey|han[ıi]m)$/i;
 
 /** `Mr. Tanaka-san`, `Ms. Elif Hanım`, `Ms. Frau Keller`: one polite word is enough. */
@@ -26,6 +30,8 @@ export const honorificDoubled: TradeRule = defineRule({
     { text: 'Dear ⟦Mr. Tanaka-san⟧,\n\nThe PI is attached.', fixed: 'Dear Tanaka-san,\n\nThe PI is attached.' },
     { text: 'Dear ⟦Ms. Elif Hanım⟧,\n\nThe PI is attached.', fixed: 'Dear Elif Hanım,\n\nThe PI is attached.' },
     { text: 'Dear ⟦Ms. Frau Keller⟧,\n\nThe PI is attached.', fixed: 'Dear Frau Keller,\n\nThe PI is attached.' },
+    { text: 'Dear ⟦Bey Mehmet⟧,\n\nThe PI is attached.', fixed: 'Dear Mehmet Bey,\n\nThe PI is attached.' },
+    { text: 'Dear Mehmet Bey,\n\nThe PI is attached.' },
     { text: 'Dear Tanaka-san,\n\nThe PI is attached.' },
     { text: 'Dear Mr. Tanaka,\n\nThe PI is attached.' },
     { text: 'Dear Ms. Herrmann,\n\nThe PI is attached.' },
@@ -33,8 +39,16 @@ export const honorificDoubled: TradeRule = defineRule({
   ],
   phrases: POLITE_WORDS,
   *find(input) {
-    if (input.phrases('honorific-doubled').length < 2) return;
     const { draft } = input;
+    // `Dear Bey Mehmet`: it follows the name.
+    const turned = /^dear (bey|han[ıi]m) ([A-ZÇĞİÖŞÜ][\wçğıöşü]+)(?=\s*[,:\n])/im.exec(draft.text.slice(0, 80));
+    if (turned && draft.text.slice(0, turned.index).trim() === '') {
+      const start = turned.index + 5;
+      const name = `${turned[2] ?? ''} ${turned[1] ?? ''}`;
+      const end = turned.index + turned[0].length;
+      yield { start, end, message: BEHIND_NAME, values: { name }, fixes: [{ label: name, edits: [{ start, end, text: name }] }] };
+    }
+    if (input.phrases('honorific-doubled').length < 2) return;
     for (const person of salutationOf(draft)?.people ?? []) {
       const plain = person.titles.filter((title) => titleOf(title)?.kind === 'plain');
       const name = draft.text.slice(person.name.start, person.name.end);

@@ -4,6 +4,10 @@ import type { Hit } from '#core/engine/rule.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 import { formatDate } from '#core/trade/format-date.ts';
 
+const DAY_WITHOUT_YEAR =
+  /\b(?:meeting|call|visit|on|by|before|until|from|due|loading|etd|eta|shipment|delivery|ready|inspection)[ :]{1,2}((0?[1-9]|1[0-2])[/.](0?[1-9]|1[0-2]))(?![\d/.%-]| ?(?:inch|mm|cm|pcs|pieces|of\b|["”]))/i;
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
 export const subjectDateAmbiguous: TradeRule = defineRule({
   id: 'subject-date-ambiguous',
   group: 'subject',
@@ -23,6 +27,8 @@ export const subjectDateAmbiguous: TradeRule = defineRule({
       fixed: 'Video call 3 May 2027',
     },
     { subject: 'PO-7731: loading ⟦04/06/2027⟧', text: 'Dear Anna,', fixed: 'PO-7731: loading 4 June 2027' },
+    { subject: 'Meeting ⟦03/05⟧ in Cologne', text: 'Dear Anna,', fixed: 'Meeting 5 March in Cologne' },
+    { subject: 'Drawing by 3/4 inch scale; pump 1/2', text: 'Dear Anna,' },
     { subject: 'PO-7731: loading 4 June 2027', text: 'Dear Anna,' },
     {
       subject: 'PO-7731: loading 04.06.2027',
@@ -48,6 +54,23 @@ export const subjectDateAmbiguous: TradeRule = defineRule({
         values: { quote, first: texts[0] ?? '', second: texts[1] ?? '' },
         fixes: texts.map((text) => ({ label: text, edits: [{ start, end, text }] })),
       });
+    }
+    // `Meeting 03/05`: without a year no date is read, but a day is meant.
+    const short = DAY_WITHOUT_YEAR.exec(input.topic.text);
+    if (short && !readsDayFirst(short[1] ?? '', country) && short[2] !== short[3]) {
+      const at = input.topic.start + short.index + short[0].length - (short[1] ?? '').length;
+      if (!hits.some(({ start, end }) => start <= at && at < end)) {
+        const numbers = [Number(short[2]), Number(short[3])] as const;
+        const texts = [`${numbers[1]} ${MONTHS[numbers[0] - 1] ?? ''}`, `${numbers[0]} ${MONTHS[numbers[1] - 1] ?? ''}`];
+        const end = at + (short[1] ?? '').length;
+        hits.push({
+          part: 'subject',
+          start: at,
+          end,
+          values: { quote: short[1] ?? '', first: texts[0] ?? '', second: texts[1] ?? '' },
+          fixes: texts.map((text) => ({ label: text, edits: [{ start: at, end, text }] })),
+        });
+      }
     }
     return hits;
   },

@@ -5,7 +5,9 @@ import type { TradeRule } from '#core/rules/rule-input.ts';
 const TWO_LOUD_WORDS = /(?:^|[^A-Z0-9-])[A-Z]{5,}(?![A-Z0-9-])[^a-z]*[^A-Z0-9-][A-Z]{5,}(?![A-Z0-9-])/;
 
 function sentenceCase(text: string): string {
-  const lower = text.replace(/[A-Z]{4,}(?![A-Z0-9-])/g, (word) => word.toLowerCase());
+  const lower = text.replace(/[A-Z]{4,}(?![A-Z0-9-])|\b(?:FOR|THE|AND|OUR|OF|TO|IN|ON|BY|NEW|ALL|NOW|IS|ARE|WE|YOU|NOT)\b/g, (word) =>
+    word.toLowerCase(),
+  );
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
@@ -20,7 +22,7 @@ export const subjectShouting: TradeRule = defineRule({
     en: 'Capitals are hard to read and a mark of spam. Keep them for abbreviations such as FOB or PO.',
   },
   examples: [
-    { subject: '⟦URGENT PAYMENT FOR YOUR ORDER⟧', text: 'Dear Anna,' },
+    { subject: '⟦BALANCE PAYMENT FOR YOUR ORDER⟧', text: 'Dear Anna,', fixed: 'Balance payment for your order' },
     { subject: '⟦SPECIAL PRICES THIS MONTH⟧', text: 'Dear Anna,' },
     { subject: 'PO 77045 / PI 2027-114 FOB CIF', text: 'Dear Anna,' },
     { subject: 'URGENT: label file for PO-7731 by 11 March', text: 'Dear Anna,' },

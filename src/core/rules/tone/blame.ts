@@ -36,6 +36,8 @@ export const blame: TradeRule = lineRule({
     you (do not|don't|did not|didn't) (understand|read|listen|care|pay attention|check|reply|answer|respond)
     you (are|were) (wrong|careless|irresponsible|unprofessional|dishonest|rude|unreasonable|not professional|not honest|very unprofessional|so unreasonable)
     you (never|always|keep|kept) {looked|checked|read|sent|gave|told|mentioned|confirmed|responded|listened|reply|replied|answer|answered|delay|delayed|change|changed|changing|delaying|forget|complain|complained|complaining|ask|asking|say|said|pay|paid|ignore|ignored|ignoring}
+    you still (haven't|didn't|did not) (paid|pay|reply|replied|confirm|confirmed|answer|answered|send|sent|transferred|signed)
+    you still owe us
     you still [have ]not (paid|pay|reply|replied|confirm|confirmed|answer|send|sent)
     (why|how come) (you|you are|you did|you do|are you) (not|no|never|always|still|so)
     why (don't|didn't|haven't|can't|won't|didnt|dont) you
@@ -85,6 +87,7 @@ export const blame: TradeRule = lineRule({
   },
   examples: [
     { text: 'The missing label is ⟦your mistake⟧.' },
+    { text: "⟦You still haven't paid⟧ the balance." },
     { text: '⟦You forgot⟧ to send the label.' },
     { text: "⟦Why didn't you⟧ reply to my mail?" },
     { text: '⟦As we told you⟧ already, the MOQ is 500.' },

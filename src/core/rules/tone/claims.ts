@@ -29,6 +29,9 @@ export const emptyPraise: TradeRule = lineRule({
     (price|prices|offer) (is|are) [very |really |quite |so ]{favorable|favourable|attractive|preferential|beautiful|competitive|reasonable|unbeatable|nice}
     quality (and|with|but|at|&) [the ](best|low|competitive|reasonable|good|cheap|favorable|favourable) {price|prices}
     price (and|with|&) [the ](best|good|high|top) quality
+    {high|good|best|top|excellent|superior|premium} quality (product|products|goods|items|lamps|service) (at|with|and|in) [a |the |very ](competitive|reasonable|best|low|lowest|good|favorable|favourable|affordable) {price|prices}
+    (high-quality|top-quality|good-quality|best-quality) (product|products|goods|items) (at|with|and|in) [a |the |very ](competitive|reasonable|best|low|lowest|good|favorable|favourable|affordable) {price|prices}
+    {good|high|best|top|excellent} quality, (low|competitive|reasonable|good|best|favorable|favourable) {price|prices}
     (first-class|first class|world-class|five-star|thoughtful|considerate|best) [after-sales ]service
     (best|top|finest|biggest|largest|leading|one) (supplier|manufacturer|factory|company|exporter) in {china|the|asia|this}
     (we are|as) [a |one of the ](professional|leading|famous|biggest|best) {manufacturer|supplier|factory|company|exporter|producer|enterprise|manufacturers|suppliers|factories|enterprises|and}
@@ -74,6 +77,7 @@ export const emptyPraise: TradeRule = lineRule({
     { text: '⟦We are a leading⟧ manufacturer of lamps.' },
     { text: '⟦As we all know⟧, copper went up.' },
     { text: 'Our ⟦price is very⟧ competitive.' },
+    { text: 'We supply high ⟦quality products at competitive⟧ prices.' },
     { text: 'Could you tell us your best price?' },
     { text: 'The quality report and the price list are attached.' },
     { text: 'USD 4.95 is our price from 5,000 pcs.' },

@@ -193,9 +193,10 @@ export const hideBehindRule: TradeRule = lineRule({
   entries: phraseLines(`
     (my|our) (boss|bosses|leader|leaders|big boss)
     {is|it's|that's} the (rule|policy|regulation) of (our|the|my) (company|factory|boss)
-    {is|it's|that's} [our |the |a ](company|factory) {rule|rules|policy|regulation|regulations|law}
+    {is|it's|that's} [our |the |a ](company|factory|company's|factory's) {rule|rules|policy|regulation|regulations|law}
     (according to|due to|because of|by) our company['s] (rule|rules|policy|regulation|regulations)
     our company['s] (rule|rules|policy) is
+    our company['s] (rule|rules|policy|regulation|regulations) (does not|do not|doesn't|don't) (allow|permit|accept)
     {only|just} (a|the) {salesman|sales|salesperson|saleswoman|clerk}
     (have no|don't have the|do not have the) (right|authority|power) to {decide|offer|accept|agree|change|give|make|sign}
     (i|we) (can't|cannot|can not) decide {.|by|it|this|about|myself|the|alone}

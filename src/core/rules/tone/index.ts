@@ -13,6 +13,7 @@ import { emptyAssurance } from '#core/rules/tone/empty-assurance.ts';
 import { insideExcuse } from '#core/rules/tone/inside-excuse.ts';
 import { greetingWithSales } from '#core/rules/tone/greeting-with-sales.ts';
 import { firstMailFamiliar } from '#core/rules/tone/first-mail-familiar.ts';
+import { talkingDown } from '#core/rules/tone/talking-down.ts';
 import { introductionToPartner } from '#core/rules/tone/introduction-to-partner.ts';
 import type { TradeRule } from '#core/rules/rule-input.ts';
 
@@ -42,4 +43,5 @@ export const toneRules: readonly TradeRule[] = [
   greetingWithSales,
   firstMailFamiliar,
   introductionToPartner,
+  talkingDown,
 ];

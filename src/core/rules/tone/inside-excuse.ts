@@ -24,6 +24,7 @@ export const insideExcuse: TradeRule = lineRule({
     (boss|manager|leader|director|general manager) (is|was) [still |now |always ](travelling|traveling|on a trip|on a business trip|on business trip|away|out|not here|not in the office|abroad|in hospital)
     (colleague|salesman|worker|assistant|predecessor) (left|resigned|forgot|has left|quit|made a mistake)
     {is|was|it's|that's|all} the (forwarder's|carrier's|factory's|supplier's|courier's|bank's|printer's|shipping company's|shipping line's|workshop's|packer's|driver's|sub-supplier's) [own ](mistake|fault|problem|error|negligence)
+    (shipping line|carrier|forwarder|factory|supplier|courier|port|printer|workshop|sub-supplier) (is|are|was|were) to blame
     (fault|mistake) of (the|our) [new |old |own ](worker|staff|colleague|salesman|operator|packer|forwarder|carrier|factory|supplier|courier|bank|printer|workers|workshop|shipping company|shipping line|sub-supplier)
     (accountant|cashier|designer|driver|technician|secretary|workshop manager) (is|was) on (maternity leave|sick leave|leave|holiday|vacation)
     (i|we) (was|were) [so |very |a bit ](sick|ill|drunk|tired)
@@ -33,11 +34,12 @@ export const insideExcuse: TradeRule = lineRule({
     const sentence = sentenceAt(input, hit.start);
     if (!sentence) return false;
     const words = text.slice(sentence.start, sentence.end);
-    return /(?:fault|mistake|error|negligence|problem)\b/i.test(text.slice(hit.start, hit.end)) || FAILING.test(words);
+    return /(?:fault|mistake|error|negligence|problem|blame)\b/i.test(text.slice(hit.start, hit.end)) || FAILING.test(words);
   },
   examples: [
     { text: 'Because the ⟦workers are new⟧, the labels were mixed up.' },
     { text: 'We could not reply because the ⟦boss is travelling⟧.' },
+    { text: 'For the damage the ⟦shipping line is to blame⟧.' },
     { text: "The delay is ⟦the forwarder's mistake⟧." },
     { text: 'Our engineer is away until Friday; Mr. Li stands in for him.' },
     { text: 'The labels were mixed up. New ones leave on 9 March.' },

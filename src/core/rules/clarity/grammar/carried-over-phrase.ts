@@ -52,7 +52,7 @@ export const setPhrase: TradeRule = frameRule({
     (have a|make a) (communicate|communication|discuss|check|confirm|talking|try best) with => discuss this with
     (pay|transfer|remit) (to|into) our account the (money|deposit|balance) => #1 the #3 to our account
     (make|do) (the|a|your) (payment money|pay|transfer money|inspect|confirm|check work) => #1 #2 payment
-    (arrange|arrange the|do|do the) (the pay|the ship|the deliver|the produce|pay|deliver|produce) {.|for|to|this|soon|asap|before} => arrange the payment
+    (arrange|do) (the pay=payment|the ship=shipment|the deliver=delivery|the produce=production|pay=payment|deliver=delivery|produce=production) {.|for|to|this|soon|asap|before} => arrange the #2
     (good|best|better|nice|cheap|lowest) price (to|for) you (only)
     (business|work|cooperation) (smooth|smoothly|prosperous|booming) {.|,|and|!} 
     (wish you|wish) (good|great|big|happy) (business|cooperation|work|health|money|fortune) => wish you every success
@@ -66,7 +66,8 @@ export const setPhrase: TradeRule = frameRule({
     (despite|in spite of) (we|they|i|he|she) => although #2
     (during) (we|they|i|he|she) => while #2
     (because of=because|due to=because|despite=although|in spite of=although) (the|our|your) <@noun|@nouns|@mass|price|goods|shipment|port|bank|weather|freight> <is|are|was|were|has|have|cannot|can't> => #1 #2 $1 $2
-    (in case of|despite of|in spite) (we|you|they|the|it|any) => in case #2
+    (in case of=in case) (we|you|they|it) => #1 #2
+    (despite of=despite|in spite=in spite of) (the|it|this|that|our|your|any|these|all) => #1 #2
     (during|while) (we|you|they) (production|shipment|inspection|loading|holiday)
     (with|for) (reasonable|good|competitive|best|low|lowest|high|higher|cheap|favorable) (price|quality) {and|.|,} => at a #2 #3
     (subjected|subjecting) to (change|our|final|confirmation|availability|the|your) => subject to #2

@@ -43,6 +43,7 @@ export const missingBe: TradeRule = frameRule({
     {.} there <many|some|several|no|two|three|few> <*@adj> <@nouns> {.|in|for|on|with|to|of|we|which|that} => there are $1 $2 $3
     {because|so|but|and} (price|prices|quality|freight|cost) (too|very|so) <@adj> => #1 is #2 $1
     {.|and|that|but|which|because} (our|the|your|their|my) (company|factory|office|warehouse|plant|workshop|showroom|booth|stand|headquarters|supplier|port) <locate|locates|locating|situate|situates> {in|at|near|on|close} => #1 #2 is located
+    {when|if|once|until|because|as} (you|we|they) <free|available|ready|busy|sick|absent|online|away> {.|,|to|tomorrow|today|on|next|please|and} => #1 are $1
     (we|they|i) <*@adv> <located|situated|specialized|specialised|engaged|experienced> {in|at|near|with} => #1 are $1 $2
     {.|that|because|but|and|so} (our|the) (company|factory|firm|team|boss|manager|engineer) <*@adv> <interested|responsible|satisfied|familiar|willing|able> {in|for|with|to} => #1 #2 is $1 $2
     {.|that|because|but|and|so} (our|your|the|these) (products|goods|samples|prices|machines|customers|lamps|items) <*@adv> <popular|suitable|available|similar|different|competitive|cheaper|comparable> {in|for|with|to|from|than|at|.} => #1 #2 are $1 $2

@@ -164,6 +164,20 @@ export const sentencePattern: TradeRule = frameRule({
     {save|saves|need|needs|wait|take|takes|order|pay|offer|give|us|you|produce|get|buy|add|reduce|want} more {#}
     {save|saves|need|needs|wait|take|takes|order|pay|us|you|produce|get|buy|add|want|about} more (one|two|three|four|five|six|ten) (week|weeks|day|days|month|months|carton|cartons|piece|pieces|set|sets|sample|samples|container|containers|year|years) => #1 more #2
     {packed|in|per|each|one|two|export|inner|outer|master|of|standard|strong|the|five|brown} (cartoon=carton|cartoons=cartons) {.|,|and|for|is|are|size|box|with|of|to|in|has|have|were|was} => #1
+    there are <?too|so|very> much => there is $1 much
+    {we|they|you} are enough <capacity|stock|time|experience|workers|space|material|materials|machines|money|@mass> {to|.|,|for|in|and} => have enough $1
+    {ask|asked|asks|wonder|wondered|me|us|you} that (when|what|where|why|whether|how|which) {@subj|@det|to|is|are|can|will} => #1
+    {want|like|need|wants} to know that (when|what|where|why|whether|how|which|if) {@subj|@det|to|is|are|can|will} => to know #1
+    (expect|expecting|expects|expected) for {your|the|our|more|a} => #1
+    a (big|great|strong|high|full) (confidence|progress|patience|feedback|advice|equipment|information) {.|,|in|on|to|with|and|about|for|of} => #1 #2
+    than other one {.|,|and|because} => than the other one
+    no idea about (when|why|whether|what|how|where) => no idea #1
+    {to|will|must|can|have|has|we} (raise|raised|increase|increased|reduce|reduced|lower|cut) <?the|our|your|this> <price|prices> {#}
+    no need (worry|pay|send|wait|change|hurry|do|open|check|print|buy|order|use) {.|,|about|for|the|it|any|to|again|more} => no need to #1
+    (fill|filled|filling|fill up) (the|this|our|your) (form|table|questionnaire|application|blank) {.|,|and|in|for|to|with|before|below} => #1 in #2 #3
+    {and|then|please} (send|return|ship|mail) back to (us|me|you) {.|,|by|before|today|soon|for|with} => #1 it back to #2
+    {know|tell|hear|have|give|me} your (idea|thinking|mind) (about|on|for|of) => your opinion #2
+    {send|give|reply|inform|finish|ship|deliver|confirm|pay|invoice|documents|sample|samples|goods|it|them|you|us|drawing|answer} until (monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|saturday|sunday) {.|,|at|and|so|morning|noon} => by #1
   `,
   accept: (text, verdict) => {
     const quote = text.slice(verdict.start, verdict.end).toLowerCase();

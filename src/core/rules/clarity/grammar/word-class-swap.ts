@@ -98,6 +98,17 @@ export const wordClass: TradeRule = frameRule({
     by (drive=car|driving=car|walk=foot|fly=air|flight=air) {.|,|from|to|and} => by #1
     (package|packing|payment|transport|produce|ship|delivery|pay|pack|production|printing) (way|ways) {.|,|and|is|to|for|of|has|have|was|can} => #1 method
     for (easily|quickly|conveniently|safely) (contact|delivery|communication|reference|installation|transport|shipment) => for #2
+    {the|more|your|our|all|some|any|for|a|send|provide|full|following} detail (requirements|requirement|information|specification|specifications|address|plan|quotation|explanation|report|price|prices|offer|description) => detailed #1
+    (company|factory|firm|group|brand) was found {in|by|on} => #1 was founded
+    for (further|better|more|good|easy|mutual) (communicate=communication|discuss=discussion|cooperate=cooperation|confirm=confirmation|improve=improvement|develop=development|understand=understanding|negotiate=negotiation|communication and cooperate=communication and cooperation) {.|,|and|with|on|of} => for #1 #2
+    (be|is|are|was|were|been) (bear=borne|bore=borne|bare=borne|born=borne) by => #1 borne by
+    (be|is|are|was|were|been) (stick=stuck|bend=bent|tear=torn|freeze=frozen|steal=stolen|forget=forgotten|hide=hidden|throw=thrown) {on|in|to|by|.|,|at|and|during|when|because|from} => #1 #2
+    (look|looks|looked|seem|seems|feel|feels) like <different|good|bad|cheap|expensive|strong|weak|nice|beautiful|similar|correct|wrong|ok|okay|dirty|dark|bright|better|worse> {.|,|from|to|and|than|but|for} => #1 $1
+    keep (you|us|me|them|him|her) (inform=informed|update=updated|informing=informed|post=posted) => keep #1 #2
+    (very|so|quite|too|is|are|more) closed to {the|our|your|shanghai|ningbo|shenzhen|guangzhou} => #1 close to
+    {is|are|be|for|with|sample|samples|it|them} free charge {.|,|and|but|for|if} => free of charge
+    (hot|best) (saling|saled|salling) => selling well
+    {your|our|the|of|this|a} long time (support|cooperation|partner|friend|customer|relationship|business|trust) => long-term #1
   `,
   accept: (text, verdict) => {
     const quote = text.slice(verdict.start, verdict.end).toLowerCase();

@@ -86,6 +86,9 @@ function subjectAt(tokens: readonly Token[], from: number): Subject | undefined 
   if (head.word === 'number' && tokenAt(tokens, phrase.end).word === 'of') number = phrase.determiner === 'the' ? 'one' : undefined;
   if (/^(pair|set|box|bag|roll)$/.test(head.word) && /^(a|one|this)$/.test(phrase.determiner) && tokenAt(tokens, phrase.end).word === 'of')
     number = 'one';
+  // `The two factory are`: the noun is wrong, not the verb.
+  for (let i = from; number === 'one' && i < phrase.head; i++)
+    if (is(tokenAt(tokens, i), TAG.figure) && !/^one$/.test(tokenAt(tokens, i).word)) return undefined;
   if (number === undefined) return undefined;
   // A bare singular may be half of something else.
   if (number === 'one' && phrase.determiner === '' && !isOnly(head, TAG.mass) && !(from === 0 && BARE_SUBJECT.test(head.word))) return undefined;

@@ -321,7 +321,6 @@ export const verbGroup: TradeRule = taggedRule({
     { text: 'We hope ⟦to received⟧ your order.', fixed: 'We hope to receive your order.' },
     { text: 'The cans used here are to be recycled; what we can to help.' },
     { text: 'All we do is pack and ship. The order is complete. We have export licences and had test reports.' },
-    { text: 'Thanks to improved tools we have become faster.' },
-    { text: 'Do the samples arrive today? The result was a change for the better.' },
+    { text: 'Do the samples arrive today? The result was a change for the better. Thanks to improved tools we have become faster.' },
   ],
 });

@@ -61,12 +61,16 @@ export const wordPlaces: TradeRule = taggedRule({
       for (let i = phrase.end + 1; i < tokens.length - 3; i++) if (is(tokenAt(tokens, i), TAG.sign | TAG.conjunction | TAG.to)) return undefined;
       if (!TIME_NOUN.test(tokenAt(tokens, phrase.head).word)) return { start: tokenAt(tokens, 0).start, end: last.end };
     }
-    if (!/^(this|these)$/.test(tokenAt(tokens, 0).word)) return undefined;
+    const isOwn =
+      /^(the|our)$/.test(tokenAt(tokens, 0).word) &&
+      phrase !== undefined &&
+      /^(can't|cannot|couldn't|won't)$/.test(tokenAt(tokens, phrase.end + 1).word);
+    if (!/^(this|these)$/.test(tokenAt(tokens, 0).word) && !isOwn) return undefined;
     if (!phrase || phrase.head === 0 || !/^(i|we|you|they)$/.test(tokenAt(tokens, phrase.end).word)) return undefined;
     const verb = tokenAt(tokens, phrase.end + 1);
     if (
       !is(verb, TAG.modal | TAG.have) ||
-      /^(week|month|year|time|morning|afternoon|way|spring|summer|autumn|winter|day|season)$/.test(tokenAt(tokens, phrase.head).word)
+      (!isOwn && /^(week|month|year|time|morning|afternoon|way|spring|summer|autumn|winter|day|season)$/.test(tokenAt(tokens, phrase.head).word))
     )
       return undefined;
     for (let i = phrase.end + 2; i < tokens.length; i++) {
@@ -78,6 +82,8 @@ export const wordPlaces: TradeRule = taggedRule({
   examples: [
     { text: '⟦This item we can⟧ offer you a good price.' },
     { text: '⟦We every month ship⟧ ten containers.' },
+    { text: "⟦The delivery time we can't⟧ promise now." },
+    { text: 'The goods we cannot ship this week are in stock.' },
     { text: '⟦This kind of material, we don’t have⟧.' },
     { text: '⟦The carton size we have changed it⟧.' },
     { text: 'This time, we will do as you want. The mould you asked for, we have.' },
