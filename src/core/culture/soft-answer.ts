@@ -2,6 +2,7 @@ import type { SoftCue } from '#core/culture/soft-cue.ts';
 import { FAINT_INDIRECT, FAINT_UNDERSTATED, INDIRECT, UNDERSTATED, type FaintCues } from '#core/culture/soft-cues.ts';
 import { UNDECIDED } from '#core/culture/soft-decision.ts';
 import { DEFERRED } from '#core/culture/soft-deferrals.ts';
+import { HEDGES, PRAISE, praiseAlone } from '#core/culture/soft-kinds.ts';
 import { OWN_WORDS } from '#core/culture/soft-languages.ts';
 import { SHELVED } from '#core/culture/soft-shelved.ts';
 import type { Manners } from '#core/culture/market.ts';
@@ -51,7 +52,7 @@ interface Reading {
 }
 
 const EVERYWHERE: Reading = { cues: [...SHELVED, ...UNDECIDED, ...OWN_WORDS] };
-const ROUND_ABOUT: Reading = { cues: [...INDIRECT, ...DEFERRED, ...EVERYWHERE.cues], faint: FAINT_INDIRECT };
+const ROUND_ABOUT: Reading = { cues: [...INDIRECT, ...DEFERRED, ...HEDGES, ...EVERYWHERE.cues], faint: FAINT_INDIRECT };
 const MILD: Reading = { cues: [...UNDERSTATED, ...EVERYWHERE.cues], faint: FAINT_UNDERSTATED };
 /** Countries without notes in Lewis's multi-active and reactive groups, where a no is usually wrapped up too. */
 const WRAPPED =
@@ -94,5 +95,7 @@ export function softAnswers(text: string, manners: Manners | undefined, country 
     faintFound++;
     found.push({ start: at + faint.start, end: at + faint.end, quote: words.slice(faint.start, faint.end), hint: faintCues.hint });
   }
+  const praise = found.length === 0 && faintCues ? praiseAlone(read) : undefined;
+  if (praise) found.push({ start: praise.index, end: praise.index + praise.words.length, quote: praise.words, hint: PRAISE });
   return found.sort((a, b) => a.start - b.start);
 }

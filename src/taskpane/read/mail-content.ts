@@ -1,8 +1,7 @@
 import { draftFromHtml } from '#core/draft/from-html.ts';
 import { mailFromEml } from '#core/draft/from-eml.ts';
 import { ownText, replyText } from '#core/draft/own-text.ts';
-import { readMessage } from '#core/review/read-message.ts';
-import type { Reading } from '#core/inbound/reading.ts';
+import { readMessage, type MessageReading } from '#core/review/read-message.ts';
 import type { ReadItem } from '#outlook/mailbox.ts';
 import { calendarDay } from '#ui/format/calendar-day.ts';
 
@@ -14,7 +13,7 @@ export interface MailContent {
   readonly signed: string;
   /** The whole body: a forwarded mail names its first sender in what it quotes. */
   readonly whole: string;
-  readonly reading: Reading;
+  readonly reading: MessageReading;
   readonly replyTo?: string;
   readonly authenticationResults?: string;
 }

@@ -75,7 +75,7 @@ export function MatchedCustomer(props: {
       </Suspense>
       {received && content ? (
         <Suspense fallback={null}>
-          <SoftAnswers text={content.text} country={customer.country} />
+          <SoftAnswers text={content.text} country={customer.country} read={content.reading.softAnswers} />
         </Suspense>
       ) : null}
       <OpenBusiness customer={customer} today={today} casesElsewhere />

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { mannersFor } from '#core/culture/manners.ts';
 import { softAnswers, type SoftAnswer } from '#core/culture/soft-answer.ts';
+import { UNANSWERED } from '#core/culture/unanswered.ts';
 import { Bullet } from '#ui/bullet.tsx';
 import { cultureTexts } from '#ui/customer/culture-texts.ts';
 import { useLanguage, useTexts } from '#ui/language.tsx';
@@ -32,6 +33,13 @@ export function SoftAnswerList({ answers }: { readonly answers: readonly SoftAns
 }
 
 /** The soft answers of a mail from that country. */
-export function SoftAnswers({ text, country }: { readonly text: string; readonly country: string | undefined }): ReactNode {
-  return <SoftAnswerList answers={softAnswers(text, mannersFor(country), country?.toUpperCase())} />;
+export function SoftAnswers(props: {
+  readonly text: string;
+  readonly country: string | undefined;
+  /** What was read without knowing the customer; of it the questions that are passed over stand whoever writes. */
+  readonly read?: readonly SoftAnswer[];
+}): ReactNode {
+  const { text, country, read = [] } = props;
+  const passedOver = read.filter(({ hint }) => hint === UNANSWERED);
+  return <SoftAnswerList answers={[...softAnswers(text, mannersFor(country), country?.toUpperCase()), ...passedOver]} />;
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { mannersFor } from '#core/culture/manners.ts';
 import { softAnswers } from '#core/culture/soft-answer.ts';
 import { FIRM } from './firm-sentences.ts';
+import { HEDGED, NOT_HEDGED } from './hedge-sentences.ts';
 import { readMessage } from '#core/review/read-message.ts';
 import { SOFT, SOFT_UNREAD } from './soft-sentences.ts';
 import { UNSEEN_PLAIN } from './unseen-plain.ts';
@@ -95,6 +96,12 @@ test('a mail read says which answers to take with care, by the country given, th
   expect(readMessage({ ...mail, country: 'DE' }).softAnswers).toEqual([]);
   const quoting = 'Order confirmed.\n\nOn 3 March 2027 Li Na wrote:\n> We will consider your offer.';
   expect(readMessage({ text: quoting, country: 'JP' }).softAnswers).toEqual([]);
+});
+
+test('hedges of every kind are heard, and the same words in plain statements are not', () => {
+  expect(HEDGED.length).toBeGreaterThan(90);
+  expect(HEDGED.filter(([country, text]) => !isSoft(country, text))).toEqual([]);
+  expect(NOT_HEDGED.filter(([country, text]) => isSoft(country, text))).toEqual([]);
 });
 
 test.each(FIRM)('plain, from %s: %s', (country, text) => {
