@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isNeverLogEntry } from '#core/customers/never-log.ts';
 import type {
   CaseMove,
   CustomerCase,
@@ -33,7 +34,12 @@ export const newBankCallBackSchema: z.ZodType<NewBankCallBack> = bankCallBackSch
 export const loggedSchema: z.ZodType<LoggedAnswer> = z.object({ customer: storedCustomerSchema, logged: z.boolean() }).meta({ id: 'Logged' });
 
 export const loggingSchema: z.ZodType<LoggingSettings> = z
-  .object({ neverLog: z.array(z.string().trim().min(3).max(400)).max(5000), recordSends: z.boolean().optional() })
+  .object({
+    neverLog: z
+      .array(z.string().trim().max(400).refine(isNeverLogEntry, 'expected an address or a domain, such as anna@keller.example or keller.example'))
+      .max(5000),
+    recordSends: z.boolean().optional(),
+  })
   .meta({ id: 'Logging', description: 'Addresses and domains whose mails are never logged; whether what was checked at sending is kept' });
 
 export const newCaseSchema: z.ZodType<NewCase> = z

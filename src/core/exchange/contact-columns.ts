@@ -9,7 +9,7 @@ export const CONTACT_COLUMNS: readonly ColumnRow[] = [
     '联系人',
     'Contact',
     'text',
-    '主要联系人|主联系人|contato|persona di contatto|contactpersoon|kontakt|osoba kontaktowa|kontaktní osoba|kapcsolattartó|yetkili|ilgili kişi|контактное лицо|контакт|yhteyshenkilö|担当者|담당자|nom et prénom|nombre y apellido|ansprechpartner|kontaktperson|interlocuteur|contacto|persona de contacto|referente|联系人名称|联系人全名|联系人英文名|昵称|联系人昵称|负责采购|采购联系人|客户姓名|contactname|primary contact|contact full name|fullname|attn|attention|buyer name|person|pic|contact person name|associated contact|who|interlocutor|kontaktperson|partner',
+    '主要联系人|主联系人|买家姓名|买家|采购商联系人|buyer name|buyer|contato|persona di contatto|contactpersoon|kontakt|osoba kontaktowa|kontaktní osoba|kapcsolattartó|yetkili|ilgili kişi|контактное лицо|контакт|yhteyshenkilö|担当者|담당자|nom et prénom|nombre y apellido|ansprechpartner|kontaktperson|interlocuteur|contacto|persona de contacto|referente|联系人名称|联系人全名|联系人英文名|昵称|联系人昵称|负责采购|采购联系人|客户姓名|contactname|primary contact|contact full name|fullname|attn|attention|buyer name|person|pic|contact person name|associated contact|who|interlocutor|kontaktperson|partner',
   ],
   [
     'givenName',

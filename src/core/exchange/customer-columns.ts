@@ -23,7 +23,13 @@ export const CUSTOMER_COLUMNS: readonly ColumnRow[] = [
     '编码|客户编码|key|customer key|account id|account code|customer no|customer number|client id|accountid|companyid|company id|客户id',
   ],
   ['shortName', '公司简称', 'Short name', 'text', '英文简称|简称|客户简称|short'],
-  ['aliases', '别名/品牌', 'Brands and other names', 'list', '品牌名称|dba|trade name'],
+  [
+    'aliases',
+    '别名/品牌',
+    'Brands and other names',
+    'list',
+    '品牌名称|dba|trade name|公司中文名|公司中文名称|中文名称|中文名|chinese name|local name|公司其他名称',
+  ],
   ['legalForm', '公司形式', 'Legal form', 'text'],
   [
     'registrationNumber',

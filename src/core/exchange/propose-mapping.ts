@@ -247,6 +247,10 @@ const isWorthANote = ({ target, header }: ColumnMapping): boolean => target === 
 /** A column that only counts its rows. */
 const isCount = (samples: readonly string[]): boolean => samples.every((cell) => /^[#(]?\d{1,6}[.)]?$/.test(cell.trim()));
 
+/** `主要联系人: 是` ticks a person and names nobody. */
+const FLAG = /^(?:是|否|y|n|yes|no|true|false|[01]|√|✓|x)$/i;
+const isName = (target: string): boolean => target === 'contact.name' || target === 'customer.name';
+
 /** Proposes how one sheet is read, from its first rows. A column that nothing is known of goes to the notes, so that nothing is lost. */
 export function proposeSheet(name: string, hidden: boolean, rows: readonly SheetRow[]): SheetMapping {
   const own = ownSheet(name, hidden, rows);
@@ -262,7 +266,11 @@ export function proposeSheet(name: string, hidden: boolean, rows: readonly Sheet
     const samples = samplesOf(index);
     if (header === '' && samples.length === 0) continue;
     const target = (header === '' ? undefined : targetOf(header, found.groups[index] ?? '', kind, samples)) ?? byContent(samples) ?? 'unknown';
-    columns.push({ index, header, target });
+    columns.push({
+      index,
+      header,
+      target: isName(target) && samples.length > 0 && samples.every((cell) => FLAG.test(cell.trim())) ? 'ignore' : target,
+    });
   }
   const kept = columns.filter((column) => {
     const samples = samplesOf(column.index);

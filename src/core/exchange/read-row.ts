@@ -98,7 +98,9 @@ export function readRow(row: SheetRow, plan: SheetPlan): RowParts {
       notes.push(header === '' ? cell : `[${header}] ${cell}`);
       continue;
     }
-    const reading = readCell(column, cell, plan.ours ? context : { ...context, unit });
+    // `Jane Doe (jane@…); Rob Fox (rob@…)` under the header of a name.
+    const held = !plan.ours && column.key === 'contact.name' && cell.includes('@') ? (columnOfKey('contact.emails') ?? column) : column;
+    const reading = readCell(held, cell, plan.ours ? context : { ...context, unit });
     const { value, left, beside } = reading;
     let { problem } = reading;
     for (const [email, name] of plan.ours ? [] : (reading.names ?? [])) names.set(email, name);
@@ -138,7 +140,7 @@ export function readRow(row: SheetRow, plan: SheetPlan): RowParts {
     }
     const target = column.table === 'customer' ? customer : column.table === 'contact' ? slotOf(slots, slot) : (records[column.table] ??= {});
     if (column.path === 'more') mergeFields(target, value);
-    else setField(target, column.path, value, column.type);
+    else setField(target, held.path, value, held.type);
     if (plan.ours || document === undefined || column.type !== 'decimal') {
       if (beside !== undefined && !plan.ours) noteBeside(target, column, beside);
     } else currencies[document] ??= beside ?? unit.currency;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useCallback, useState } from 'react';
 import type { LoggingSettings } from '#api/care-of-record.ts';
 import { ApiFailure } from '#desk/api-failure.tsx';
+import { isNeverLogEntry } from '#core/customers/never-log.ts';
 import { useDeskApi } from '#desk/desk-api.ts';
 import { useAnswer } from '#desk/use-answer.ts';
 import type { TextTable } from '#ui/language.tsx';
@@ -22,6 +23,7 @@ const texts = {
   },
   save: { 'zh-CN': '保存往来设置', en: 'Save what is logged' },
   saved: { 'zh-CN': '已保存', en: 'Saved' },
+  notOne: { 'zh-CN': '不是邮箱也不是域名，没有保存：{entries}', en: 'Neither an address nor a domain; nothing was saved: {entries}' },
 } satisfies TextTable;
 
 function Loaded({ settings }: { readonly settings: LoggingSettings }): ReactNode {
@@ -32,14 +34,16 @@ function Loaded({ settings }: { readonly settings: LoggingSettings }): ReactNode
   const [recordSends, setRecordSends] = useState(settings.recordSends ?? false);
   const [state, setState] = useState<'saved' | undefined>();
   const [error, setError] = useState<unknown>();
+  const [unread, setUnread] = useState<readonly string[]>([]);
   const save = async (): Promise<void> => {
     setError(undefined);
+    const neverLog = typed.split(/[\s,;，；]+/).filter((entry) => entry !== '');
+    const wrong = neverLog.filter((entry) => !isNeverLogEntry(entry));
+    setUnread(wrong);
+    if (wrong.length > 0) return;
     try {
       const stored = await api.putLogging({
-        neverLog: typed
-          .split(/[\s,;，；]+/)
-          .map((line) => line.trim())
-          .filter((line) => line !== ''),
+        neverLog,
         ...(recordSends ? { recordSends } : {}),
       });
       setTyped(stored.neverLog.join('\n'));
@@ -50,7 +54,7 @@ function Loaded({ settings }: { readonly settings: LoggingSettings }): ReactNode
   };
   return (
     <div className={text.column}>
-      <Field label={say('label')}>
+      <Field label={say('label')} {...(unread.length > 0 && { validationMessage: say('notOne', { entries: unread.join(', ') }) })}>
         <Textarea
           value={typed}
           onChange={(_, { value }) => {

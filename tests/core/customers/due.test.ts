@@ -54,6 +54,28 @@ describe('what else is due', () => {
       [],
     ],
     [
+      'a sample is offered when need and decider are known',
+      {
+        tier: 'potential',
+        stage: 'requirement_confirmed',
+        contacts: [{ name: 'Anna Weber', emails: [], authority: 'decides' }],
+        requirements: [{ product: 'HX-200' }],
+        communications: [inbound('2027-03-01'), out('2027-03-11')],
+      },
+      ['action sample-offer'],
+    ],
+    [
+      'not while nobody knows who decides',
+      {
+        tier: 'potential',
+        stage: 'requirement_confirmed',
+        contacts: [{ name: 'Anna Weber', emails: [] }],
+        requirements: [{ product: 'HX-200' }],
+        communications: [inbound('2027-03-01'), out('2027-03-11')],
+      },
+      [],
+    ],
+    [
       'a promise that was kept',
       {
         communications: [{ ...out('2027-03-10'), promises: [{ who: 'us', what: 'test report', due: '2027-03-14' }] }],

@@ -18,6 +18,42 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    what: 'a column that ticks the main contact names nobody; where a customer comes from stands inside longer words',
+    file: '公司名称,客户来源,联系人,联系人邮箱,主要联系人\nLumo AB,阿里巴巴询盘,Erik Lund,erik@lumo.example,是\nLumo AB,,Sara Ek,sara@lumo.example,否\nOno Ltd,2025秋季广交会名片,Ken Ono,ken@ono.example,是\nEki Ltd,不记得了,Aki Ito,aki@eki.example,否\n',
+    records: [
+      { name: 'Lumo AB', infoSources: ['platform'], contacts: [{ name: 'Erik Lund' }, { name: 'Sara Ek' }] },
+      { name: 'Ono Ltd', infoSources: ['fair'], contacts: [{ name: 'Ken Ono' }] },
+      { name: 'Eki Ltd', contacts: [{ name: 'Aki Ito' }], notes: '[客户来源] 不记得了' },
+    ],
+    problems: ['unknown-word'],
+  },
+  {
+    what: 'persons with their addresses under the header of a name',
+    file: 'Company name,Country/Region,Associated Contact\nOak Co,US,Jane Doe (jane@oak.example);Rob Fox (rob@oak.example)\nElm Co,US,Ann Lee\n',
+    records: [
+      {
+        name: 'Oak Co',
+        contacts: [
+          { name: 'Jane Doe', emails: ['jane@oak.example'] },
+          { name: 'Rob Fox', emails: ['rob@oak.example'] },
+        ],
+      },
+      { name: 'Elm Co', contacts: [{ name: 'Ann Lee', emails: [] }] },
+    ],
+  },
+  {
+    what: 'the name in Chinese beside the English one, a buyer of a market place, a WhatsApp number without its country',
+    file: '公司英文名,公司中文名,国家,买家姓名,邮箱,WhatsApp\nTana Ltd,塔纳照明,Kenya,Hana Abel,hana@tana.example,0712 345 678\nPlain Ltd,,,Kim,kim@plain.example,kim_88\n',
+    records: [
+      {
+        name: 'Tana Ltd',
+        aliases: ['塔纳照明'],
+        contacts: [{ name: 'Hana Abel', chatAccounts: [{ type: 'whatsapp', id: '+254712345678' }] }],
+      },
+      { name: 'Plain Ltd', contacts: [{ name: 'Kim', chatAccounts: [{ type: 'whatsapp', id: 'kim_88' }] }] },
+    ],
+  },
+  {
     what: 'totals, headings between two blocks and remarks are kept out, each with its reason',
     file: '公司名称,国家,年采购额\nAcme Ltd,英国,USD 100\n小计,,100\n2026年客户,,\n公司名称,国家,年采购额\nBasso Srl,意大利,USD 50\n总计,,150\n备注：每周更新,,\n',
     records: [{ name: 'Acme Ltd' }, { name: 'Basso Srl' }],

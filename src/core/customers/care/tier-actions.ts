@@ -19,6 +19,7 @@ export const TIER_ACTIONS: Readonly<Record<Tier, readonly TierAction[]>> = {
     action('new-products', 30, '新品先给他们看，赶在公开之前', 'show them what is new before anybody else sees it'),
     action('their-business', 30, '看看他们最近的业务动态，主动帮一件小事', 'look at what is new in their business and offer one useful thing'),
     action('quarter-review', 90, '约季度回顾：预测、质量数据、产品计划', 'ask for the quarter’s review: forecast, quality figures, plans'),
+    action('event-invitation', 180, '邀请参加公司的重要活动（展会、新品发布、年会）', 'invite them to an event of ours: fair, launch, anniversary'),
     action('terms-review', 180, '复核付款条件、信用额度和保险', 'look at payment terms, credit limit and insurance together'),
     action('visit', 365, '安排拜访或请他们来厂', 'plan a visit, there or here'),
   ],
@@ -43,6 +44,10 @@ const PLAN = action(
   'make a plan: need, decider, volume, certificates, next step',
 );
 
+/** A sample is offered once, when need and decider are known. */
+const SAMPLE = action('sample-offer', PLAN_WITHIN, '需求和拍板人都清楚了：主动提样品', 'need and decider are known: offer a sample');
+const ONCE: readonly TierAction[] = [PLAN, SAMPLE];
+
 /** Days after our last writing or calling in which nothing new is offered: nobody wants two mails in two days. */
 const REST = 3;
 
@@ -63,7 +68,9 @@ function firstDay(customer: Customer, today: CalendarDate): CalendarDate | undef
 
 function everyAction(customer: Customer, tier: Tier): readonly TierAction[] {
   if (tier !== 'potential') return TIER_ACTIONS[tier];
-  return customer.stage === undefined || customer.stage === 'lead' || customer.stage === 'contacted' ? [PLAN] : [];
+  if (customer.stage === undefined || customer.stage === 'lead' || customer.stage === 'contacted') return [PLAN];
+  const isDecided = customer.contacts.some(({ authority }) => authority === 'decides') && (customer.requirements ?? []).length > 0;
+  return isDecided && (customer.stage === 'requirement_confirmed' || customer.stage === 'quoted') ? [SAMPLE] : [];
 }
 
 /** The action that has waited longest; one at a time, because one mail carries one piece of news. */
@@ -74,8 +81,8 @@ export function actionDues(customer: Customer, tier: Tier, today: CalendarDate):
   const waiting = everyAction(customer, tier)
     .map((each) => {
       const done = customer.care?.done?.[`action ${each.id}`];
-      // A plan is made once; everything else comes again.
-      const isOver = each === PLAN && done !== undefined;
+      // A plan is made and a sample offered once; everything else comes again.
+      const isOver = ONCE.includes(each) && done !== undefined;
       return { each, done, since: isOver ? '9999-12-31' : addDays(done ?? first, each.everyDays) };
     })
     .filter(

@@ -238,7 +238,15 @@ const TYPES: Readonly<Record<ColumnType, CellType>> = {
     },
     write: (value) => (value as readonly { type: string; id: string }[]).map(({ type, id }) => `${type}: ${id}`).join('; '),
   },
-  'chat-account': { read: (cell, column) => ({ value: [{ type: column.key.slice(column.key.indexOf(':') + 1), id: cell }] }), write: plain },
+  'chat-account': {
+    read: (cell, column, { country }) => {
+      const type = column.key.slice(column.key.indexOf(':') + 1);
+      // A number without its country is written for those who live there; only a sure one is completed.
+      const phone = type === 'whatsapp' ? readPhone(cell, country) : undefined;
+      return { value: [{ type, id: phone?.sure ? phone.phone : cell }] };
+    },
+    write: plain,
+  },
   enum: {
     read: (cell, { values = [], words = '' }) => {
       const value = enumValue(words, values, cell) ?? (words === 'companySize' ? sizeOf(cell, values) : undefined);

@@ -70,6 +70,18 @@ const WORDS: Readonly<Record<string, string>> = {
   boolean: 'true=是|yes|y|1|✓|√|对|x;false=否|no|n|0|错',
 };
 
+/** Words that decide wherever they stand (`阿里巴巴询盘`, `2025秋季广交会`). */
+const INSIDE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  infoSources: [
+    [/阿里|国际站|alibaba|中国制造|made-in-china|环球资源|global ?sources|敦煌|b2b|速卖通|aliexpress/, 'platform'],
+    [/展会|广交会|展览|交易会|香港展|\b(?:trade (?:show|fair)|fair|exhibition|expo)\b/, 'fair'],
+    [/海关|提单|\bcustoms\b/, 'customs_data'],
+    [/领英|linkedin|facebook|脸书|instagram|tiktok|youtube/, 'social_media'],
+    [/介绍|推荐|\b(?:referr|recommend)/, 'industry_peers'],
+    [/官网|网站|谷歌|google|独立站|\bwebsite\b/, 'website'],
+  ],
+};
+
 /** A word in the form in which two are compared: NFKC, lower case, single spaces, without what only says that it is a class or a customer. */
 export function wordKey(text: string): string {
   return simplified(text)
@@ -104,6 +116,12 @@ export function sizeOf(text: string, ranges: readonly string[]): string | undefi
   });
 }
 
+/** What the words inside a longer text say, where all of them say the same. */
+function inside(name: string, key: string): string | undefined {
+  const meant = new Set((INSIDE[name] ?? []).filter(([pattern]) => pattern.test(key)).map(([, value]) => value));
+  return meant.size === 1 ? [...meant][0] : undefined;
+}
+
 /** The value that a word stands for: also with what surrounds it in practice (`A级客户`, `A - VIP`, `1. 核心`, `决策者(老板)`). */
 export function enumValue(name: string, values: readonly string[], text: string): string | undefined {
   const table = tableOf(name, values);
@@ -120,9 +138,9 @@ export function enumValue(name: string, values: readonly string[], text: string)
     .split(/[()（）/|,，:：-]|\s+-\s+/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (parts.length < 2) return undefined;
+  if (parts.length < 2) return inside(name, key);
   const meant = new Set(
     parts.map((part) => table.get(part) ?? table.get(part.replace(/(?:类|级|客户)+$/u, ''))).filter((value) => value !== undefined),
   );
-  return meant.size === 1 ? [...meant][0] : undefined;
+  return meant.size === 1 ? [...meant][0] : meant.size === 0 ? inside(name, key) : undefined;
 }
