@@ -49,6 +49,9 @@ function addrSpec(text: string): string {
     .replace(/[\]>;,]+$/, '');
 }
 
+/** A domain in the form that is compared. */
+const PLAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+
 /** The same address is asked for several times in a row while a record is read, compared and stored. */
 const read = new Map<string, NormalAddress | undefined>();
 const MOST_KEPT = 2000;
@@ -73,7 +76,9 @@ function normalised(text: string): NormalAddress | undefined {
     .slice(0, at)
     .toLowerCase()
     .replace(/^"(.*)"$/, '$1');
-  const domain = toAsciiDomain(spec.slice(at + 1));
+  const host = spec.slice(at + 1);
+  // Nearly every domain is in that form already, and an import asks for hundreds of thousands.
+  const domain = PLAIN.test(host) ? host : toAsciiDomain(host);
   if (local === '' || !/^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/.test(domain) || domain.includes('..')) return undefined;
   const habit = habitOf.get(domain);
   const tagAt = local.indexOf(habit?.tag ?? '+', 1);

@@ -88,8 +88,6 @@ const LONGEST = 253;
 
 /** The domain in the form that is compared: lower case, NFKC, each non-ASCII label as `xn--…`. */
 export function toAsciiDomain(domain: string): string {
-  // Nearly every domain is in that form already, and an import asks for hundreds of thousands.
-  if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain)) return domain;
   const plain = domain
     .normalize('NFKC')
     .toLowerCase()
