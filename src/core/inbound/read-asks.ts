@@ -11,6 +11,11 @@ import type { Span } from '#core/text/span.ts';
 import type { CalendarDate, Fact } from '#core/trade/fact.ts';
 import { readFacts } from '#core/trade/read-facts.ts';
 
+/** An item of a list typed with dashes or figures. */
+const DASHED = /^\s*(?:[-–—•*·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S/;
+/** An item that asks without a mark: `- how you will replace the lamps`. */
+const ASKING_ITEM = /^\s*(?:[-–—•*·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?:what|how|when|which|who|whom|whose|where|why|whether|if)\b/i;
+
 /** A question is shown with the sentence that it leans on up to this many characters. */
 const LONGEST_ASK = 300;
 
@@ -68,14 +73,17 @@ export function readAsks(draft: Draft, options: { readonly today?: CalendarDate 
     const quote = text.slice(span.start, span.end);
     const due = dueIn(span, dates);
     const ask: Ask = due === undefined ? { ...span, quote } : { ...span, quote, due };
-    const kind = sentenceKind(text.slice(sentence.start, sentence.end));
+    const isItem = isListItem || DASHED.test(quote);
+    const kind = ASKING_ITEM.test(quote) ? 'question' : sentenceKind(text.slice(sentence.start, sentence.end));
     if (kind === 'question') questions.push(ask);
     else if (kind === 'request') requests.push(ask);
     else if (kind === 'promise') promises.push(ask);
-    else if (isListItem && openList) openList.push(ask);
-    if (/[:：]\s*$/.test(quote)) openList = kind === 'question' ? questions : kind === 'request' ? requests : undefined;
-    else if (!isListItem) openList = undefined;
-    const weight = complaintWeight(quote);
+    else if (isItem && openList) openList.push(ask);
+    // A list is opened by a colon, or by a request that no mark ends.
+    if (/[:：]\s*$/.test(quote) || (kind === 'request' && !isItem && !/[.!?…。！？]["')]*\s*$/.test(quote)))
+      openList = kind === 'question' ? questions : kind === 'request' ? requests : undefined;
+    else if (!isItem) openList = undefined;
+    const weight = ASKING_ITEM.test(quote) ? 0 : complaintWeight(quote);
     if (weight > 1) {
       total += weight;
       if (complaints[complaints.length - 1]?.start === span.start) complaints.pop();

@@ -20,9 +20,14 @@ export function TheyAsk({ reading, today }: { readonly reading: Reading; readonl
   return (
     <Section title={say('theyAsk')} aside={asks.length > 0 ? asks.length : undefined}>
       <ul className={mergeClasses(text.list, text.small)}>
-        {complaints.map((complaint) => (
+        {complaints.map((complaint, nth) => (
           <Bullet key={complaint.start} mark="!" tone="alarm">
-            <b>{say('complaint')}</b> · {complaint.quote}
+            {nth === 0 ? (
+              <>
+                <b>{say('complaint')}</b> ·{' '}
+              </>
+            ) : null}
+            {complaint.quote}
           </Bullet>
         ))}
         {asks.map((ask) => (

@@ -123,6 +123,26 @@ test('keeps every sentence that complains, in order, and names the heaviest', ()
   expect(complaints).toContainEqual(complaint);
 });
 
+test('reads the items of a list typed with dashes under a request', () => {
+  const text =
+    'Dear Ms Li,\n\n12 cartons arrived wet. Please tell us by Wednesday, 25 November\n- what caused the damage,\n- what you will change, and\n- how you will replace the 42 lamps.\n\nUntil then we hold back the release of the balance.\n\nRegards\nAnna';
+  const { questions, requests, complaints } = readMessage({ text, today: '2026-11-20' });
+  expect([...questions, ...requests].sort((a, b) => a.start - b.start).map(({ quote }) => quote)).toEqual([
+    'Please tell us by Wednesday, 25 November',
+    '- what caused the damage,',
+    '- what you will change, and',
+    '- how you will replace the 42 lamps.',
+  ]);
+  expect(complaints?.map(({ quote }) => quote)).toEqual(['12 cartons arrived wet.', 'Until then we hold back the release of the balance.']);
+});
+
+test('items that only tell are no asks', () => {
+  const { questions, requests } = readMessage({
+    text: 'Hello,\n\nThe goods are packed as follows:\n- 24 pcs a carton\n- 40 cartons a pallet\n\nRegards\nAnna',
+  });
+  expect([...questions, ...requests]).toEqual([]);
+});
+
 test.each([
   ['We counted 90 rolls, your list says 90.'],
   ['The lead is 0.4 mg/kg, the limit is 1 mg/kg.'],
