@@ -27,6 +27,8 @@ interface ItemBase {
 export interface ReadItem extends ItemBase {
   readonly mode: 'read';
   readonly id: string;
+  /** What it is where it is no ordinary mail: of an encrypted one, Outlook shows add-ins the envelope only. */
+  readonly special?: 'meeting' | 'encrypted';
   /** The mail's own Message-ID, the same in every mailbox that holds it; undefined where the client does not tell. */
   readonly messageId: string | undefined;
   readonly subject: string;

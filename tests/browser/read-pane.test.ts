@@ -24,6 +24,8 @@ describe('the pane beside a received mail', () => {
       await title(page, customer).waitFor();
       expect(await pane(page).getByRole('heading', { level: 1 }).count(), file).toBe(1);
     }
+    await openMail(page, '24-keller-meeting-request');
+    await pane(page).getByText('This is a meeting request').waitFor();
     expect(await hostProblems(page)).toEqual([]);
   });
 

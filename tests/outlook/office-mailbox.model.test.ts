@@ -261,6 +261,32 @@ describe('a pane in Outlook', () => {
     await vi.advanceTimersByTimeAsync(60_000);
   });
 
+  test.each([
+    ['IPM.Note', undefined],
+    ['IPM.Note.SMIME.MultipartSigned', undefined],
+    ['IPM.Schedule.Meeting.Request', 'meeting'],
+    ['IPM.Schedule.Meeting.Canceled', 'meeting'],
+    ['IPM.Note.SMIME', 'encrypted'],
+    ['IPM.Note.Secure', 'encrypted'],
+    ['IPM.Note.Microsoft.Conversation.Voice', undefined],
+  ])('knows what an item of class %s is', async (itemClass, special) => {
+    const host = new FakeHost();
+    host.install();
+    host.select('A', true);
+    const mailbox = await connectMailbox();
+    Object.assign((Office.context.mailbox as unknown as { item: object }).item, { itemClass });
+    expect(await mailbox.current()).toMatchObject({ mode: 'read', special });
+  });
+
+  test('says that it cannot read an appointment, which has no sender', async () => {
+    const host = new FakeHost();
+    host.install();
+    host.select('A', true);
+    const mailbox = await connectMailbox();
+    Object.assign((Office.context.mailbox as unknown as { item: object }).item, { from: undefined, sender: undefined });
+    await expect(mailbox.current()).rejects.toMatchObject({ kind: 'host' });
+  });
+
   test('does not ask whose mailbox it is where the client has nothing to say', async () => {
     const host = new FakeHost();
     host.install();

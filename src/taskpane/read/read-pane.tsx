@@ -16,6 +16,7 @@ import { MatchedCustomer } from '#taskpane/read/matched-customer.tsx';
 import { readTexts } from '#taskpane/read/read-texts.ts';
 import { SenderWarnings } from '#ui/inbound/sender-warnings.tsx';
 import { TheyAsk } from '#ui/inbound/they-ask.tsx';
+import { SpecialMail } from '#taskpane/read/special-mail.tsx';
 import { UnknownSender } from '#taskpane/read/unknown-sender.tsx';
 import type { Matched } from '#taskpane/read/use-match.ts';
 import { useMatchByContent, useMatchByEnvelope } from '#taskpane/read/use-match.ts';
@@ -80,8 +81,9 @@ export function ReadPane({ item }: { readonly item: ReadItem }): ReactNode {
   return (
     <div className={text.column} aria-live="polite">
       <SenderWarnings answer={answer} />
+      {item.special ? <SpecialMail kind={item.special} /> : null}
       {recipients || customer ? null : <BankAlarm answer={answer} item={item} content={content} />}
-      {error ? <FailureNotice error={error} onRetry={again} /> : null}
+      {error && item.special !== 'encrypted' ? <FailureNotice error={error} onRetry={again} /> : null}
       {notRemembered ? <Notice intent="warning" title={say('remembered')} /> : null}
       {customer ? (
         <MatchedCustomer
