@@ -84,8 +84,21 @@ describe('Check a mail', () => {
     await page.getByTestId('ready').waitFor();
   });
 
-  test('says what it cannot read', async () => {
+  test('takes a file that is dropped anywhere on the page; says what it cannot read', async () => {
     const page = await open('/#check');
+    await page.getByRole('textbox', { name: 'Mail', exact: true }).waitFor();
+    const kept = await page.evaluate((html) => {
+      const data = new DataTransfer();
+      data.items.add(new File([html], 'offer.html', { type: 'text/html' }));
+      const words = new DataTransfer();
+      words.setData('text/plain', 'FOB Ningbo');
+      const dropped = (dataTransfer: DataTransfer) =>
+        ['dragover', 'drop'].map((type) => document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })));
+      // True: left to the browser, which opens a file in place of the page, and puts words where they are dropped.
+      return { file: dropped(data), words: dropped(words) };
+    }, HTML);
+    expect(kept).toEqual({ file: [false, false], words: [true, true] });
+    await finding(page, 'FOB').first().waitFor();
     await take(page, 'broken.msg', Buffer.from('no mail at all'));
     await page.getByText('broken.msg cannot be read').waitFor();
   });

@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, mergeClasses, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
-import type { ClipboardEvent, DragEvent, ReactNode } from 'react';
+import type { ClipboardEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import type { CheckedMail } from '#desk/check/checked-mail.ts';
 import { asPlainText, EMPTY_MAIL, isFormatted, LARGEST_FILE, mailOfFile, pastedFragment } from '#desk/check/checked-mail.ts';
 import { checkTexts } from '#desk/check/check-texts.ts';
 import { CustomerChoice } from '#desk/check/customer-choice.tsx';
+import { useFileDrop } from '#desk/check/use-file-drop.ts';
 import { useDeskApi } from '#desk/desk-api.ts';
 import { useTexts } from '#ui/language.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -41,7 +42,6 @@ export function MailForm({
   const api = useDeskApi();
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
-  const [over, setOver] = useState(false);
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     if (file.size > LARGEST_FILE) {
@@ -72,21 +72,9 @@ export function MailForm({
     event.preventDefault();
     onChange({ ...mail, format: 'html', source: html, fileName: undefined });
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files[0]);
-  };
+  const over = useFileDrop((file) => void take(file));
   return (
-    <div
-      className={mergeClasses(ranks.column, over && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={mergeClasses(ranks.column, over && styles.over)}>
       <div className={mergeClasses(ranks.small, ranks.muted)}>{say('what')}</div>
       {problem ? <Notice intent="error" title={problem} /> : null}
       <Field label={say('kind')}>
