@@ -18,7 +18,7 @@ function specialOf(itemClass: string | undefined): ReadItem['special'] {
  * appointment.
  */
 export function readItem(item: Office.MessageRead, epoch: number, isCurrent: () => boolean, shared?: SharedMailbox): ReadItem {
-  const { from, sender = from, to = [], cc = [], attachments = [] }: Partial<Office.MessageRead> = item;
+  const { from, sender = from, to = [], cc = [], attachments = [] } = item as Partial<Office.MessageRead>;
   if (!from || !sender) throw new MailboxError('host', 'The open item has no sender.');
   return {
     mode: 'read',
