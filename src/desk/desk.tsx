@@ -61,7 +61,10 @@ function DeskPage(): ReactNode {
   const View = VIEWS[view];
   const tabs = useRef<HTMLDivElement>(null);
   // On a phone the row of tabs is wider than the page, and the one that is open may lie outside.
-  useEffect(() => tabs.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [view]);
+  // Nothing is returned: what newer browsers answer to `scrollIntoView` is no way to undo it.
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [view]);
   return (
     <div className={styles.page}>
       <header className={styles.bar}>
