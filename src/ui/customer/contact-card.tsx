@@ -8,6 +8,7 @@ import { dayOff } from '#core/culture/day-off.ts';
 import { hoursOn, isZoneOpen, localTime, localTimeOf } from '#core/culture/local-time.ts';
 import { mannersFor } from '#core/culture/manners.ts';
 import type { Market } from '#core/culture/market.ts';
+import { notedName } from '#core/culture/noted-name.ts';
 import type { Contact, Customer } from '#core/customers/customer.ts';
 import type { Language } from '#core/text/language.ts';
 import { CopyText } from '#ui/copy-text.tsx';
@@ -58,7 +59,9 @@ export function ContactCard(props: {
   const styles = useStyles();
   const text = useTextStyles();
   const now = useNow();
-  const greeting = contact && greetingFor(contact, { country: customer.country, stage: customer.stage });
+  const noted = notedName(contact?.note);
+  const addressee = contact && noted !== undefined && !contact.preferredSalutation ? { ...contact, preferredSalutation: `Dear ${noted}` } : contact;
+  const greeting = addressee && greetingFor(addressee, { country: customer.country, stage: customer.stage });
   const there = localTimeOf(now, customer) ?? (market ? localTime(now, market.timeZone) : undefined);
   const manners = mannersFor(customer.country);
   const region = regionOf(customer);
