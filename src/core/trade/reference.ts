@@ -122,7 +122,9 @@ export function readReference(scan: Scan, at: number): number {
     if (first && scan.kind[next + 1] === 1 && (!isLong || readUnit(scan, next + 1) !== 0)) return 0;
     if (first && kind === 'quote' && (scan.isWord(at, OFFER) || /[A-Z]/.test(scan.writtenFrom(next, end)))) return 0;
     // `quote LP-40`, `order HX-200`: the goods, not the paper.
-    if (!first && (kind === 'order' || kind === 'quote') && prefixes[scan.wordAt(next)] !== 1) return 0;
+    // `order CF-27-118`: year and count, which no model has.
+    const isFiled = kind === 'order' && /^[A-Z]{1,4}[-/]\d{2,4}[-/]\d{2,6}$/.test(scan.writtenFrom(next, end));
+    if (!first && !isFiled && (kind === 'order' || kind === 'quote') && prefixes[scan.wordAt(next)] !== 1) return 0;
     if (!first && !/[-/]|^[A-Z]{1,4}\d{3}/.test(scan.writtenFrom(next, end))) return 0;
   } else if (short && first) return 0;
   if (first && kind === 'po' && !marked && scan.isSign(end, 44) && scan.isGlued(end + 1)) return 0;

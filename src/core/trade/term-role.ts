@@ -23,7 +23,7 @@ const ROLES: readonly (readonly [MoneyRole, RegExp])[] = [
   ['tooling', /\b(?:mou?lds?|tooling|plates?|cylinder|setup|set-up|printing (?:fee|cost)|screen|die)\b/i],
   ['sample', /\bsamples?\b/i],
   ['discount', /\b(?:discount|rebate|reduction|credits?|credit note|compensation|deduct\w*|refund|allowance|off)\b/i],
-  ['total', /\b(?:total|amounts?|sum|value|in all|altogether|invoice|worth|grand|subtotal|comes? to)\b|=\s*$/i],
+  ['total', /\b(?:total|amounts?|sum|value|in all|altogether|invoice|worth|order is|grand|subtotal|comes? to)\b|=\s*$/i],
 ];
 
 /** The role whose word stands nearest before the figure. */

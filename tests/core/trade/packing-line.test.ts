@@ -20,3 +20,11 @@ describe('a weekday cut short', () => {
 describe('a distance in time', () => {
   tableOf('lead-time', [['Delivery time: 30 days', { days: 30 }]]);
 });
+
+describe('a number of an order with its year', () => {
+  tableOf('reference', [
+    ['your order CF-27-118 is ready', { kind: 'order', number: 'CF-27-118' }],
+    ['Notre commande CF-27-118', { kind: 'order', number: 'CF-27-118' }],
+  ]);
+  tableOf('product', [['we order HX-200', { code: 'HX-200' }]]);
+});

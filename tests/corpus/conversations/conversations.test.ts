@@ -40,41 +40,46 @@ const overlap = (text: string, near: string, place: { start: number; end: number
 const ON_A_DOCUMENT = /differs|misspelt|expired|policy|foreign-bank/;
 
 describe('a conversation with one planted disagreement', () => {
-  test.each([...conversations('planted.jsonl'), ...conversations('planted-second.jsonl'), ...conversations('planted-third.jsonl')])(
-    '%s',
-    (_, conversation) => {
-      const { findings, text: body } = review(conversation);
-      const hit = findings.filter(
-        ({ rule, part, start, end }) =>
-          rule === conversation.expect.rule && part === 'body' && overlap(body, conversation.expect.near, { start, end }),
-      );
-      expect({ found: findings.map(({ rule, quote }) => `${rule}: ${quote}`), hits: hit.length }).toMatchObject({ hits: 1 });
-      const { evidence = '', date } = conversation.expect;
-      const day = date === undefined ? '' : formatDate(date);
-      expect(
-        hit[0]!.evidence.some(({ text, source }) => text.indexOf(evidence) >= 0 && source.indexOf(day) >= 0) || (evidence === '' && day === ''),
-      ).toBe(true);
-      if (ON_A_DOCUMENT.test(conversation.expect.rule)) expect(hit[0]!.evidence.every(({ text, source }) => text !== '' && source !== '')).toBe(true);
-      if (ON_A_DOCUMENT.test(conversation.expect.rule)) expect(hit[0]!.evidence.length).toBeGreaterThan(0);
-    },
-  );
+  test.each([
+    ...conversations('planted.jsonl'),
+    ...conversations('planted-second.jsonl'),
+    ...conversations('planted-third.jsonl'),
+    ...conversations('planted-fourth.jsonl'),
+  ])('%s', (_, conversation) => {
+    const { findings, text: body } = review(conversation);
+    const hit = findings.filter(
+      ({ rule, part, start, end }) => rule === conversation.expect.rule && part === 'body' && overlap(body, conversation.expect.near, { start, end }),
+    );
+    expect({ found: findings.map(({ rule, quote }) => `${rule}: ${quote}`), hits: hit.length }).toMatchObject({ hits: 1 });
+    const { evidence = '', date } = conversation.expect;
+    const day = date === undefined ? '' : formatDate(date);
+    expect(
+      hit[0]!.evidence.some(({ text, source }) => text.indexOf(evidence) >= 0 && source.indexOf(day) >= 0) || (evidence === '' && day === ''),
+    ).toBe(true);
+    if (ON_A_DOCUMENT.test(conversation.expect.rule)) expect(hit[0]!.evidence.every(({ text, source }) => text !== '' && source !== '')).toBe(true);
+    if (ON_A_DOCUMENT.test(conversation.expect.rule)) expect(hit[0]!.evidence.length).toBeGreaterThan(0);
+  });
 });
 
 describe('a clean conversation', () => {
-  test.each([...conversations('clean.jsonl'), ...conversations('clean-second.jsonl'), ...conversations('clean-third.jsonl')])(
-    '%s has no error',
-    (_, conversation) => {
-      expect(review(conversation).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    },
-  );
-  test.each([...conversations('clean.jsonl'), ...conversations('clean-second.jsonl'), ...conversations('clean-third.jsonl')])(
-    '%s has no warning',
-    (_, conversation) => {
-      expect(
-        review(conversation)
-          .findings.filter(({ severity }) => severity === 'warning')
-          .map(({ rule, quote }) => `${rule}: ${quote}`),
-      ).toEqual([]);
-    },
-  );
+  test.each([
+    ...conversations('clean.jsonl'),
+    ...conversations('clean-second.jsonl'),
+    ...conversations('clean-third.jsonl'),
+    ...conversations('clean-fourth.jsonl'),
+  ])('%s has no error', (_, conversation) => {
+    expect(review(conversation).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+  test.each([
+    ...conversations('clean.jsonl'),
+    ...conversations('clean-second.jsonl'),
+    ...conversations('clean-third.jsonl'),
+    ...conversations('clean-fourth.jsonl'),
+  ])('%s has no warning', (_, conversation) => {
+    expect(
+      review(conversation)
+        .findings.filter(({ severity }) => severity === 'warning')
+        .map(({ rule, quote }) => `${rule}: ${quote}`),
+    ).toEqual([]);
+  });
 });

@@ -15,7 +15,6 @@ import { hsCodeShape } from '#core/rules/key-terms/hs-code-shape.ts';
 import { incotermPlaceKind } from '#core/rules/key-terms/incoterm-place-kind.ts';
 import { lcWithoutTenor } from '#core/rules/key-terms/lc-without-tenor.ts';
 import { leadTimeWithoutStart } from '#core/rules/key-terms/lead-time-without-start.ts';
-import { linesTotal } from '#core/rules/key-terms/lines-total.ts';
 import { moqWithoutUnit } from '#core/rules/key-terms/moq-without-unit.ts';
 import { obsoleteIncoterm } from '#core/rules/key-terms/obsolete-incoterm.ts';
 import { originForm } from '#core/rules/key-terms/origin-form.ts';
@@ -52,7 +51,6 @@ export const advisingKeyTermsRules: readonly TradeRule[] = [
   incotermPlaceKind,
   lcWithoutTenor,
   leadTimeWithoutStart,
-  linesTotal,
   moqWithoutUnit,
   obsoleteIncoterm,
   originForm,

@@ -2,7 +2,6 @@ import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import { lineEvidence } from '#core/rules/key-terms/evidence.ts';
-import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
 import { IN_CARTON } from '#core/trade/term-role.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 
@@ -16,26 +15,31 @@ export const cartonCount: TradeRule = defineRule<RuleInput, CheckContext>({
   wakes: ['cartons'],
   *find(input) {
     const { text } = input.draft;
-    const packings = input
-      .facts('quantity')
-      .slice(0, MOST_COMPARED)
-      .filter(({ value, start }) => /^(?!kg|cbm|g\/|lb).*\/ctn$/.test(value.unit) || IN_CARTON.test(text.slice(Math.max(0, start - 12), start)));
-    const [packing] = packings;
-    if (packing === undefined || packings.length > 1) return;
-    const counts = termsOfDraft(input).quantities;
-    const goods = counts.filter(({ role, fact }) => role === 'goods' && fact.value.unit === packing.value.unit.split('/')[0]);
-    const cartons = counts.filter(({ fact }) => fact.value.unit === 'ctn');
-    const [count] = goods;
-    const [boxes] = cartons;
-    if (count === undefined || boxes === undefined || goods.length > 1 || cartons.length > 1) return;
-    const right = Math.ceil(Number(count.fact.value.amount) / Number(packing.value.amount));
-    if (!Number.isFinite(right) || String(right) === boxes.fact.value.amount) return;
-    yield {
-      start: boxes.start,
-      end: boxes.end,
-      values: { goods: count.fact.quote, packing: packing.quote, right, cartons: boxes.fact.quote },
-      evidence: [lineEvidence(text, boxes)],
-    };
+    const { quantities } = termsOfDraft(input);
+    const rows = quantities.filter(({ inRow }) => inRow).map(({ sentence }) => sentence.start);
+    // Each row of a table counts its own cartons; a mail without rows tells of one packing.
+    const groups =
+      rows.length === 0 ? [quantities] : [...new Set(rows)].map((row) => quantities.filter(({ inRow, sentence }) => inRow && sentence.start === row));
+    for (const terms of groups) {
+      const packings = terms.filter(
+        ({ fact, start }) => /^(?!kg|cbm|g\/|lb).*\/ctn$/.test(fact.value.unit) || IN_CARTON.test(text.slice(Math.max(0, start - 12), start)),
+      );
+      const packing = packings[0]?.fact;
+      if (packing === undefined || packings.length > 1) continue;
+      const goods = terms.filter(({ role, fact }) => role === 'goods' && fact.value.unit === packing.value.unit.split('/')[0]);
+      const cartons = terms.filter(({ fact }) => fact.value.unit === 'ctn');
+      const [count] = goods;
+      const [boxes] = cartons;
+      if (count === undefined || boxes === undefined || goods.length > 1 || cartons.length > 1) continue;
+      const right = Math.ceil(Number(count.fact.value.amount) / Number(packing.value.amount));
+      if (!Number.isFinite(right) || String(right) === boxes.fact.value.amount) continue;
+      yield {
+        start: boxes.start,
+        end: boxes.end,
+        values: { goods: count.fact.quote, packing: packing.quote, right, cartons: boxes.fact.quote },
+        evidence: [lineEvidence(text, boxes)],
+      };
+    }
   },
   examples: [
     { text: '5,000 pcs, 24 pcs/ctn, ⟦200 ctns⟧.' },

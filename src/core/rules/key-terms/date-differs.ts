@@ -44,7 +44,7 @@ export const dateDiffers: TradeRule = defineRule<RuleInput, CheckContext>({
       // Ready before the day they asked for is what they want.
       if (!before.ours && date < before.date) continue;
       const words = text.slice(sentence.start, sentence.end);
-      if (/\b(?:partial|second|first|lot|batch|next|latest)\b/i.test(words)) continue;
+      if (/\b(?:partial|second|first|lot|batch|next|latest (?:date|shipment))\b/i.test(words)) continue;
       const right = formatDate(before.date, value.yearGiven);
       yield {
         start,

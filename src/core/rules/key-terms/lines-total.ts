@@ -29,7 +29,7 @@ function workedOut(input: RuleInput, total: MoneyTerm): { readonly right: Decima
 export const linesTotal: TradeRule = defineRule<RuleInput, CheckContext>({
   id: 'lines-total',
   group: 'key-terms',
-  severity: 'warning',
+  severity: 'error',
   title: { 'zh-CN': '数量×单价之和≠合计', en: 'Quantities and prices do not make the total' },
   message: { 'zh-CN': '各行数量×单价相加是 {right}，写的是 {total}。', en: 'The lines come to {right}, not {total}.' },
   why: {

@@ -17,8 +17,13 @@ interface Known {
 const OTHER_DEAL =
   /\b(?:samples?|mou?lds?|tooling|courier|freight|or|alternativ\w*|instead|option\w*|first order|trial|at most|maximum|previous|usually|cannot|not accept|if)\b|\?/i;
 
+const ASKED = /\b(?:could|can|may|might|would) (?:we|you|i)\b/i;
+
 function knownPayments(input: RuleInput): Known[] {
-  const known: Known[] = knownFacts(input, 'payment').map(({ fact, evidence }) => ({ value: fact.value, text: fact.quote, evidence: evidence() }));
+  // What they only ask for (`could we pay 30% now …?`) may be answered otherwise.
+  const known: Known[] = knownFacts(input, 'payment')
+    .filter(({ ours, words }) => ours || !ASKED.test(words))
+    .map(({ fact, evidence }) => ({ value: fact.value, text: fact.quote, evidence: evidence() }));
   const { quotes = [], usual } = input.context.customer ?? {};
   for (const quote of [...quotes].sort((a, b) => (a.date < b.date ? 1 : -1)).slice(0, 2)) {
     const value = quote.payment === undefined ? undefined : readPayment(quote.payment);

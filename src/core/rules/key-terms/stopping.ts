@@ -20,6 +20,7 @@ import { incotermWithoutPlace } from '#core/rules/key-terms/incoterm-without-pla
 import { incotermWrongSide } from '#core/rules/key-terms/incoterm-wrong-side.ts';
 import { leadTimeBelowPolicy } from '#core/rules/key-terms/lead-time-below-policy.ts';
 import { leadTimeDiffers } from '#core/rules/key-terms/lead-time-differs.ts';
+import { linesTotal } from '#core/rules/key-terms/lines-total.ts';
 import { moqDiffers } from '#core/rules/key-terms/moq-differs.ts';
 import { noSuchDay } from '#core/rules/key-terms/no-such-day.ts';
 import { paymentDiffers } from '#core/rules/key-terms/payment-differs.ts';
@@ -66,6 +67,7 @@ export const stoppingKeyTermsRules: readonly TradeRule[] = [
   incotermWrongSide,
   leadTimeBelowPolicy,
   leadTimeDiffers,
+  linesTotal,
   moqDiffers,
   noSuchDay,
   paymentDiffers,

@@ -124,14 +124,15 @@ const WHOLE = /\b(?:total|altogether|in all)\b/i;
 /** Weights and volumes that are called the total, of which a mail has one each. */
 function wholes(input: RuleInput): readonly Fact<'quantity'>[] {
   const { text } = input.draft;
-  return input
-    .facts('quantity')
-    .slice(0, MOST_COMPARED)
-    .filter(
-      ({ start, end, value }) =>
+  if (!WHOLE.test(text.slice(0, LONGEST))) return [];
+  return termsOfDraft(input)
+    .quantities.filter(
+      ({ start, end, inRow, fact: { value } }) =>
+        !inRow &&
         (value.unit === 'kg' || value.unit === 'cbm') &&
         (WHOLE.test(text.slice(Math.max(0, start - 28), start)) || WHOLE.test(text.slice(end, end + 12))),
-    );
+    )
+    .map(({ fact }) => fact);
 }
 
 /** Gross, net or not said. */

@@ -2,7 +2,7 @@ import { defineRule } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
-import { absolute, cents, compare, multiply, normalise, subtract } from '#core/trade/decimal.ts';
+import { absolute, cents, compare, multiply, normalise, subtract, sum } from '#core/trade/decimal.ts';
 import type { Decimal, Fact, QuantityValue } from '#core/trade/fact.ts';
 import type { MoneyTerm, QuantityTerm } from '#core/trade/mail-terms.ts';
 import { isSameCode } from '#core/trade/product.ts';
@@ -37,7 +37,10 @@ function mended(total: Fact<'money'>, right: string): string {
 function inUnitOf(per: string | undefined, quantities: readonly QuantityTerm[]): QuantityTerm[] {
   const goods = quantities.filter(({ role, fact }) => role === 'goods' && countIn(per, fact.value) !== undefined);
   const same = goods.filter(({ fact }) => fact.value.unit === per);
-  return same.length > 0 ? same : goods;
+  const counts = same.length > 0 ? same : goods;
+  // `White 400 pcs, navy 350 pcs, in total 750 pcs`: the whole counts.
+  const wholes = counts.filter(({ fact }) => compare(sum(counts.map((other) => other.fact.value.amount)), multiply(fact.value.amount, '2')) === 0);
+  return counts.length > 2 && wholes.length === 1 ? wholes : counts;
 }
 
 /** True where a mail states one price with its unit, one count that fits it, and one sum, which it calls the total. */
@@ -157,6 +160,7 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
     },
     { text: 'With 5% discount 1,000 pcs at USD 2.00/pc come to USD 1,900.' },
     { text: 'For 5,000 pcs we offer 5% discount: USD 1.90 instead of USD 2.00, total USD 9,500.' },
+    { text: 'White 400 pcs, navy 350 pcs, rose 250 pcs, in total 1,000 pcs.\nPrice: EUR 6.85/pc FOB Shanghai\nAmount: ⟦EUR 8,650.00⟧' },
     { text: '500 pcs x USD 5.20/pc = USD 2,600.' },
     { text: 'At USD 38.40 per dozen 1,200 pcs come to USD 3,840.' },
     { text: '500 pcs at USD 5.20/pc plus freight USD 300, total USD 2,900.' },
