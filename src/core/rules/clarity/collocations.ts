@@ -94,7 +94,6 @@ export const wrongCollocation: TradeRule = lineRule({
     {your} (valuable|precious|kind|good|any) comment {.|,|and|on|about|soon|by} > $1 comments
     {yet} (until now|till now|up to now) {.|,|and|so|please} >
     (until now|till now|up to now|so far) (still|yet) {.|,|and|so|please} > so far
-    (cost|fee) (is|are|was) (expensive|cheap=low|cheaper=lower|too expensive=too high|very expensive=very high|so expensive=so high) > $1 $2 high
     {salary|wage|wages|freight|rent|fee|rate} (is|are) [very |too |so ](expensive) {.|,|now|and|for|because|this} > $1 $2 high
     (speed|delivery|production|reply|response) (is|was) [very |too |so ](fast|quickly) {.|,|and|than|but} > $1 $2 fast
     (traffic|transport|transportation) (is|are) (very |so |)(convenience|convenient|easy) > $1 $2 $3 easy

@@ -160,11 +160,8 @@ export const MORE_PREPOSITIONS = `
     (sign|signed|stamp|stamped) (in|at) (the) (contract|pi|invoice|form) > $1 the $4
     (mention|mentioned|write|written|shown|stated|marked|listed) (on|at) (the|our|your) (email|mail|contract|quotation|message|letter) > $1 in $3 $4
     (search|searching|searched|look|looking) (a|an|some|new|the|one) (supplier|suppliers|manufacturer|factory|agent|distributor|customer|customers) > $1 for $2 $3
-    (wait|waiting|waited) (your|the|our) (reply|answer|confirmation|payment|order|decision|response|deposit|feedback|news) > $1 for $2 $3
     (listen|listening) (your|the) (opinion|suggestion|advice) > $1 to $2 $3
     (agree|agreed|disagree) (your|the|our|this|these) (price|terms|term|request|opinion|suggestion|proposal|condition|conditions|plan|idea) > $1 to $2 $3
-    (reply|replied|respond|responded) (your|the|my|our) (email|mail|e-mail|message|question|questions|inquiry|enquiry|letter) > $1 to $2 $3
-    (arrive|arrived|arriving|arrives) (your|our|the) (port|office|factory|warehouse|city|door) > $1 at $2 $3
     (apply|applied) (the|a|an) (visa|certificate|licence|license|patent|discount) > $1 for $2 $3
     (pay|paying|paid) (the|your|our) (sample|samples|freight charges|goods) {.|first|and|by|before|in} > $1 for $2 $3
     (care|cares|worry|worried|complain|complained|think|talk) (the|your|our|this) (quality|price|delivery|problem|cost|design) > $1 about $2 $3

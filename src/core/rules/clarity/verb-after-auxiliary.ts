@@ -99,7 +99,7 @@ export const verbAfterAuxiliary: TradeRule = judgedRule({
     while (ADVERBS.has(next.word)) next = wordAfter(text, next.end);
     // `Do you interested`: a feeling is said with a form of be, which another rule puts in.
     if (OTHER_WORDS.has(next.word) || (/^(did|do|does) /.test(words) && FEELINGS.has(next.word))) return undefined;
-    if (modal && PRONOUNS.has(before)) {
+    if (before !== '' && PRONOUNS.has(before)) {
       const verb = NOUN_FOR_VERB.get(next.word) ?? FROM_ING.get(next.word);
       if (verb !== undefined) return { start: place.start, end: next.end, words: verb, at: next };
     }
@@ -122,6 +122,7 @@ export const verbAfterAuxiliary: TradeRule = judgedRule({
     { text: 'It ⟦can helps⟧ your customers.', fixed: 'It can help your customers.' },
     { text: 'We are ⟦glad to received⟧ your inquiry.', fixed: 'We are glad to receive your inquiry.' },
     { text: 'The cartons ⟦should marked⟧ with your logo.', fixed: 'The cartons should be marked with your logo.' },
+    { text: 'We ⟦cannot shipment⟧ in time.', fixed: 'We cannot ship in time.' },
     { text: 'We ⟦can to produce⟧ this.', fixed: 'We can produce this.' },
     { text: 'Have you received the samples?' },
     { text: 'We do what we can to help you.' },

@@ -38,7 +38,7 @@ export const CARRIED_OVER_CLAUSES = `
     (is|are|was|were) little <higher|lower|bigger|smaller|longer|shorter|late|expensive|thicker|thinner|darker|lighter|heavier|tight|busy|difficult|complicated> => #1 a little $1
     (comment|comments|opinion|opinions|suggestion|suggestions) to (our|the|this|these) (offer|quotation|price|sample|samples|design|proposal|drawing|artwork|contract) => #1 on #2 #3
     could you mind <@ing> => would you mind $1
-    {me|us|know|contact|free|.|and|ask|call|email} if any (problem|problems|question|questions|doubt|doubts) {.|,|please} => if you have any #1
+    {me|us|know|contact|free|.|and|ask|call|email} if any (problem=problems|problems|question=questions|questions|doubt=doubts|doubts) {.|,|please} => if you have any #1
     (know|ask|wonder|wondering|tell us|tell me|let us know|let me know) that if (you|there|it|we|they) <have|can|could|is|are|will|has> {@det|@obj|@any} => #1 whether #2 $1
     {freight|price|it|this|that|cost|quantity|which|time|delivery|packing|everything} is (depends|includes|needs|means|contains|belongs|consists|requires|looks|seems) => #1
     rest assure {of|that|about|.|,|we|the|our} => rest assured
@@ -47,11 +47,20 @@ export const CARRIED_OVER_CLAUSES = `
     keep (you|us|me|them) (inform=informed|update=updated) {of|.|about|when|if|,|on|with|in} => keep #1 #2
     (it's been|it has been|it is|after|for|spent|take|took) (long time) {since|.|,|to|we|and|for|of} => #1 a #2
     {we|it|they|goods|order|shipment|vessel|production|delivery} (have|has) <?already> delayed for {#|two|three|four|five|one|several|a} => #1 $1 been delayed for
-    {quotation|offer|price|list|catalogue|information|solution|samples|sample} which (hope|hoping) (can|will|could) => which we hope #2
+    {quotation|offer|price|list|catalogue|information|solution|samples|sample} which (hope|hoping) (can|will|could) => which, we hope, #2
     (we|i) had <received|sent|shipped|got|checked|confirmed|paid> <your|the|our|it> <?@noun|@nouns|@mass|email|mail|payment|pi> <yesterday|today> {.|,|and|but|so} => #1 $1 $2 $3 $4
     (hope|hoping) (you|your company|your side|they) to <@base|place> => #1 #2 will $1
     too (long=longer|high=higher|expensive=more expensive|big=bigger|heavy=heavier|late=later|low=lower|short=shorter|slow=slower|thick=thicker|thin=thinner) than => #1 than
     (can|will|could|must|should) be (guarantee=guaranteed|guaranty=guaranteed|warranty=guaranteed) {.|,|by|for|and|with|in|at} => #1 be #2
     (detailly|detailedly) => in detail
+    {quotation|price|sample|samples|information|report|file|drawing|item|product|document|documents|photos|discount|catalogue|certificate} you asked {has|have|is|are|was|were|,|.|before|last} => you asked for
+    apply (it|this|the price|your price|this price) from (our|my) (manager|boss|company|leader) => ask #2 #3 for #1
+    {.|,|and|but} both (is|was) {ok|okay|fine|available|acceptable|good|possible|in|very|not} => both are
+    {our|the|your|this|my} first time (cooperation|business|deal) => first #1
+    meet with (your|the|our) (target|target price|requirement|requirements|needs|demand|demands|deadline|standard|standards) => meet #1 #2
+    {better|full|deep|good|further|your} understanding (our|the|this|these) (product|products|company|market|situation|process|requirement|requirements) => understanding of #1 #2
+    (very|so|really) pity (to|for|that|about) => very sorry #2
+    the attach (file|drawing|photo|picture|list|document|quotation|pi|contract|artwork) => the attached #1
+    (before|by|until|after|from|till) (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st) of => #1 the #2 of
     how are you <recently|lately> => how have you been $1
 `;

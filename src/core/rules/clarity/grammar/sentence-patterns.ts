@@ -159,7 +159,7 @@ export const sentencePattern: TradeRule = frameRule({
     {!interested|participate|participated|participating|interest|space|place} (on|in) the <canton|hong|frankfurt|cologne|dubai|spring|autumn|coming|last|next> <?kong|spring|autumn|canton> fair {.|,|this|next|last|we|to|from|with|and} => at the $1 $2 fair
     (very|so|most|warmly|also) welcomed by => #1 popular with
     {is|are|was|were} as (attach|attached|enclose) {.|,|for|and} => attached
-    to your (reference|information|confirmation|approval|checking|review|choice|consideration) {.|,|and|please} => for your #1
+    {!subject|according|prior|due|refer|thanks|up|open|limited|regard|submitted|contrary} to your (reference|information|confirmation|approval|checking|review|choice|consideration) {.|,|and|please} => for your #1
     {.|and|but} it <never|often|always|rarely> <happened|happens|happen> <this|such|the> <kind|same|problem|thing>
     {save|saves|need|needs|wait|take|takes|order|pay|offer|give|us|you|produce|get|buy|add|reduce|want} more {#}
     {save|saves|need|needs|wait|take|takes|order|pay|us|you|produce|get|buy|add|want|about} more (one|two|three|four|five|six|ten) (week|weeks|day|days|month|months|carton|cartons|piece|pieces|set|sets|sample|samples|container|containers|year|years) => #1 more #2
