@@ -13,7 +13,7 @@ const LONGEST = 1000;
 
 /** A sentence that praises, and takes nothing back. */
 const PRAISE =
-  /^(?!.*\b(?:but|however|although|though|yet|unfortunately|except|not|n't|n’t|only|again)\b).*\b(?:on time|perfect(?:ly)?|excellent|thank(?:s| you) for|very good|beautiful|great job|well done|as agreed|happy with|satisfied with|pleased with)\b/i;
+  /^(?!.*\b(?:but|however|although|though|yet|unfortunately|except|not|n't|n’t|only|again)\b).*\b(?:on time|perfect(?:ly)?|excellent|thank(?:s| you) for|very good|beautiful|great job|well done|as agreed|as (?:we|you|i) (?:had )?(?:asked|agreed|wanted|requested|ordered)(?=[.!]*$)|happy with|satisfied with|pleased with)\b/i;
 
 /** A question about how things are, which says nothing of how they came: `Do the sizes run small?` */
 const ASKS =

@@ -84,6 +84,7 @@ export const PLAIN_REQUEST = oneOf(
   '^(?:a |an |one |my |our )?(?:kind|kindest|small|urgent|special|last|further|friendly) request\\b',
   "^it(?: would|'d|’d| will) be (?:very |really |most |so )?(?:handy|useful|helpful|good|great|nice|practical|convenient|reassuring|important) (?:to|if|for)\\b",
   '\\b(?:we|i) trust (?:that )?(?:you|your \\w+) (?:will|can|would)\\b',
+  '\\b(?:is|are) (?:still |kindly |eagerly |urgently )?(?:awaited|expected from you)\\b',
   '^(?:curious|eager|keen|anxious|waiting) (?:about|to (?:see|hear|know|get))\\b',
   "\\b(?:we|i) (?:still |also )?(?:miss|lack)\\b(?! (?:you|him|her|the good))|\\byou (?:did not|didn't|didn’t|forgot to|have not|haven't|haven’t) (?:mention|say|tell|state|attach|include|specify|specified|give|answer|answered|quote|quoted)(?:ed)?\\b",
   '\\bkeen to (?:hear|see|know|get|receive|have)\\b',
