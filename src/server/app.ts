@@ -26,6 +26,9 @@ import type { StaticFolders } from '#server/static-routes.ts';
 import { addStaticRoutes } from '#server/static-routes.ts';
 import { VERSION } from '#server/version.ts';
 
+/** A file with more faults than these is another kind of file. */
+const MOST_PROBLEMS = 6;
+
 export interface AppParts extends Parts {
   readonly folders: StaticFolders;
   /** The origins under which the server is reached. */
@@ -49,7 +52,7 @@ function limit(megabytes: number) {
 export function createApp(parts: AppParts): OpenAPIHono {
   const { folders, origins, namedOrigin, report } = parts;
   const app = new OpenAPIHono({
-    defaultHook: (result, context) => (result.success ? undefined : refuse(context, 400, 'bad-input', problemOf(result.error))),
+    defaultHook: (result, context) => (result.success ? undefined : refuse(context, 400, 'bad-input', problemOf(result.error, MOST_PROBLEMS))),
   });
   const own = (): ReadonlySet<string> => new Set(origins());
 

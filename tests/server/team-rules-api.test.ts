@@ -33,6 +33,23 @@ describe.each(STORES)("a team's rules over HTTP on the $kind database", ({ open 
     expect(findings.map(({ rule }) => rule)).not.toContain('team-best-price');
   });
 
+  test('what is ignored, for a customer or always, is left out of a check too', async () => {
+    const text = 'We pack as per your mail. We will ship soon.';
+    const rulesFor = async (customer?: string): Promise<string[]> => {
+      const { findings } = await app.api.review({ text, ...(customer ? { customer: { id: customer, name: customer, contacts: [] } } : {}) });
+      return findings.map(({ rule }) => rule);
+    };
+    expect(await rulesFor('K-1')).toEqual(expect.arrayContaining(['vague-time', 'stiff-phrase']));
+    const always = await app.api.ignore({ rule: 'vague-time' });
+    const there = await app.api.ignore({ rule: 'stiff-phrase', phrase: 'as per your mail', customerId: 'K-1' });
+    expect(await rulesFor('K-1')).not.toEqual(expect.arrayContaining(['vague-time']));
+    expect(await rulesFor('K-1')).not.toContain('stiff-phrase');
+    expect(await rulesFor('K-2')).toContain('stiff-phrase');
+    expect(await rulesFor()).not.toContain('vague-time');
+    await app.api.stopIgnoring(always.id);
+    await app.api.stopIgnoring(there.id);
+  });
+
   test('two who change them at once do not lose a change, and a slip is refused with its place', async () => {
     const { version } = await app.api.getTeamRules();
     await app.api.updateTeamRules(version, config);
@@ -43,6 +60,9 @@ describe.each(STORES)("a team's rules over HTTP on the $kind database", ({ open 
     expect((first as ApiError).status).toBe(409);
     const slip = await app.api.updateTeamRules(version + 1, { off: ['emojis'] }).catch((error: unknown) => error);
     expect(slip).toMatchObject({ status: 400, message: expect.stringContaining('off[0]: there is no rule “emojis”') as string });
+    const slips = { off: ['emojis'], stop: { facts: 'maybe' } } as unknown as RuleConfig;
+    const both = await app.api.updateTeamRules(version + 1, slips).catch((error: unknown) => error);
+    expect((both as ApiError).message).toMatch(/off\[0\]: there is no rule “emojis”.*; stop\.facts: expected one of/);
     expect((await app.api.getTeamRules()).config).toEqual(config);
   });
 

@@ -24,13 +24,15 @@ function pathOf(path: readonly PropertyKey[]): string {
 /** zod says `Invalid input: expected string, received number`; the first words carry nothing. */
 const plain = (message: string): string => message.replace(/^Invalid (?:input|option): /, '');
 
-/** One line from the first problem that a schema found, with its path. */
-export function problemOf(error: z.ZodError): string {
-  const issue = error.issues[0];
-  if (!issue) return 'not as expected';
-  const path = pathOf(issue.path);
-  const more = error.issues.length > 1 ? ` (and ${error.issues.length - 1} more)` : '';
-  return `${path ? `${path}: ` : ''}${plain(issue.message)}${more}`;
+/** One line from the first problems that a schema found, each with its path; by default only the first. */
+export function problemOf(error: z.ZodError, most = 1): string {
+  if (error.issues.length === 0) return 'not as expected';
+  const said = error.issues.slice(0, most).map((issue) => {
+    const path = pathOf(issue.path);
+    return `${path ? `${path}: ` : ''}${plain(issue.message)}`;
+  });
+  const left = error.issues.length - said.length;
+  return `${said.join('; ')}${left > 0 ? ` (and ${left} more)` : ''}`;
 }
 
 /** Checks a value that came from outside against its schema. */

@@ -8,6 +8,7 @@ import {
   matchInputSchema,
   reviewSchema,
 } from '#api/schemas.ts';
+import type { IgnoredFinding } from '#core/engine/rule-config.ts';
 import { createReviewer } from '#core/review/create-reviewer.ts';
 import type { Language } from '#core/text/language.ts';
 import { LANGUAGES } from '#core/text/language.ts';
@@ -17,6 +18,7 @@ import type { App, Parts } from '#server/routes/route-parts.ts';
 import { answers, answerWrite, body, createRoute, notFound, refusal, writeHeaders } from '#server/routes/route-parts.ts';
 import { getCustomer } from '#server/store/customers.ts';
 import { getTeamRules } from '#server/store/team-rules.ts';
+import { ignoredFor } from '#server/store/ignored-findings.ts';
 import { rememberChoice } from '#server/store/match-choices.ts';
 
 const tags = ['messages'];
@@ -70,6 +72,12 @@ export function addMessageRoutes(app: App, parts: Parts): void {
     return made;
   };
 
+  /** What is ignored changes with every click, and costs no more than the one closure made here. */
+  const reviewerWithout = async (language: Language, ignored: readonly IgnoredFinding[]): Promise<ReturnType<typeof createReviewer>> => {
+    const { config } = await getTeamRules(db, scope);
+    return createReviewer({ language, config, ignored, decode: decodeBytes });
+  };
+
   app.openapi(match, async (c) => c.json(await matchSender(db, scope, c.req.valid('json')), 200));
 
   app.openapi(context, async (c) => {
@@ -86,7 +94,10 @@ export function addMessageRoutes(app: App, parts: Parts): void {
   });
 
   app.openapi(review, async (c) => {
-    const reviewer = await reviewerFor(c.req.valid('query').language);
-    return c.json(reviewer({ today: today(), ...c.req.valid('json') }), 200);
+    const { language } = c.req.valid('query');
+    const mail = c.req.valid('json');
+    const ignored = await ignoredFor(db, scope, mail.customer ? [mail.customer.id] : []);
+    const reviewer = ignored.length === 0 ? await reviewerFor(language) : await reviewerWithout(language, ignored);
+    return c.json(reviewer({ today: today(), ...mail }), 200);
   });
 }
