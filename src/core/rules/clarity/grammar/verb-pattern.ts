@@ -101,6 +101,7 @@ export const verbPattern: TradeRule = frameRule({
     {!@det|will|to} (want|wants|wanted|hope|hopes|plan|plans) <ship|order|visit|place|change|check|book|test|use|open|stop|print|sign|increase|pay> {the|your|our|it|this|these|to|more|some|a|an|#|them|from|by} => #1 to $1
     {other|one|second|first|another|solution|idea|way|plan|request} is <@pure> {the|your|our|you|a|them} => is to $1
     {one|other|first|second|another|solution|idea|way|plan|request|job|task|goal|purpose} is to <sent|paid|shipped|made|gave|took|received|found|got|kept|told> {the|your|our|you|a|it|new|them} => is to $1.base
+    {boss|manager|customer|he|she|they|we|i|to|also|factory|buyer|not|colleague} (ask|asked|asks|want|wants|wanted|told|tell) (me|us|you|him|her|them) <check|help|contact|change|visit|book|ship|call|print|load|answer|stop> {the|your|our|it|this|you|us|with} => #1 #2 to $1
   `,
   accept: (_, verdict, __, ___, words) => {
     const first = words[0]?.toLowerCase() ?? '';

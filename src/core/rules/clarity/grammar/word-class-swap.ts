@@ -109,6 +109,10 @@ export const wordClass: TradeRule = frameRule({
     {is|are|be|for|with|sample|samples|it|them} free charge {.|,|and|but|for|if} => free of charge
     (hot|best) (saling|saled|salling) => selling well
     {your|our|the|of|this|a} long time (support|cooperation|partner|friend|customer|relationship|business|trust) => long-term #1
+    {is|are|be|was|more|very|not|also} suit for {you|your|us|our|the|this|european|american} => suitable for
+    (will|would|shall) be effect {from|on|since|in|as} => #1 take effect
+    (be|is|are|was|were|been) delay {one|two|three|for|by|to|until|about|again|because|due|several|some} => #1 delayed
+    (is|are|was|were) not clearly {.|,|and|enough|to} => #1 not clear
   `,
   accept: (text, verdict) => {
     const quote = text.slice(verdict.start, verdict.end).toLowerCase();
