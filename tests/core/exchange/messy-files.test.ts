@@ -63,7 +63,7 @@ const CASES: readonly Case[] = [
         contacts: [
           {
             chatAccounts: [
-              { type: 'whatsapp', id: '+44 7700 900123' },
+              { type: 'whatsapp', id: '+447700900123' },
               { type: 'wechat', id: 'tom88' },
             ],
           },
