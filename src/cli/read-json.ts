@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { CallError } from '#cli/call-error.ts';
 import { lineOfPath } from '#cli/json-line.ts';
-import { jsonFault } from '#cli/json-fault.ts';
+import { jsonFault } from '#core/text/json-fault.ts';
 import { readBytes, textOf } from '#cli/read-input.ts';
 import { unknownFields } from '#cli/unknown-fields.ts';
 import { checked } from '#core/review/checked-schema.ts';

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { jsonFault } from '#core/text/json-fault.ts';
 import { refuse, Refusal } from '#server/refusal.ts';
 import { CursorError } from '#server/store/list-customers.ts';
 import { ConflictError, IdTakenError, KeyReusedError, StalePlanError, StaleTeamRulesError } from '#server/store/refused-writes.ts';
@@ -12,8 +13,18 @@ function isUnstorable(error: unknown): boolean {
   return UNSTORABLE.has(String(code)) || (cause !== undefined && isUnstorable(cause));
 }
 
+/** Where a body stops being JSON; undefined where it is JSON, or cannot be read a second time. */
+async function whereNotJson(context: Context): Promise<string | undefined> {
+  if (!context.req.header('content-type')?.includes('json')) return undefined;
+  const text = await context.req.text().catch(() => undefined);
+  const fault = text === undefined ? undefined : jsonFault(text);
+  if (text === undefined || fault === undefined) return undefined;
+  const lines = text.slice(0, fault.at).split('\n');
+  return `The request is not JSON: line ${lines.length}, character ${(lines.at(-1)?.length ?? 0) + 1}: ${fault.reason}.`;
+}
+
 /** Turns what a handler threw into an answer. A cause that the caller cannot mend is reported here and never shown. */
-export function errorAnswer(error: unknown, context: Context, report: (error: unknown) => void): Response {
+export async function errorAnswer(error: unknown, context: Context, report: (error: unknown) => void): Promise<Response> {
   if (error instanceof Refusal) return refuse(context, error.status, error.code, error.message, error.current);
   if (error instanceof ConflictError) {
     return refuse(
@@ -29,7 +40,7 @@ export function errorAnswer(error: unknown, context: Context, report: (error: un
   if (error instanceof KeyReusedError) return refuse(context, 422, 'key-reused', error.message);
   if (error instanceof CursorError) return refuse(context, 400, 'bad-input', error.message);
   if (error instanceof HTTPException && error.status < 500)
-    return refuse(context, error.status, 'bad-input', error.message || 'The request cannot be read.');
+    return refuse(context, error.status, 'bad-input', (await whereNotJson(context)) ?? (error.message || 'The request cannot be read.'));
   if (isUnstorable(error))
     return refuse(context, 400, 'bad-input', 'The text holds a character that cannot be stored (NUL or half a surrogate pair).');
   report(error);

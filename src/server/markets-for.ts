@@ -1,9 +1,7 @@
 import { marketOrLocale } from '#core/culture/locale-market.ts';
 import type { Market } from '#core/culture/market.ts';
-import { ownNotesByCountry, withOwnNotes } from '#core/culture/own-notes.ts';
+import { ownNotesByCountry, type OwnNote, withOwnNotes } from '#core/culture/own-notes.ts';
 import { SOURCE_TITLES } from '#core/culture/sources.ts';
-import type { Database, Scope } from '#server/store/database.ts';
-import { getNotes } from '#server/store/market-notes.ts';
 
 /** Sources by their titles, so that a pane need not hold the list. */
 function withTitles(market: Market): Market {
@@ -18,10 +16,10 @@ function withTitles(market: Market): Market {
 }
 
 /** What is known of these countries, the company's own notes first; locale data alone where there are no notes. */
-export async function marketsFor(db: Database, scope: Scope, countries: readonly (string | undefined)[]): Promise<Readonly<Record<string, Market>>> {
+export function marketsFor(notes: readonly OwnNote[], countries: readonly (string | undefined)[]): Readonly<Record<string, Market>> {
   const wanted = [...new Set(countries.filter((country) => country !== undefined))];
   if (wanted.length === 0) return {};
-  const own = ownNotesByCountry((await getNotes(db, scope)).notes);
+  const own = ownNotesByCountry(notes);
   const markets: Record<string, Market> = {};
   for (const country of wanted) {
     const market = marketOrLocale(country);

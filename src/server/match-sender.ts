@@ -10,6 +10,7 @@ import type { Database, Scope } from '#server/store/database.ts';
 import { customersByKeys } from '#server/store/find-by-keys.ts';
 import { ignoredFor } from '#server/store/ignored-findings.ts';
 import { getLogging } from '#server/store/logging.ts';
+import { getNotes } from '#server/store/market-notes.ts';
 import { choicesFor } from '#server/store/match-choices.ts';
 import { keysOfMessage } from '#server/store/match-keys.ts';
 import { getTeamRules } from '#server/store/team-rules.ts';
@@ -61,16 +62,19 @@ function numbersOf(customers: readonly StoredCustomer[]): NonNullable<MatchAnswe
 
 /** Whose message this is: the few customers that own one of its keys, judged by the matcher that judges whole files. */
 export async function matchSender(db: Database, scope: Scope, input: MatchInput): Promise<MatchAnswer> {
-  const [{ company }, { customers: owners, choices }] = await Promise.all([getCompany(db, scope), near(db, scope, [input])]);
+  const [{ company }, { customers: owners, choices }, { notes }] = await Promise.all([
+    getCompany(db, scope),
+    near(db, scope, [input]),
+    getNotes(db, scope),
+  ]);
   const match = createMatcher(owners, { company, choices })(input);
   const named = new Set(match.candidates.map(({ customerId }) => customerId));
   const customers = owners.filter(({ id }) => named.has(id));
   const copied = imitatedBy(match, owners);
   const callBack = numbersOf(copied);
   const [imitated] = copied.filter(({ id }) => !named.has(id));
-  const markets = await marketsFor(
-    db,
-    scope,
+  const markets = marketsFor(
+    notes,
     customers.map(({ country }) => country),
   );
   return {
@@ -120,10 +124,10 @@ export async function contextFor(
   const matched = inputs.map(({ from }) => ({ address: from, match: matcher({ from }) })).filter(({ match }) => match.level !== 'hint');
   const meant = await getCustomers(db, scope, customerId === undefined ? meantBy(matched.map(({ match }) => match)) : [customerId]);
   const customer = meant.length === 1 ? meant[0] : undefined;
-  const [{ config }, { recordSends }, markets, ignored, otherCustomers] = await Promise.all([
+  const [{ config }, { recordSends }, { notes }, ignored, otherCustomers] = await Promise.all([
     getTeamRules(db, scope),
     getLogging(db, scope),
-    marketsFor(db, scope, [customer?.country]),
+    getNotes(db, scope),
     ignoredFor(
       db,
       scope,
@@ -140,7 +144,7 @@ export async function contextFor(
   return {
     customer,
     ambiguous: customer ? [] : meant,
-    market: customer?.country === undefined ? undefined : markets[customer.country],
+    market: customer?.country === undefined ? undefined : marketsFor(notes, [customer.country])[customer.country],
     company,
     ignored,
     otherCustomers: otherCustomers.length > 0 ? otherCustomers : undefined,

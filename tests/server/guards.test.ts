@@ -151,10 +151,13 @@ describe('bad requests', () => {
     },
   );
 
-  test('a body that is not JSON is refused in plain words', async () => {
-    const answer = await app.request('/api/match', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"from":' });
+  test('a body that is not JSON is refused with its line', async () => {
+    const answer = await app.request('/api/match', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"from":\n1,}' });
     expect(answer.status).toBe(400);
-    expect(await codeOf(answer)).toBe('bad-input');
+    expect(await answer.json()).toMatchObject({
+      code: 'bad-input',
+      message: expect.stringContaining('line 2, character 3: no comma may stand before') as unknown,
+    });
   });
 
   test('a body above the limit is refused with the limit', async () => {

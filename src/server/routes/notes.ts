@@ -44,7 +44,7 @@ export function addNoteRoutes(app: App, parts: Parts): void {
 
   app.openapi(market, async (context) => {
     const country = context.req.valid('param').country.toUpperCase();
-    const found = (await marketsFor(db, scope, [country]))[country];
+    const found = marketsFor((await getNotes(db, scope)).notes, [country])[country];
     if (!found) throw notFound(`country ${country}`);
     return context.json({ country, noted: found.noted, facts: [...factsOf(found)], notes: [...found.notes] }, 200);
   });

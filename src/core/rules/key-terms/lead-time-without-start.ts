@@ -22,7 +22,12 @@ export const leadTimeWithoutStart: TradeRule = defineRule<RuleInput, CheckContex
     const { text } = input.draft;
     for (const { start, end, quote } of known) {
       const sentence = sentenceAround(text, { start, end });
-      if (/\b(?:after|from|upon|once|since|as soon as|within)\b|\?/i.test(text.slice(sentence.start, sentence.end))) continue;
+      if (
+        /\b(?:after|from|upon|once|since|as soon as|within|stopp\w*|stops?|halt\w*|paus\w*|closed|shut|interrupt\w*|delay\w*|late|behind|ahead)\b|\?/i.test(
+          text.slice(sentence.start, sentence.end),
+        )
+      )
+        continue;
       yield { start, end, values: { quote }, evidence: [lineEvidence(text, { start, end })] };
       return;
     }
@@ -31,6 +36,7 @@ export const leadTimeWithoutStart: TradeRule = defineRule<RuleInput, CheckContex
     { text: 'Delivery time: ⟦30 days⟧.' },
     { text: 'The lead time is about ⟦25-30 days⟧.' },
     { text: 'We can move the delivery by five days.' },
+    { text: 'Production stopped for two days because of the power cut.' },
     { text: 'Delivery time: 30 days after receipt of deposit.' },
     { text: 'Once the deposit is in, production takes 30 days.' },
   ],

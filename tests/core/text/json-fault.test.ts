@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonFault } from '#cli/json-fault.ts';
+import { jsonFault } from '#core/text/json-fault.ts';
 
 test.each([
-  ['', 0, 'expected a value, found the end of the file'],
+  ['', 0, 'expected a value, found the end'],
   ['{"off": ["emoji",]}', 17, 'no comma may stand before “]”'],
   ["{'off': 1}", 1, "expected the name of a field in double quotes, found “'”"],
   ['{"off": \'a\'}', 8, 'text stands in double quotes'],

@@ -29,7 +29,7 @@ export function jsonFault(text: string): JsonFault | undefined {
     take(BLANK);
     return text.charAt(at);
   };
-  const found = (): string => (at < text.length ? `“${text.charAt(at)}”` : 'the end of the file');
+  const found = (): string => (at < text.length ? `“${text.charAt(at)}”` : 'the end');
   /** Past the name of a field and its colon. */
   const name = (names: Set<string>): JsonFault | undefined => {
     const start = at;
