@@ -9,6 +9,9 @@ import { Section } from '#ui/section.tsx';
 import { useTextStyles } from '#ui/text-styles.ts';
 import { inboundTexts } from '#ui/inbound/inbound-texts.ts';
 
+/** Without the sign that a typed list puts before each line; ours stands there. */
+const words = ({ quote }: Ask): string => quote.replace(/^[-–*•]\s+/, '');
+
 /** What the mail asks and promises, in its own words and order. */
 export function TheyAsk({ reading, today }: { readonly reading: Reading; readonly today: CalendarDate }): ReactNode {
   const say = useTexts(inboundTexts);
@@ -27,18 +30,18 @@ export function TheyAsk({ reading, today }: { readonly reading: Reading; readonl
                 <b>{say('complaint')}</b> ·{' '}
               </>
             ) : null}
-            {complaint.quote}
+            {words(complaint)}
           </Bullet>
         ))}
         {asks.map((ask) => (
           <Bullet key={ask.start} mark="?">
-            {ask.quote}
+            {words(ask)}
             {due(ask)}
           </Bullet>
         ))}
         {reading.promises.map((promise) => (
           <Bullet key={promise.start} mark="→" tone="quiet">
-            <span className={text.muted}>{say('promise')}</span> · {promise.quote}
+            <span className={text.muted}>{say('promise')}</span> · {words(promise)}
             {due(promise)}
           </Bullet>
         ))}
