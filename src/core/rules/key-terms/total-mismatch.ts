@@ -1,6 +1,8 @@
-import { defineRule } from '#core/engine/rule.ts';
+import { defineRule, type Hit } from '#core/engine/rule.ts';
 import type { CheckContext } from '#core/rules/check-context.ts';
 import type { RuleInput, TradeRule } from '#core/rules/rule-input.ts';
+import { MOST_COMPARED } from '#core/rules/key-terms/limits.ts';
+import { writtenProducts } from '#core/rules/key-terms/written-product.ts';
 import { termsOfDraft } from '#core/rules/key-terms/terms-of.ts';
 import { absolute, cents, compare, multiply, normalise, subtract, sum } from '#core/trade/decimal.ts';
 import type { Decimal, Fact, QuantityValue } from '#core/trade/fact.ts';
@@ -31,6 +33,20 @@ function mended(total: Fact<'money'>, right: string): string {
   const padded = places === 0 || point >= 0 ? exact : `${exact}.${'0'.repeat(places - 1)}`;
   const figure = /\d[\d.,' ]*\d|\d/.exec(total.quote)?.[0];
   return figure === undefined ? formatMoney({ ...total.value, amount: padded }) : total.quote.replace(figure, formatNumber(padded));
+}
+
+const isApart = (right: Decimal, written: Decimal): boolean => compare(absolute(subtract(right, written)), ROUNDING) > 0;
+
+function wrongTotal(count: string, price: string, total: Fact<'money'>, right: Decimal): Hit {
+  const { start, end } = total;
+  const text = mended(total, right);
+  return {
+    start,
+    end,
+    values: { quantity: count, price, right: text, total: total.quote },
+    evidence: [{ kind: 'draft', text: `${count} x ${price} = ${text}`, source: { 'zh-CN': '按本邮件计算', en: 'worked out from this mail' } }],
+    fixes: [{ label: text, edits: [{ start, end, text }] }],
+  };
 }
 
 /** The counts of goods in the very unit of the price, else those that can be brought to it. */
@@ -91,9 +107,11 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
     'zh-CN': '客户按写的数字付款、开证，差额最后多半由我们承担。',
     en: 'The buyer pays and opens the L/C by the figure written; we usually bear the difference.',
   },
-  wakes: ['two-sums', 'quantity'],
+  wakes: ['two-sums'],
   *find(input) {
     const { money, quantities } = termsOfDraft(input);
+    const products = writtenProducts(input.draft.text, input.facts('money').slice(0, MOST_COMPARED));
+    for (const { count, price, total, right } of products) if (isApart(right, total.value.amount)) yield wrongTotal(count, price.quote, total, right);
     // `USD 1.90 instead of USD 2.00`: the former counts.
     const isFormer = ({ stance, sentence, start }: MoneyTerm): boolean =>
       stance === 'past' && money.some((other) => other.start >= sentence.start && other.end <= start);
@@ -111,6 +129,7 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
       const [count] = counts;
       const [sum] = sums;
       // One count, one price, one total behind them: anything else says several things at once.
+      if (sum !== undefined && products.some(({ total }) => total.start === sum.start)) continue;
       if (count === undefined || sum === undefined || counts.length > 1 || sums.length > 1 || price.fact.value.to !== undefined) continue;
       if (prices.filter((term) => within(term) && term !== sum).length > 1) continue;
       if (/^\d/.test(price.fact.value.per ?? '')) continue;
@@ -122,22 +141,7 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
       // `With 5% discount 1,000 pcs at USD 2.00 come to USD 1,900`
       if (/\b(?:discount|less)\b/i.test(input.draft.text.slice(sentence.start, price.start))) continue;
       const right = cents(multiply(units, price.fact.value.amount));
-      if (compare(absolute(subtract(right, sum.fact.value.amount)), ROUNDING) <= 0) continue;
-      const { start, end } = sum;
-      const text = mended(sum.fact, right);
-      yield {
-        start,
-        end,
-        values: { quantity: count.fact.quote, price: price.fact.quote, right: text, total: sum.fact.quote },
-        evidence: [
-          {
-            kind: 'draft',
-            text: `${count.fact.quote} x ${price.fact.quote} = ${text}`,
-            source: { 'zh-CN': '按本邮件计算', en: 'worked out from this mail' },
-          },
-        ],
-        fixes: [{ label: text, edits: [{ start, end, text }] }],
-      };
+      if (isApart(right, sum.fact.value.amount)) yield wrongTotal(count.fact.quote, price.fact.quote, sum.fact, right);
     }
   },
   examples: [
@@ -158,6 +162,9 @@ export const totalMismatch: TradeRule = defineRule<RuleInput, CheckContext>({
       text: '20 cartons of 24 pcs, 500 pcs at USD 3.20/pc, ⟦USD 1,536⟧ in all.',
       fixed: '20 cartons of 24 pcs, 500 pcs at USD 3.20/pc, USD 1,600 in all.',
     },
+    { text: 'Total amount is 2,000 x USD 4.20 = ⟦USD 8,600.00⟧.', fixed: 'Total amount is 2,000 x USD 4.20 = USD 8,400.00.' },
+    { text: 'Freight: USD 1,200 x 3 = ⟦USD 3,900⟧.', fixed: 'Freight: USD 1,200 x 3 = USD 3,600.' },
+    { text: 'Total: 2,000 x USD 4.20 = USD 8,400.00; per layer 5 x 40 x USD 4.20 = USD 840.' },
     { text: 'With 5% discount 1,000 pcs at USD 2.00/pc come to USD 1,900.' },
     { text: 'For 5,000 pcs we offer 5% discount: USD 1.90 instead of USD 2.00, total USD 9,500.' },
     { text: 'White 400 pcs, navy 350 pcs, rose 250 pcs, in total 1,000 pcs.\nPrice: EUR 6.85/pc FOB Shanghai\nAmount: ⟦EUR 8,650.00⟧' },
